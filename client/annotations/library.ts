@@ -1,0 +1,255 @@
+import type { Change } from '../../common/anchor/shift';
+import { parseSidecar, type FileProblem } from '../../common/annotation/file';
+import type { Annotation, EndName } from '../../common/annotation/model';
+import { allAnnotations, annotationOf, endsOf, pendingWrites } from '../../common/annotation/queries';
+import { annotationsFolder, sidecarPathOf, sourceOfSidecar } from '../../common/annotation/sidecarPath';
+import { emptyStore, update, type AnnotationStore, type StoreEvent } from '../../common/annotation/store';
+import type { Span } from '../../common/text/span';
+import { createQueue } from '../files/queue';
+import { isWithin } from '../files/within';
+import { createSignal, type Ending } from '../files/signal';
+import { settlePause, type TextFiles } from '../files/textFiles';
+
+/** A sidecar that cannot be read, so that it is not written either. */
+export interface BrokenSidecar {
+  readonly source: string;
+  /** Path of the sidecar in the workspace folder. */
+  readonly path: string;
+  readonly problem: FileProblem;
+}
+
+/** What a library needs of its surroundings. */
+export interface LibraryOptions {
+  readonly files: TextFiles;
+  /** False while nothing may be written (an untrusted workspace). */
+  canWrite(): boolean;
+  /** Told once for each state of a broken sidecar. */
+  broken(sidecar: BrokenSidecar): void;
+  /** Told when a sidecar could not be written or read for a reason of the file system. */
+  failed(path: string, error: unknown): void;
+}
+
+/**
+ * The annotations of one workspace folder: the pure store, its sidecar files, and the one writer of each file.
+ * A change that two windows make at once is not lost: the file is read again before each write and merged by
+ * annotation, and looked at once more afterwards.
+ */
+export interface Library {
+  readonly store: AnnotationStore;
+  /** Resolves when all sidecars and the sources they belong to have been read; reads them on the first call. */
+  load(): Promise<void>;
+  /** A sidecar changed on disk, or a folder of them went away. */
+  sidecarChanged(path: string): Promise<void>;
+  /** A source that is not open in the editor changed on disk or went away, or a folder of them did. */
+  sourceChanged(path: string): Promise<void>;
+  opened(source: string, text: string): void;
+  edited(source: string, changes: readonly Change[]): void;
+  /** Writes the positions that edits have changed. */
+  saved(source: string, text: string): Promise<void>;
+  /** The editor let go of a source: what counts is the file again. */
+  closed(source: string): Promise<void>;
+  /** A source, or a folder with everything in it, has another path now. */
+  renamed(from: string, to: string): Promise<void>;
+  /** Adds, changes, removes; resolves when the files are written. Rejects when a sidecar is broken or cannot be written. */
+  add(annotation: Annotation): Promise<void>;
+  change(annotation: Annotation): Promise<void>;
+  remove(id: string): Promise<void>;
+  /** Says where an end stands. `modified` is an ISO instant. */
+  anchor(id: string, end: EndName, span: Span, modified: string): Promise<void>;
+  readonly onChange: (listener: () => void) => Ending;
+  /** Resolves when nothing is being read or written. */
+  readonly idle: () => Promise<void>;
+}
+
+/** Times that a write is made again when another window wrote the file at the same moment. */
+const attempts = 5;
+
+/** The library of a workspace folder, nothing read yet. */
+export function createLibrary(options: LibraryOptions): Library {
+  const { files } = options;
+  const queue = createQueue();
+  const changed = createSignal<void>();
+  /** Text of each sidecar as last read or written; null where there was none. */
+  const known = new Map<string, string | null>();
+  const open = new Set<string>();
+  let store = emptyStore;
+  let loading: Promise<void> | null = null;
+
+  function dispatch(event: StoreEvent): void {
+    const next = update(store, event);
+    if (next === store) return;
+    store = next;
+    changed.fire();
+  }
+
+  /** Takes in the sidecar as it is on disk, when that is not what was last seen. */
+  async function readSidecar(source: string, path: string): Promise<string | null> {
+    const text = await files.read(path);
+    if (known.has(source) && known.get(source) === text) return text;
+    known.set(source, text);
+    const parsed = text === null ? null : parseSidecar(text);
+    dispatch({ type: 'sidecarLoaded', source, parsed });
+    if (parsed !== null && !parsed.ok) options.broken({ source, path, problem: parsed.error });
+    return text;
+  }
+
+  const pendingOf = (source: string) => pendingWrites(store).find((pending) => pending.source === source);
+
+  /** Writes what is pending; true when the file was touched. */
+  async function writeOnce(source: string, path: string): Promise<boolean> {
+    const onDisk = await readSidecar(source, path);
+    const pending = pendingOf(source);
+    if (!pending) return false;
+    if (pending.bytes === onDisk) {
+      dispatch({ type: 'sidecarWritten', source, revision: pending.revision });
+      return false;
+    }
+    if (pending.bytes === null) await files.remove(path);
+    else await files.replace(path, pending.bytes);
+    return true;
+  }
+
+  /**
+   * Until the file has been looked at again the store is told nothing of the write, so that its merge base stays what
+   * the other window had read too: what that window overwrote counts as added by us, not as removed by it.
+   */
+  async function settle(source: string, path: string): Promise<void> {
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      await files.pause(settlePause);
+      if (!(await writeOnce(source, path))) return;
+    }
+    throw new Error('another program keeps writing this file');
+  }
+
+  async function write(source: string): Promise<void> {
+    const path = sidecarPathOf(source);
+    if (path === null) throw new Error(`${source} is no place for a source with annotations.`);
+    const done = queue.run(source, () => writeOnce(source, path));
+    const settled = queue.run(source, async () => ((await done) ? settle(source, path) : undefined));
+    settled.catch((error: unknown) => done.then(() => options.failed(path, error)).catch(() => undefined));
+    await done;
+  }
+
+  async function flush(): Promise<void> {
+    if (!options.canWrite()) return;
+    await Promise.all(pendingWrites(store).map((pending) => write(pending.source)));
+  }
+
+  async function readSource(source: string): Promise<void> {
+    const text = await files.readSource(source).catch(() => null);
+    if (open.has(source)) return;
+    if (text === null) dispatch({ type: 'sourceDeleted', source });
+    else dispatch({ type: 'textKnown', source, text });
+  }
+
+  const annotatedSources = (): ReadonlySet<string> =>
+    new Set(allAnnotations(store).flatMap((annotation) => endsOf(store, annotation).map((end) => end.source)));
+
+  /** Sources are read after their sidecars, because a link's other end may lie in any of them. */
+  async function readMissingSources(): Promise<void> {
+    const missing = [...annotatedSources()].filter((source) => !store.live.has(source) && !store.deleted.has(source));
+    await Promise.all(missing.map(readSource));
+  }
+
+  async function reload(path: string): Promise<void> {
+    const source = sourceOfSidecar(path);
+    if (source === null) return;
+    try {
+      await queue.run(source, () => readSidecar(source, path));
+    } catch (error) {
+      options.failed(path, error);
+    }
+  }
+
+  async function loadAll(): Promise<void> {
+    try {
+      const paths = await files.list(annotationsFolder, '.json');
+      await Promise.all(paths.map(reload));
+    } catch (error) {
+      options.failed(annotationsFolder, error);
+    }
+    await readMissingSources();
+  }
+
+  function load(): Promise<void> {
+    loading ??= loadAll();
+    return loading;
+  }
+
+  /** Refuses before the store is touched, so that nothing is shown as kept that cannot be written. */
+  async function requireWritable(source: string): Promise<void> {
+    const path = sidecarPathOf(source);
+    if (path === null) throw new Error(`${source} is no place for a source with annotations.`);
+    // What happened to the file a moment ago may not have been told yet.
+    await queue.run(source, () => readSidecar(source, path));
+    const error = store.sidecars.get(source)?.error;
+    if (error) throw new Error(`${path} cannot be read (${error.message}); mend or delete it first.`);
+  }
+
+  async function applied(event: StoreEvent, source: string): Promise<void> {
+    await load();
+    await requireWritable(source);
+    dispatch(event);
+    await readMissingSources();
+    await flush();
+  }
+
+  const homeOf = (id: string): string => {
+    const annotation = annotationOf(store, id);
+    if (!annotation) throw new Error('This annotation is no longer there.');
+    return annotation.target.source;
+  };
+
+  return {
+    get store() {
+      return store;
+    },
+    load,
+    async sidecarChanged(path) {
+      await load();
+      const below = [...store.sidecars.keys()].flatMap((source) => sidecarPathOf(source) ?? []);
+      await Promise.all([...new Set([path, ...below.filter((one) => isWithin(one, path))])].map(reload));
+      await readMissingSources();
+    },
+    async sourceChanged(path) {
+      const concerned = [...store.live.keys(), ...store.deleted].filter(
+        (source) => isWithin(source, path) && !open.has(source),
+      );
+      await Promise.all(concerned.map(readSource));
+    },
+    opened(source, text) {
+      open.add(source);
+      dispatch({ type: 'textKnown', source, text });
+    },
+    edited: (source, changes) => dispatch({ type: 'textChanged', source, changes }),
+    async saved(source, text) {
+      dispatch({ type: 'textSaved', source, text });
+      await flush();
+    },
+    async closed(source) {
+      open.delete(source);
+      dispatch({ type: 'textClosed', source });
+      if (annotatedSources().has(source)) await readSource(source);
+    },
+    async renamed(from, to) {
+      await load();
+      for (const source of annotatedSources()) {
+        if (!isWithin(source, from)) continue;
+        dispatch({ type: 'sourceRenamed', from: source, to: to + source.slice(from.length) });
+      }
+      await flush();
+    },
+    add: (annotation) => applied({ type: 'added', annotation }, annotation.target.source),
+    change: (annotation) => applied({ type: 'changed', annotation }, annotation.target.source),
+    async remove(id) {
+      await load();
+      await applied({ type: 'removed', id }, homeOf(id));
+    },
+    async anchor(id, end, span, modified) {
+      await load();
+      await applied({ type: 'anchored', id, end, span, modified }, homeOf(id));
+    },
+    onChange: changed.listen,
+    idle: queue.idle,
+  };
+}

@@ -1,0 +1,52 @@
+import type { Annotation, LinkKind } from '../../common/annotation/model';
+
+const kinds: Readonly<Record<string, { readonly label: string; readonly detail: string }>> = {
+  'same-event': { label: 'Same event', detail: 'Both passages tell of one event.' },
+  corroborates: { label: 'Corroborates', detail: 'This passage supports the other from a source of its own.' },
+  contradicts: { label: 'Contradicts', detail: 'The passages cannot both be right.' },
+  updates: { label: 'Updates', detail: 'This passage brings the other up to date.' },
+  quotes: { label: 'Quotes', detail: 'This passage repeats words of the other.' },
+  background: { label: 'Background', detail: 'The other passage helps to understand this one.' },
+};
+
+/** Name of a kind of link; a kind that we do not know is its own name. */
+export const linkKindLabel = (kind: LinkKind | null): string => (kind === null ? 'Link' : (kinds[kind]?.label ?? kind));
+
+/** What a kind of link says, or nothing. */
+export const linkKindDetail = (kind: LinkKind): string => kinds[kind]?.detail ?? '';
+
+const blanks = /\s{1,1000}/g;
+
+/** A passage on one line, at most `length` UTF-16 units, cut at no surrogate pair. */
+export function shortened(text: string, length = 60): string {
+  const line = text
+    .slice(0, length * 20)
+    .replace(blanks, ' ')
+    .trim();
+  if (line.length <= length) return line;
+  const cut = line.slice(0, length - 1);
+  return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut.trimEnd()}…`;
+}
+
+/** What an annotation is, in a few words: its tags, "Note", or the kind of its link. */
+export function titleOf(annotation: Annotation): string {
+  if (annotation.motivation === 'linking') return linkKindLabel(annotation.linkKind);
+  return annotation.tags.length > 0 ? annotation.tags.join(', ') : 'Note';
+}
+
+/** Who made it and when: "A. Reader, 21 November 2025", or the day alone. */
+export function originOf(annotation: Annotation): string {
+  const day = dayOf(annotation.created);
+  const changed = annotation.modified === null ? '' : `, changed ${dayOf(annotation.modified)}`;
+  return `${annotation.creator === null ? '' : `${annotation.creator}, `}${day}${changed}`;
+}
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+const isoDay = /^(\d{4})-(\d\d)-(\d\d)/;
+
+/** The day of an ISO instant in words; what is no instant stays as it is. */
+function dayOf(instant: string): string {
+  const [, year, month, day] = isoDay.exec(instant) ?? [];
+  const name = months[Number(month) - 1];
+  return name === undefined ? instant : `${Number(day)} ${name} ${year}`;
+}

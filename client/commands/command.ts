@@ -1,0 +1,36 @@
+import { commands, window, type Disposable } from 'vscode';
+import type { App } from '../app';
+import { Notice } from './notice';
+
+/** A command of the palette, of a view or of a code action. */
+export interface Command {
+  /** Without the prefix `copydesk.`. */
+  readonly name: string;
+  /** Title for messages, as in the manifest. */
+  readonly title: string;
+  /**
+   * Runs it. `argument` is undefined from the palette; views, links and tests pass plain data. Throws a `Notice` where
+   * the user has to do something first. What it gives is the result of `executeCommand`.
+   */
+  run(app: App, argument: unknown): Promise<unknown>;
+}
+
+/** Registers a command so that it never fails silently nor with a stack trace: one message, details in the log. */
+export function register(app: App, command: Command): Disposable {
+  return commands.registerCommand(`copydesk.${command.name}`, async (argument: unknown) => {
+    try {
+      return await command.run(app, argument);
+    } catch (error) {
+      if (error instanceof Notice) {
+        void window.showInformationMessage(error.message);
+        return undefined;
+      }
+      app.log.error(`${command.title} failed`, error instanceof Error ? (error.stack ?? error.message) : error);
+      const reason = error instanceof Error ? error.message : String(error);
+      void window.showErrorMessage(`${command.title}: ${reason}`, 'Show Log').then((choice) => {
+        if (choice !== undefined) app.log.show();
+      });
+      return undefined;
+    }
+  });
+}

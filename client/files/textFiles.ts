@@ -1,0 +1,24 @@
+/**
+ * The few file operations that annotations and decisions need, on text files named by their path within one workspace
+ * folder (with `/`). In the editor `workspaceFiles` provides them, in tests a map in memory.
+ */
+export interface TextFiles {
+  /** Text of the file (UTF-8) without a byte order mark, or null when it does not exist. Throws when it cannot be read. */
+  read(path: string): Promise<string | null>;
+  /** Text of a source, as `decodeText` reads it; null when it does not exist or is binary. */
+  readSource(path: string): Promise<string | null>;
+  /** Replaces (or makes) the file so that a reader sees the old text or the new, never a part. Throws on failure. */
+  replace(path: string, text: string): Promise<void>;
+  /** Deletes the file; one that does not exist is no error. */
+  remove(path: string): Promise<void>;
+  /** Paths of all files below `directory` whose names end in `ending`, sorted. */
+  list(directory: string, ending: string): Promise<readonly string[]>;
+  /** Waits some milliseconds. */
+  pause(milliseconds: number): Promise<void>;
+}
+
+/**
+ * Milliseconds after a write in which another window, that had read the file before it, may still overwrite it. There
+ * is no lock on virtual file systems, so a writer looks again after this time.
+ */
+export const settlePause = 150;

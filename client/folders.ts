@@ -1,0 +1,130 @@
+import { EventEmitter, RelativePattern, Uri, window, workspace, type Event, type LogOutputChannel } from 'vscode';
+import { copydeskFolder } from '../common/annotation/sidecarPath';
+import type { Problem } from '../common/text/problem';
+import type { BrokenSidecar } from './annotations/library';
+import { createFolder, type Folder } from './folder';
+import { sourcePathOf, type SourcePath } from './files/sources';
+import { isWithin } from './files/within';
+import { workspaceFiles } from './files/workspaceFiles';
+
+/** The open workspace folders, each with its annotations, codebook and decisions. */
+export interface Folders {
+  all(): readonly Folder[];
+  /** The folder of this uri, or undefined. */
+  get(uri: string): Folder | undefined;
+  /** Folder and path of a source, or null outside every folder. */
+  at(uri: Uri): (SourcePath & { readonly home: Folder }) | null;
+  /** Annotations or tags of any folder changed, or folders came and went. */
+  readonly onAnnotations: Event<void>;
+  readonly onDecisions: Event<void>;
+  /** Reads the annotations of all folders. */
+  load(): Promise<void>;
+  dispose(): void;
+}
+
+/** Opens a file of a folder, for the buttons of messages. */
+const openFile = (folder: string, path: string): void =>
+  void window.showTextDocument(Uri.joinPath(Uri.parse(folder, true), path));
+
+function tellBroken(folder: string, { path, problem }: BrokenSidecar): void {
+  const line = problem.line === null ? '' : ` (line ${problem.line})`;
+  const message = `${path} cannot be read${line}: ${problem.message} It is left as it is until it is mended.`;
+  void window.showWarningMessage(message, 'Open').then((choice) => choice && openFile(folder, path));
+}
+
+function tellProblems(log: LogOutputChannel, folder: string, path: string, problems: readonly Problem[]): void {
+  for (const problem of problems) log.info(`${path}: ${problem.severity}: ${problem.message}`);
+  const first = problems.find((problem) => problem.severity === 'error');
+  if (!first) return;
+  const message = `${path}: ${first.message}`;
+  void window.showWarningMessage(message, 'Open').then((choice) => choice && openFile(folder, path));
+}
+
+interface OpenFolder {
+  readonly folder: Folder;
+  dispose(): void;
+}
+
+/** Follows the workspace's folders and the files that Copydesk keeps in them. */
+export function createFolders(log: LogOutputChannel): Folders {
+  const open = new Map<string, OpenFolder>();
+  const annotations = new EventEmitter<void>();
+  const decisions = new EventEmitter<void>();
+  const failed = (what: string, error: unknown): void => {
+    log.error(what, error instanceof Error ? (error.stack ?? error.message) : error);
+    const reason = error instanceof Error ? error.message : String(error);
+    void window.showWarningMessage(`${what}: ${reason}`, 'Show Log').then((choice) => choice && log.show());
+  };
+
+  function add(uri: Uri, name: string): void {
+    const folder = createFolder({
+      uri: uri.toString(),
+      name,
+      files: workspaceFiles(uri),
+      canWrite: () => workspace.isTrusted,
+      broken: tellBroken,
+      problems: (home, path, problems) => tellProblems(log, home, path, problems),
+      failed,
+    });
+    const root = uri.path.endsWith('/') ? uri.path : `${uri.path}/`;
+    const pathOf = (file: Uri): string => file.path.slice(root.length);
+    const ours = workspace.createFileSystemWatcher(new RelativePattern(uri, `${copydeskFolder}/**/*.{json,yaml}`));
+    const sources = workspace.createFileSystemWatcher(new RelativePattern(uri, '**/*'));
+    const oursChanged = (file: Uri): void => void folder.fileChanged(pathOf(file));
+    const sourceChanged = (file: Uri): void => void folder.library.sourceChanged(pathOf(file));
+    /** A folder that goes away is told of alone, without the files in it. */
+    const deleted = (file: Uri): void => {
+      sourceChanged(file);
+      if (isWithin(pathOf(file), copydeskFolder)) oursChanged(file);
+    };
+    const endings = [
+      ours,
+      ours.onDidCreate(oursChanged),
+      ours.onDidChange(oursChanged),
+      sources,
+      sources.onDidCreate(sourceChanged),
+      sources.onDidChange(sourceChanged),
+      sources.onDidDelete(deleted),
+      folder.onAnnotations(() => annotations.fire()),
+      folder.onDecisions(() => decisions.fire()),
+    ];
+    open.set(folder.uri, { folder, dispose: () => endings.forEach((ending) => ending.dispose()) });
+    folder.load().catch((error: unknown) => failed(name, error));
+  }
+
+  const removeAll = (uris: readonly string[]): void => {
+    for (const uri of uris) {
+      open.get(uri)?.dispose();
+      open.delete(uri);
+    }
+  };
+
+  const following = workspace.onDidChangeWorkspaceFolders((event) => {
+    removeAll(event.removed.map((folder) => folder.uri.toString()));
+    for (const folder of event.added) add(folder.uri, folder.name);
+    annotations.fire();
+    decisions.fire();
+  });
+  for (const folder of workspace.workspaceFolders ?? []) add(folder.uri, folder.name);
+
+  return {
+    all: () => [...open.values()].map((entry) => entry.folder),
+    get: (uri) => open.get(uri)?.folder,
+    at(uri) {
+      const path = sourcePathOf(uri);
+      const home = path === null ? undefined : open.get(path.folder)?.folder;
+      return path !== null && home ? { ...path, home } : null;
+    },
+    onAnnotations: annotations.event,
+    onDecisions: decisions.event,
+    load: async () => {
+      await Promise.all([...open.values()].map((entry) => entry.folder.library.load()));
+    },
+    dispose() {
+      following.dispose();
+      removeAll([...open.keys()]);
+      annotations.dispose();
+      decisions.dispose();
+    },
+  };
+}

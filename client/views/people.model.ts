@@ -1,0 +1,86 @@
+import type { Person, PersonMention, PersonRole, WireLocation } from '../../common/protocol';
+import { counted } from '../counted';
+import { escaped } from '../markdown';
+import type { Row } from './row';
+
+/** File name of a source's uri. */
+export function fileName(uri: string): string {
+  const path = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+const lineOf = ({ uri, range }: WireLocation): string => `${fileName(uri)}:${range.start.line + 1}`;
+
+/** "former Foreign Minister, South Korea". */
+function roleTitle({ title, of, qualifier }: PersonRole): string {
+  const held = qualifier === null || title.toLowerCase().startsWith(qualifier) ? title : `${qualifier} ${title}`;
+  return of === null ? held : `${held}, ${of}`;
+}
+
+function roleRow(person: Person, role: PersonRole, index: number): Row {
+  const said = [role.date, role.outlet].filter((part) => part !== null).join(' · ');
+  return {
+    key: `${person.id} role ${index}`,
+    label: roleTitle(role),
+    description: said === '' ? lineOf(role.location) : said,
+    tooltip: `“${escaped(role.quote)}”\n\n${escaped(lineOf(role.location))}`,
+    icon: 'briefcase',
+    context: 'role',
+    location: role.location,
+    children: [],
+  };
+}
+
+function mentionRow(person: Person, { text, line, location }: PersonMention, index: number): Row {
+  const at = line.indexOf(text);
+  return {
+    key: `${person.id} mention ${index}`,
+    label: line,
+    ...(at < 0 ? {} : { highlights: [[at, at + text.length]] }),
+    description: lineOf(location),
+    icon: 'quote',
+    context: 'mention',
+    location,
+    children: [],
+  };
+}
+
+function mentionsRow(person: Person): Row {
+  return {
+    key: `${person.id} mentions`,
+    label: 'Mentions',
+    description: String(person.mentions.length),
+    icon: 'references',
+    children: person.mentions.map((mention, index) => mentionRow(person, mention, index)),
+  };
+}
+
+function personRow(person: Person): Row {
+  const [role] = person.roles;
+  const first = person.mentions[0]?.location;
+  const often = `${counted(person.mentions.length, 'mention')} in ${counted(person.sources.length, 'source')}`;
+  const forms = person.aliases.length === 0 ? '' : `\n\nAlso: ${person.aliases.map(escaped).join(', ')}`;
+  return {
+    key: person.id,
+    label: person.name,
+    description: role === undefined ? often : `${roleTitle(role)} · ${often}`,
+    tooltip: `**${escaped(person.name)}**\n\n${often}${forms}`,
+    icon: 'person',
+    context: 'person',
+    ...(first ? { location: first } : {}),
+    children: [
+      ...person.roles.map((held, index) => roleRow(person, held, index)),
+      ...(person.mentions.length > 0 ? [mentionsRow(person)] : []),
+    ],
+  };
+}
+
+/** Rows of the People view: those with roles first, then by name. */
+export function peopleRows(people: readonly Person[]): readonly Row[] {
+  const rank = (person: Person): number => (person.roles.length > 0 ? 0 : 1);
+  return people.toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'en')).map(personRow);
+}

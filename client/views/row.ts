@@ -1,0 +1,24 @@
+import type { WireLocation } from '../../common/protocol';
+
+/** A row of a tree view, as plain data. */
+export interface Row {
+  /** The same for the same thing, so that the tree keeps what is unfolded. */
+  readonly key: string;
+  readonly label: string;
+  /** Parts of the label to highlight, UTF-16 offsets. */
+  readonly highlights?: readonly (readonly [number, number])[];
+  readonly description?: string;
+  /** Markdown. */
+  readonly tooltip?: string;
+  /** Id of a product icon, with the id of a theme colour. */
+  readonly icon?: string;
+  readonly iconColour?: string;
+  /** What menus go by. */
+  readonly context?: string;
+  /** Where a click goes. */
+  readonly location?: WireLocation;
+  /** Annotation that the row stands for. */
+  readonly id?: string;
+  readonly unfolded?: boolean;
+  readonly children: readonly Row[];
+}

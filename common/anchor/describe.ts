@@ -1,0 +1,75 @@
+import type { Span } from '../text/span';
+import { characterIndexOf, charactersOf } from './characters';
+import type { CharacterIndex } from './characters';
+import type { Selectors } from './model';
+import { placesOf } from './places';
+
+/** UTF-16 units of context on each side of a passage. */
+export const contextLength = 32;
+
+const isHigh = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
+const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
+
+/** Whether an offset stands between the two units of a surrogate pair. */
+export const splitsPair = (text: string, offset: number): boolean =>
+  offset > 0 && offset < text.length && isHigh(text.charCodeAt(offset - 1)) && isLow(text.charCodeAt(offset));
+
+/** Whether an offset stands between the two units of a surrogate pair or of a CRLF. */
+const splitsUnits = (text: string, offset: number): boolean =>
+  splitsPair(text, offset) || (text[offset - 1] === '\r' && text[offset] === '\n');
+
+/** Clamps a span to the text and widens it to whole surrogate pairs and line ends. */
+function wholeCharacters(text: string, span: Span): Span {
+  const start = Math.max(0, Math.min(span.start, text.length));
+  const end = Math.max(start, Math.min(span.end, text.length));
+  return { start: splitsUnits(text, start) ? start - 1 : start, end: splitsUnits(text, end) ? end + 1 : end };
+}
+
+/** Up to `contextLength` units before `start`; begins with no half of a pair or line end. */
+export function prefixOf(text: string, start: number): string {
+  const from = Math.max(0, start - contextLength);
+  return text.slice(from < start && splitsUnits(text, from) ? from + 1 : from, start);
+}
+
+/** Up to `contextLength` units from `end` on; ends with no half of a pair or line end. */
+export function suffixOf(text: string, end: number): string {
+  const to = Math.min(text.length, end + contextLength);
+  return text.slice(end, to > end && splitsUnits(text, to) ? to - 1 : to);
+}
+
+/** Whether `words` stand anywhere else than at `start`. */
+const standElsewhere = (text: string, words: string, start: number): boolean =>
+  text.indexOf(words) !== start || text.indexOf(words, start + 1) >= 0;
+
+/** Which of the copies of the passage with its context this is. */
+function alikeOf(text: string, start: number, exact: string, prefix: string, suffix: string): Selectors['alike'] {
+  if (exact === '' || !standElsewhere(text, exact, start)) return null;
+  const places = placesOf(text, prefix + exact + suffix);
+  return { copy: places.indexOf(start - prefix.length) + 1, copies: places.length };
+}
+
+/** Makes selectors for many passages of one text; the text is indexed once. See `describe`. */
+export function createDescriber(text: string): (span: Span) => Selectors {
+  let index: CharacterIndex | null = null;
+  return (span) => {
+    index ??= characterIndexOf(text);
+    const whole = wholeCharacters(text, span);
+    const exact = text.slice(whole.start, whole.end);
+    const prefix = prefixOf(text, whole.start);
+    const suffix = suffixOf(text, whole.end);
+    return {
+      characters: charactersOf(index, whole),
+      exact,
+      prefix,
+      suffix,
+      alike: alikeOf(text, whole.start, exact, prefix, suffix),
+    };
+  };
+}
+
+/**
+ * Selectors of a passage, in the terms of the W3C Web Annotation Data Model (TextPositionSelector,
+ * TextQuoteSelector). A span that reaches over the text is clamped; one that cuts a surrogate pair or a CRLF is widened to it.
+ * @param span UTF-16 offsets in `text`.
+ */
+export const describe = (text: string, span: Span): Selectors => createDescriber(text)(span);

@@ -1,0 +1,157 @@
+import * as v from 'valibot';
+import { parseJson } from '../text/json';
+import { lineColumnAt, lineIndexOf } from '../text/lineIndex';
+import { itemOf, readItem } from './item';
+import type { Annotation } from './model';
+import { faultOf, page as pageSchema, terms } from './schema';
+import type { JsonMembers } from './unknown';
+
+/** Version of the sidecar format that this code reads and writes. */
+export const sidecarVersion = 1;
+
+/** Something in a file that people should know of; `line` counts from 1. */
+export interface FileProblem {
+  readonly message: string;
+  readonly line: number | null;
+}
+
+/** What a sidecar file says. */
+export interface SidecarContent {
+  /** Ours; in a parsed file in its order. */
+  readonly annotations: readonly Annotation[];
+  /** Items of other tools and shapes: their JSON text, byte for byte. */
+  readonly foreign: readonly string[];
+  /** Members of the page itself that we do not know. */
+  readonly unknown: JsonMembers;
+}
+
+export type ParsedSidecar =
+  | ({ readonly ok: true; readonly problems: readonly FileProblem[] } & SidecarContent)
+  | { readonly ok: false; readonly error: FileProblem };
+
+/** A sidecar with nothing in it. */
+export const emptySidecar: SidecarContent = { annotations: [], foreign: [], unknown: {} };
+
+const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
+const vocabulary = 'urn:copydesk:ns#';
+
+/** The workspace folder, seen from a source's sidecar in `.copydesk/annotations/` and the source's own folders. */
+const baseOf = (source: string): string => '../'.repeat(source.split('/').length + 1);
+
+/** Whether a page's context is one that we write; any other is kept. */
+function isOwnContext(context: unknown): boolean {
+  if (!Array.isArray(context) || context.length !== 2 || context[0] !== annotationContext) return false;
+  const own: unknown = context[1];
+  if (typeof own !== 'object' || own === null) return false;
+  const members = own as JsonMembers;
+  const names = Object.keys(members).sort();
+  return names.length === 2 && names[0] === '@base' && names[1] === 'copydesk' && members['copydesk'] === vocabulary;
+}
+
+const conflictMark = /^(?:<{7}|>{7})(?: |\r?$)/m;
+
+const refused = (message: string, line: number | null): ParsedSidecar => ({ ok: false, error: { message, line } });
+
+/** The page's own members, without those that we write anew. */
+function unknownOf(page: JsonMembers): JsonMembers {
+  const known = ['type', terms.version, 'items', ...(isOwnContext(page['@context']) ? ['@context'] : [])];
+  return Object.fromEntries(Object.entries(page).filter(([name]) => !known.includes(name)));
+}
+
+/** Why a page must not be touched by this version of the format, or null. A page without a version is taken for one of today's. */
+function versionFault(version: unknown): string | null {
+  if (version === undefined || version === sidecarVersion) return null;
+  if (typeof version === 'number' && version > sidecarVersion) {
+    return (
+      `This file has format version ${version}; this Copydesk knows version ${sidecarVersion}. ` +
+      'Update Copydesk to work with it. The file is left as it is.'
+    );
+  }
+  return `"${terms.version}" must be ${sidecarVersion}. The file is left as it is.`;
+}
+
+/**
+ * Reads a sidecar. Never throws: broken JSON, a merge conflict, a newer format or another shape give an error with a
+ * message for people, and then the file must not be written. Blank text is an empty sidecar. Items that are no
+ * annotations of our shape are foreign and kept; the second of two with one id is too, because only one can be changed.
+ */
+export function parseSidecar(json: string): ParsedSidecar {
+  if (/^[\s\ufeff]*$/.test(json)) return { ok: true, problems: [], ...emptySidecar };
+  const lines = lineIndexOf(json);
+  const lineAt = (offset: number): number => lineColumnAt(lines, offset).line + 1;
+  const parsed = parseJson(json);
+  if (!parsed.ok) {
+    const conflict = conflictMark.exec(json);
+    if (!conflict) return refused(`This is no valid JSON: ${parsed.message}.`, lineAt(parsed.offset));
+    const marks = 'with the marks <<<<<<< and >>>>>>>';
+    return refused(`The file holds an unresolved merge conflict (${marks}): resolve it first.`, lineAt(conflict.index));
+  }
+  const result = v.safeParse(pageSchema, parsed.value);
+  if (!result.success) {
+    return refused(
+      `This is no page of annotations (AnnotationPage) as Copydesk writes it: ${faultOf(result.issues)}.`,
+      1,
+    );
+  }
+  const page = parsed.value as JsonMembers & { readonly items: readonly unknown[] };
+  const fault = versionFault(page[terms.version]);
+  if (fault !== null) return refused(fault, null);
+
+  const annotations: Annotation[] = [];
+  const foreign: string[] = [];
+  const problems: FileProblem[] = [];
+  const ids = new Set<string>();
+  for (const item of page.items) {
+    const span = typeof item === 'object' && item !== null ? parsed.spans.get(item) : undefined;
+    const read = readItem(item);
+    if (read.ok && !ids.has(read.annotation.id)) {
+      ids.add(read.annotation.id);
+      annotations.push(read.annotation);
+      continue;
+    }
+    foreign.push(span ? json.slice(span.start, span.end) : JSON.stringify(item));
+    const why = read.ok ? `another one has the same id (${read.annotation.id})` : read.fault;
+    const message = `An annotation is kept as it is but not shown: ${why}.`;
+    problems.push({ message, line: span ? lineAt(span.start) : null });
+  }
+  return { ok: true, annotations, foreign, unknown: unknownOf(page), problems };
+}
+
+/** Order of annotations in a file: by position, then by id, so that neighbours in the text are neighbours in a diff. */
+export function byPosition(a: Annotation, b: Annotation): number {
+  const first = a.target.selectors.characters;
+  const second = b.target.selectors.characters;
+  const order = first.startCharacter - second.startCharacter || first.endCharacter - second.endCharacter;
+  if (order !== 0) return order;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+const indent = (text: string, by: string): string => text.replaceAll('\n', `\n${by}`);
+
+/**
+ * The bytes of a sidecar: same content, same bytes. JSON-LD of the Web Annotation Data Model
+ * (https://www.w3.org/TR/annotation-model/), two spaces, LF, a final line end; ours by position and id, then the
+ * foreign items, byte for byte and in their order.
+ *
+ * The second context makes the file valid JSON-LD: `@base` lets the relative `source` of a target be what it should be,
+ * a path from the workspace folder, and `copydesk:` is the vocabulary of our own members (version, kind of link, copy).
+ * Positions count Unicode characters, as the model demands.
+ * @param source the source's path, relative to the workspace folder; `@base` follows from it.
+ */
+export function printSidecar(source: string, content: SidecarContent): string {
+  const { '@context': foreignContext, ...unknown } = content.unknown;
+  const ownContext = [annotationContext, { '@base': baseOf(source), copydesk: vocabulary }];
+  const head = {
+    '@context': foreignContext ?? ownContext,
+    type: 'AnnotationPage',
+    [terms.version]: sidecarVersion,
+    ...unknown,
+  };
+  const own = [...content.annotations].sort(byPosition);
+  const items = [
+    ...own.map((annotation) => indent(JSON.stringify(itemOf(annotation), null, 2), '    ')),
+    ...content.foreign,
+  ];
+  const list = items.length === 0 ? '[]' : `[\n    ${items.join(',\n    ')}\n  ]`;
+  return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "items": ${list}\n}\n`;
+}

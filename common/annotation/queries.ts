@@ -1,0 +1,129 @@
+import type { Anchoring } from '../anchor/model';
+import type { Span } from '../text/span';
+import { printSidecar } from './file';
+import type { Annotation, EndName } from './model';
+import { annotationIn } from './sidecars';
+import { endKey } from './state';
+import type { AnnotationStore, LiveEnd, Sidecar } from './state';
+
+/** One end of an annotation, with where it stands now. */
+export interface PlacedEnd {
+  readonly annotation: Annotation;
+  readonly end: EndName;
+  readonly source: string;
+  /** Null while the source's text is not at hand; says "orphaned" when the source was deleted. */
+  readonly anchoring: Anchoring | null;
+  /** UTF-16 offsets in the text as it is now, or null. */
+  readonly span: Span | null;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const nowhere = (reason: string): Anchoring => ({ state: 'orphaned', span: null, score: 0, reason, candidates: [] });
+
+/** Words that were lost, looked for in vain at a save, and then brought back by an undo. */
+const broughtBack = (span: Span): Anchoring => ({
+  state: 'exact',
+  span,
+  score: 1,
+  reason: 'An undo brought the words back.',
+  candidates: [],
+});
+
+/** How an end stands now: as it was found, at the place that edits have taken it to. */
+function anchoringNow({ anchoring, tracked }: LiveEnd): Anchoring {
+  if (!tracked) return anchoring;
+  if (!tracked.lost) return anchoring.span ? { ...anchoring, span: tracked.span } : broughtBack(tracked.span);
+  return anchoring.span ? nowhere('The words were deleted; an undo brings them back.') : anchoring;
+}
+
+function place(store: AnnotationStore, annotation: Annotation, end: EndName, source: string): PlacedEnd {
+  if (store.deleted.has(source)) {
+    return { annotation, end, source, anchoring: nowhere(`The source ${source} was deleted.`), span: null };
+  }
+  const live = store.live.get(source)?.ends.get(endKey(annotation.id, end));
+  const anchoring = live ? anchoringNow(live) : null;
+  return { annotation, end, source, anchoring, span: anchoring?.span ?? null };
+}
+
+/** Every annotation of the folder, by source, then in the order of the sidecar. */
+export const allAnnotations = (store: AnnotationStore): readonly Annotation[] =>
+  [...store.sidecars].sort(([a], [b]) => compare(a, b)).flatMap(([, sidecar]) => sidecar.content.annotations);
+
+/** The annotation of an id, or null. */
+export const annotationOf = (store: AnnotationStore, id: string): Annotation | null => annotationIn(store, id) ?? null;
+
+/** Both ends of an annotation (one for tags and notes). */
+export function endsOf(store: AnnotationStore, annotation: Annotation): readonly PlacedEnd[] {
+  const { target, linkTo } = annotation;
+  const first = place(store, annotation, 'target', target.source);
+  return linkTo ? [first, place(store, annotation, 'linkTo', linkTo.source)] : [first];
+}
+
+const storedStart = ({ annotation, end }: PlacedEnd): number =>
+  (end === 'target' ? annotation.target : annotation.linkTo)?.selectors.characters.startCharacter ?? 0;
+
+/** Text order; ends that stand nowhere come last, in the order of their stored places. */
+function inTextOrder(a: PlacedEnd, b: PlacedEnd): number {
+  if (a.span && b.span) return a.span.start - b.span.start || b.span.end - a.span.end;
+  if (a.span || b.span) return a.span ? -1 : 1;
+  return storedStart(a) - storedStart(b);
+}
+
+/** Every end that lies in a source, links from other sources too, in text order. */
+export const endsIn = (store: AnnotationStore, source: string): readonly PlacedEnd[] =>
+  allAnnotations(store)
+    .flatMap((annotation) => endsOf(store, annotation))
+    .filter((end) => end.source === source)
+    .sort(inTextOrder);
+
+/** The ends whose passage touches an offset of the source's present text, the shortest first. */
+export const endsAt = (store: AnnotationStore, source: string, offset: number): readonly PlacedEnd[] =>
+  endsIn(store, source)
+    .flatMap((end) => (end.span ? [{ end, span: end.span }] : []))
+    .filter(({ span }) => span.start <= offset && offset <= span.end)
+    .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))
+    .map(({ end }) => end);
+
+/** Annotations by tag name, sorted by name. */
+export function byTag(store: AnnotationStore): ReadonlyMap<string, readonly Annotation[]> {
+  const groups = new Map<string, Annotation[]>();
+  for (const annotation of allAnnotations(store)) {
+    for (const tag of annotation.tags) {
+      const group = groups.get(tag);
+      if (group) group.push(annotation);
+      else groups.set(tag, [annotation]);
+    }
+  }
+  return new Map([...groups].sort(([a], [b]) => compare(a, b)));
+}
+
+/** All links. */
+export const links = (store: AnnotationStore): readonly Annotation[] =>
+  allAnnotations(store).filter((annotation) => annotation.linkTo !== null);
+
+/** Ends that are ambiguous or orphaned. */
+export const lostEnds = (store: AnnotationStore): readonly PlacedEnd[] =>
+  allAnnotations(store)
+    .flatMap((annotation) => endsOf(store, annotation))
+    .filter(({ anchoring }) => anchoring?.state === 'ambiguous' || anchoring?.state === 'orphaned');
+
+/** A sidecar to write: `bytes` null says that the file is to be deleted. */
+export interface PendingWrite {
+  readonly source: string;
+  readonly revision: number;
+  readonly bytes: string | null;
+}
+
+function bytesOf(source: string, { content }: Sidecar): string | null {
+  const { annotations, foreign, unknown } = content;
+  const isEmpty = annotations.length === 0 && foreign.length === 0 && Object.keys(unknown).length === 0;
+  return isEmpty ? null : printSidecar(source, content);
+}
+
+/** The sidecars that are ahead of their files and may be written, sorted by source. */
+export const pendingWrites = (store: AnnotationStore): readonly PendingWrite[] =>
+  [...store.sidecars]
+    .filter(([, sidecar]) => !sidecar.error && sidecar.revision !== sidecar.written)
+    .sort(([a], [b]) => compare(a, b))
+    .map(([source, sidecar]) => ({ source, revision: sidecar.revision, bytes: bytesOf(source, sidecar) }));

@@ -1,0 +1,144 @@
+/**
+ * Every custom request and notification of Copydesk, typed once for both sides.
+ * Method names and shapes only; `server/lsp` and `client` bind them to their JSON-RPC library.
+ */
+import type { Decision } from './decisions/model';
+
+/** Zero-based line and UTF-16 character, as in LSP. */
+export interface WirePosition {
+  readonly line: number;
+  readonly character: number;
+}
+export interface WireRange {
+  readonly start: WirePosition;
+  readonly end: WirePosition;
+}
+export interface WireLocation {
+  readonly uri: string;
+  readonly range: WireRange;
+}
+
+/** Sent by the client in `initializationOptions`. */
+export interface InitializationOptions {
+  /** The client answers `copydesk/files.list` and `copydesk/files.read`; else the server reads files itself. */
+  readonly clientFiles?: boolean;
+  readonly settings?: Settings;
+}
+
+/** Settings that the server needs; the client sends them at start and on change (`workspace/didChangeConfiguration`, `{ copydesk: Settings }`). */
+export interface Settings {
+  /** Globs of the workspace's sources. */
+  readonly sources: readonly string[];
+  readonly exclude: readonly string[];
+  /** Level per check: code to severity, or "off". */
+  readonly checks: Readonly<Record<string, CheckLevel>>;
+  /** Files larger than this are not read for the index. */
+  readonly maxFileSizeKB: number;
+}
+export type CheckLevel = 'off' | 'hint' | 'information' | 'warning' | 'error';
+
+export const defaultSettings: Settings = {
+  sources: ['**/*.txt', '**/*.news'],
+  exclude: ['**/node_modules/**', '**/.git/**', '**/.copydesk/**'],
+  checks: {},
+  maxFileSizeKB: 2048,
+};
+
+/** A role line of the People view. */
+export interface PersonRole {
+  readonly title: string;
+  readonly of: string | null;
+  readonly qualifier: string | null;
+  readonly date: string | null;
+  readonly outlet: string | null;
+  readonly quote: string;
+  readonly location: WireLocation;
+}
+export interface PersonMention {
+  readonly text: string;
+  /** The line's text around the mention, shortened. */
+  readonly line: string;
+  readonly location: WireLocation;
+}
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly roles: readonly PersonRole[];
+  readonly mentions: readonly PersonMention[];
+  readonly sources: readonly string[];
+}
+
+/** The article at a position, for Set Publication Date. */
+export interface ArticleAt {
+  readonly range: WireRange;
+  readonly kind: 'main' | 'related';
+  readonly headline: string | null;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  /** Days that the text itself offers as candidates, with where they stand. */
+  readonly candidates: readonly { readonly value: string; readonly text: string; readonly location: WireLocation }[];
+}
+
+export interface WorkspaceReport {
+  readonly sources: number;
+  readonly news: number;
+  readonly people: number;
+  readonly findings: Readonly<Record<'error' | 'warning' | 'information' | 'hint', number>>;
+  readonly cancelled: boolean;
+}
+
+interface RequestOf<P, R> {
+  readonly method: string;
+  /** Carries the types; never set. */
+  readonly types?: readonly [P, R];
+}
+interface NotificationOf<P> {
+  readonly method: string;
+  readonly types?: readonly [P];
+}
+const request = <P, R>(method: string): RequestOf<P, R> => ({ method });
+const notification = <P>(method: string): NotificationOf<P> => ({ method });
+export type { RequestOf, NotificationOf };
+
+/** Client to server. */
+export const classify = request<{ text: string }, { news: boolean; reason: string }>('copydesk/classify');
+export const people = request<Record<string, never>, readonly Person[]>('copydesk/people');
+export const articleAt = request<{ uri: string; position: WirePosition }, ArticleAt | null>('copydesk/articleAt');
+/** Re-reads and checks every source; reports progress on `workDoneToken`, can be cancelled. */
+export const analyseWorkspace = request<{ workDoneToken?: string | number }, WorkspaceReport>(
+  'copydesk/analyseWorkspace',
+);
+/** All decisions of the workspace, sent by the client after start and on each change. */
+export const decisionsChanged = notification<{
+  /** Decisions per workspace folder uri. */
+  readonly folders: readonly { readonly folder: string; readonly decisions: readonly Decision[] }[];
+}>('copydesk/decisions');
+
+/** Server to client. */
+export const indexChanged = notification<{ readonly sources: number }>('copydesk/indexChanged');
+export const filesList = request<
+  { folders: readonly string[]; include: readonly string[]; exclude: readonly string[] },
+  readonly string[]
+>('copydesk/files.list');
+export const filesRead = request<{ uri: string; maxBytes: number }, { text: string | null }>('copydesk/files.read');
+
+/** Argument of `recordDecision`. A dismissal whose reason is empty: the client asks for one. */
+export interface RecordDecisionArgument {
+  /** The source that the decision is about; its folder's decisions file takes it. */
+  readonly uri: string;
+  readonly decision: Decision;
+}
+
+/** Argument of `setPublicationDate` in code actions. */
+export interface SetPublicationDateArgument {
+  readonly uri: string;
+  readonly position: WirePosition;
+}
+
+/** Client commands that server-made code actions and links name. */
+export const clientCommands = {
+  setPublicationDate: 'copydesk.setPublicationDate',
+  recordDecision: 'copydesk.recordDecision',
+  openLocation: 'copydesk.openLocation',
+} as const;

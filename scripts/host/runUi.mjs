@@ -1,0 +1,121 @@
+// Runs the UI cases (out/ui/*.ui.mjs, built from tests/ui) on the packaged extension in a real workbench.
+// Options: words that name case files, to run only those.
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { launchBrowser } from './browser.mjs';
+import { Failure, runMain } from './failure.mjs';
+import { removeFolder, temporaryFolder } from './processes.mjs';
+import { printCase, printTotal } from './report.mjs';
+import { installExtension, startServer } from './server.mjs';
+import { testSettings } from './settings.mjs';
+import { projectFolder, seedWorkspace, shotsFolder } from './suite.mjs';
+import { createPackage } from './vsix.mjs';
+
+const caseLimit = 120_000;
+
+await runMain(async () => {
+  const built = join(projectFolder, 'out', 'ui');
+  const wanted = process.argv.slice(2);
+  const files = readdirSync(built)
+    .filter((name) => name.endsWith('.ui.mjs') && (wanted.length === 0 || wanted.some((word) => name.includes(word))))
+    .toSorted();
+  if (files.length === 0) throw new Failure('no UI case file; node esbuild.mjs --tests builds them');
+  if (wanted.length === 0) rmSync(shotsFolder, { recursive: true, force: true });
+  mkdirSync(shotsFolder, { recursive: true });
+
+  const folder = temporaryFolder('ui');
+  const [userData, extensions] = [join(folder, 'user'), join(folder, 'extensions')];
+  const vsix = join(folder, 'copydesk.vsix');
+  await createPackage(projectFolder, vsix);
+  await installExtension({ vsix, userData, extensions });
+  const server = await startServer({ userData, extensions, settings: testSettings, trusted: true });
+  const browser = await launchBrowser();
+  const total = { passed: 0, failed: 0 };
+  try {
+    for (const file of files) {
+      const { default: cases } = await import(pathToFileURL(join(built, file)).href);
+      if (!Array.isArray(cases))
+        throw new Failure(`tests/ui/${file.replace('.mjs', '.ts')} has no array of cases as default export`);
+      await runFile({ browser, server, name: file.replace(/\.ui\.mjs$/, ''), cases, total });
+    }
+  } finally {
+    await browser.close();
+    await server.stop();
+    removeFolder(folder);
+  }
+  return printTotal(total.passed, total.failed);
+});
+
+/** Each file has a workspace, a window and a browser's storage of its own; its cases run in order in that window. */
+async function runFile({ browser, server, name, cases, total }) {
+  const folder = temporaryFolder(`ui-${name}`);
+  const workspace = seedWorkspace(folder);
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const errors = [];
+  await watchErrors(context, (message) => errors.push(message));
+  const page = await context.newPage();
+  const window = {
+    page,
+    workspace,
+    url: `${server.url}/?folder=${encodeURIComponent(workspace)}`,
+    shot: (shot) => page.screenshot({ path: join(shotsFolder, `${name}-${shot}.png`) }),
+  };
+  try {
+    for (const { title, run } of cases) {
+      const start = Date.now();
+      const error = await outcome(run(window), errors);
+      if (error === undefined) total.passed++;
+      else {
+        total.failed++;
+        await window.shot(`failure-${total.failed}`).catch(() => {});
+      }
+      printCase({ title: `${name}: ${title}`, ms: Date.now() - start, ...(error === undefined ? {} : { error }) });
+    }
+  } finally {
+    await context.close();
+    removeFolder(folder);
+  }
+}
+
+/** What went wrong in a case, or undefined. An error that the window showed fails the case that it came up in. */
+async function outcome(running, errors) {
+  let timer;
+  const late = new Promise((_, fail) => {
+    timer = setTimeout(() => fail(new Error(`the case took longer than ${caseLimit} ms`)), caseLimit);
+  });
+  try {
+    await Promise.race([running, late]);
+  } catch (error) {
+    return [error instanceof Error ? (error.stack ?? error.message) : String(error), ...shown(errors)].join('\n');
+  } finally {
+    clearTimeout(timer);
+  }
+  return errors.length > 0 ? shown(errors).join('\n') : undefined;
+}
+
+/** Takes the messages out: each is told once. */
+function shown(errors) {
+  return errors.splice(0).map((message) => `the window showed an error: ${message}`);
+}
+
+/** Tells of every error notification and error dialog, also of one that is gone before anybody looks. */
+async function watchErrors(context, tell) {
+  const seen = new Set();
+  await context.exposeFunction('copydeskErrorShown', (message) => {
+    if (!seen.has(message)) tell(message);
+    seen.add(message);
+  });
+  await context.addInitScript(() => {
+    if (window !== window.top) return;
+    const look = () => {
+      for (const item of document.querySelectorAll('.notification-list-item, .monaco-dialog-box')) {
+        if (item.querySelector('.codicon-error, .codicon-dialog-error'))
+          window.copydeskErrorShown(item.textContent ?? '');
+      }
+    };
+    document.addEventListener('DOMContentLoaded', () => {
+      new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+    });
+  });
+}

@@ -1,0 +1,42 @@
+import { confirmWitnesses } from './articles/confirmWitnesses';
+import { segment } from './articles/segment';
+import { linkEntities } from './identity/linkEntities';
+import type { AnalyseOptions, Analysis } from './model';
+import { findMentions } from './names/findMentions';
+import { findRoles } from './roles/findRoles';
+import { isoDay, parseIsoDay } from './times/calendar';
+import { findTimes } from './times/findTimes';
+
+const nothing: Analysis = {
+  news: false,
+  articles: [],
+  sections: [],
+  times: [],
+  mentions: [],
+  entities: [],
+  roles: [],
+};
+
+/** A caller may know the minute of publication, or hand on something that is no date: only an ISO day counts. */
+function withIsoDay({ published, ...rest }: AnalyseOptions): AnalyseOptions {
+  const day = parseIsoDay(published ?? '');
+  return day === null ? rest : { ...rest, published: isoDay(day) };
+}
+
+/**
+ * Reads one text: articles -> sections -> times -> mentions -> entities -> roles.
+ * Pure: never throws on any string, never reads a clock; same text and options, same result.
+ * @param text a source's text without byte order mark; all offsets of the result are UTF-16 units of it
+ */
+export function analyse(text: string, given: AnalyseOptions = {}): Analysis {
+  const options = withIsoDay(given);
+  const segmentation = segment(text, options);
+  if (!segmentation.news) return nothing;
+  const { sections } = segmentation;
+  const times = findTimes(text, segmentation.articles, sections, options);
+  const articles = confirmWitnesses(text, segmentation.articles, sections, times);
+  const found = findMentions(text, articles, sections, times);
+  const { mentions, entities } = linkEntities(text, articles, sections, found);
+  const roles = findRoles(text, articles, sections, mentions, entities);
+  return { news: true, articles, sections, times, mentions, entities, roles };
+}

@@ -1,0 +1,147 @@
+/**
+ * Wordings by which pages of English news set off what is not the article. General ones only: no outlet's name, no
+ * single page's sentence. Every pattern is anchored or bounded and is tried on short lines only (`CUE_LIMIT` units).
+ */
+
+/** Lines longer than this are never taken for a cue. */
+const CUE_LIMIT = 260;
+
+const line = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'iu');
+const opening = (source: string): RegExp => new RegExp(`^(?:${source})`, 'iu');
+
+/** Heads of lists of other stories. */
+const otherStories = [
+  line(
+    "(?:related|recommended|similar|more|other|latest|recent|popular|featured|top|trending|further|editors?[\u2019']s?) (?:articles?|stor(?:y|ies)|posts?|news|reading|content|topics?|links?|coverage|items|picks|videos?|headlines)(?: articles?| stories| links)?:?",
+  ),
+  line(
+    '(?:related|recommended(?: for you)?|trending(?: now)?|read next|up next|what to read next|further reading|see also|must[- ]reads?|more to read|more like this|more stories like this(?: one)?|next article|previous article):?',
+  ),
+  opening('(?:more|latest|top stories|stories|news) (?:in|from|on|about|by) [^.!?]{1,60}$'),
+  opening('(?:most|top) (?:popular|read|viewed|shared|commented|watched|recent)\\b[^.!?]{0,40}$'),
+  opening(
+    "(?:you (?:may|might) (?:also )?(?:like|be interested|enjoy)|you may have missed|also (?:on|in|from|read)|people also read|don[\u2019']t miss|in case you missed|around the web|from (?:our|the) (?:partners|web|network)|sponsored|promoted|paid content)\\b[^.!?]{0,60}$",
+  ),
+  opening('(?:keep|continue) reading about\\b'),
+];
+
+/** Reader comments and what leads to them. */
+const comments = [
+  line(
+    '(?:\\d{1,6} |no |view |view all |show |read |all |see |hide |add |load |your |post |post an? |leave an? |write an? |join the |\\()*(?:comments?|comment section|conversation|discussion|repl(?:y|ies)|responses?)(?: yet| here| section| below| on this (?:story|article)| cancel reply| \\(?\\+?\\d{0,6}\\)?)*[:.!\u2026]*',
+  ),
+  opening(
+    '(?:leave|post|write|add|submit|join|have your|share your|tell us) (?:an? |your |us |the )?(?:comments?|repl(?:y|ies)|say|thoughts|opinion|conversation|discussion|what you think)\\b[^.?]{0,60}[.!?\u2026]{0,3}$',
+  ),
+  opening(
+    '(?:to (?:write|post|leave|add) (?:an? )?comments?|you must (?:be logged in|log ?in|sign in|register)|please (?:log|sign) ?in|log ?in (?:to|with|or)|sign in (?:to|with|or)|be the first to comment|comments? (?:are|is) (?:closed|moderated|disabled|off)|your (?:e-?mail address|name|comment)|required fields|notify me of|save my name|loading comments?|no comments)\\b',
+  ),
+];
+
+/** Share bars, subscriptions, apps, cookies, rights. */
+const boilerplate = [
+  line(
+    '(?:share|tweet|pin(?: it)?|like|print|e-?mail|save|copy|close|menu|search|reply|report|flag|subscribe|follow|sign (?:in|up|out)|log ?(?:in|out)|register|home|advertisement|advert|ads?|sponsored|loading|next|previous|prev|back|top|more|play|pause|mute|logo|shares?|views?|comments?|hide|show|transcript|listen|video|photos?|gallery|rss|newsletter|donate|download|skip|submit|send|cancel|ok|continue|print edition|english|language|location|weather|help|contact|about|faq)[:.!\u2026]?',
+  ),
+  line(
+    '(?:facebook|twitter|x|instagram|whats ?app|linked ?in|pinterest|reddit|tumblr|telegram|messenger|google ?(?:\\+|plus)|you ?tube|flipboard|pocket|mix|tik ?tok|threads|bluesky|mastodon|wechat|line|viber|vk|snapchat|stumbleupon|digg|yummly|email this|blogthis!?)(?:\\W{0,3}(?:facebook|twitter|x|e-?mail|print|whats ?app|linked ?in|pinterest|reddit|google\\+?|share|copy link))*',
+  ),
+  opening(
+    '(?:(?:please )?share (?:this|on|to|via|it|the|with)|share permalink|share your|tweet (?:this|on)|(?:e-?mail|print|save|bookmark|copy|report) (?:this|to|the|link|error|article|page|story)|copy link|click to (?:share|print|e-?mail)|addthis|sharing (?:is|options)|all sharing options|order reprints|text size|font size|(?:in|de)crease font|view (?:as|on|in|more|all|gallery|full)|follow (?:us|on|me|our|the author)|find us on|like us on|like (?:this|loading)|connect with us|stay (?:connected|informed|up to date))\\b[^.]{0,120}\\.?$',
+  ),
+  opening(
+    '(?:sign up|subscribe(?:rs?)?|register|get (?:the|our|all|breaking|daily|unlimited)|join (?:our|us|the newsletter)|download (?:the|our)|explore|try our|start your|become an?|support (?:our|us|independent)|enter your|already (?:an? )?(?:subscriber|member|registered)|create (?:an|your) account|forgot (?:your )?password|your subscription|not a subscriber|manage (?:your )?(?:subscription|account|consent))\\b(?=.{0,160}\\b(?:news ?letters?|e-?mails?|inbox|alerts?|apps?|account|subscri\\w{1,8}|digital access|free trial|member\\w{0,4}|log ?in|password|updates|features?|offers?|box|today)\\b)',
+  ),
+  opening('.{0,80}\\b(?:download|get) (?:the |our |\\S{2,20} )(?:\\S{1,20} )?apps?\\b'),
+  opening('(?:click|tap) here\\b.{0,120}'),
+  opening(
+    '(?:copyright|\u00a9|\\(c\\)|all rights reserved|terms (?:of|and|&)|privacy (?:policy|notice|statement)|cookie (?:policy|settings|preferences)|cookies? (?:help|are)|this (?:site|website|page) (?:uses|is protected|requires)|we use cookies|by (?:continuing|using|clicking|signing|subscribing|submitting)|powered by|designed by|adchoices|do not sell|accessibility|contact us|about us|advertise with|site ?map|skip to|scroll (?:back|to)|back to top|go to top|jump to|toggle|javascript|your browser|an error (?:has )?occurred|something went wrong|please (?:enable|try again|enter|select|check|wait|turn on|update)|no spam|thank you for (?:subscribing|signing|registering))\\b',
+  ),
+  opening('(?:\u00a9|\\(c\\) ?\\d{4})'),
+  opening(
+    '(?:continue|keep|read|story continues|article continues|scroll)(?: reading)?(?: the main story| below| more| full (?:story|article)| down)\\b[^.]{0,60}\\.?$',
+  ),
+  opening('(?:story|article|post|text|content) continues\\b'),
+  opening(
+    '(?:media (?:playback|caption)|this video|video (?:player|not)|watch (?:live|now|more|the video)|play video|now playing|show (?:caption|transcript|more)|hide caption|toggle caption|transcript)\\b[^.]{0,80}\\.?$',
+  ),
+  opening(
+    '.{0,60}\\b(?:affiliate (?:commission|links?)|earn (?:an? )?commission|all rights reserved|may not be (?:published|reproduced|copied|redistributed)|without (?:prior|written|express) permission)\\b',
+  ),
+  opening('(?:for immediate release|embargoed until|(?:media |press )?contacts? ?:|notes to editors)'),
+  opening(
+    "(?:the views expressed|opinions expressed|disclaimer|(?:advertising |affiliate )?disclosure|when you subscribe|we (?:will )?use your|your information will|sometimes they\u2019?'?ll include|please (?:follow|like) )\\b",
+  ),
+  opening('(?:live ?updates?|breaking(?: news)?|developing)[:.!]?$'),
+  opening('(?:https?://|www\\.)\\S{3,200}$'),
+];
+
+/** Lines that point to another story from inside the text. */
+const pointers = [
+  opening(
+    "[\\[(*\u2022>\u25b6-]{0,2} ?(?:related(?: (?:story|article|coverage|post|content|stories|news|video|link|tags?)s?)?|read more|read also|also read|see also|see more|read|more|watch|listen|don[\u2019']t miss|recommended|must read|explained?|in pictures|photos?|video|opinion|analysis|subscribe|next(?: post)?|previous(?: post)?|up next|click here) ?[:|\u2013\u2014\u00bb>]{1,2} ?\\S",
+  ),
+  opening(
+    '(?:read more|read the full|see more|watch more|read also|also read|more on this|find out more|learn more)\\b[^.]{0,140}\\.?$',
+  ),
+];
+
+/** Tag lines. */
+const tags = [
+  opening(
+    '(?:tags?|topics?|filed (?:under|to|in)|tagged(?: (?:as|with|in))?|key ?words?|categor(?:y|ies)|labels?|subjects?|in this (?:article|story)|related (?:topics|tags)|explore more on these topics|more about)(?: ?[:|] ?| (?=\\p{Lu})|$)',
+  ),
+  opening('(?:this (?:article|story|entry|post) (?:is|was) (?:related to|posted in|filed under|tagged))\\b'),
+  line('(?:#[\\p{L}\\p{N}_]{2,40}[ ,]{0,3}){2,30}'),
+];
+
+/** Words beside a picture. */
+const captions = [
+  opening(
+    '(?:(?:image|photo|slide|picture) \\d{1,3} (?:of|/) \\d{1,3}$|from (?:left|right|l|r)\\b|(?:left|right|above|below|pictured|clockwise|top|bottom)(?:, | from |: | \\(|[ -](?:left|right)\\b)|(?:in this|this) (?:\\S{1,20} ){0,5}(?:file |handout |undated |aerial |satellite )?(?:photo|image|picture|photograph|frame grab|screengrab)\\b|file ?(?:photo|picture|image)?(?: ?[:\u2013\u2014-] | photo )|(?:photo|image|picture)(?:s|graph)?(?: ?[:|] ?| by | credit| courtesy| caption| copyright|/)|(?:media|image|video|photo) ?captions?|credit ?[:|.]|\\((?:photo|image|picture|credit|ap photo|file|source|courtesy)\\b)',
+  ),
+  /(?:(?:[[(] ?)(?:photo|image|picture|credit|courtesy|source|file|handout|screengrab)\b[^()[\]]{0,90}[\])]|\b(?:photo(?:graph)?s?|pictures?|images?|illustration|graphic)(?: courtesy)?(?: ?[:/|] ?| by | courtesy )[^.!?]{2,70}|(?:\b|(?<=\p{Ll}))[Cc]redit(?:s|\.{3}|\u2026)? ?[:.\u2026]{1,3} ?[^.!?]{2,70}|\bcourtesy of [^.!?]{2,60})\.?$/iu,
+  /\[[\p{Lu}\p{N}][\p{Lu}\p{N} .,&/'\u2019-]{1,80}\]$/u,
+  /(?:^|[.!?"\u201d)\]] ?[([]?)(?:(?:\p{Lu}[\p{L}.]{1,25} ?){1,5}\/ ?(?:\p{Lu}[\p{L}.]{1,25} ?){1,5}(?:\/[^.!?]{2,30})?|(?:[\p{L}.]{2,25}[ ,/]{1,2}){0,5}(?:getty images|shutterstock|istock(?:photo)?|epa-efe|alamy|file photo|handout|via (?:ap|reuters|afp|getty)|ap photo)(?:\/[^.!?]{2,40}|, file)?)[)\]]?$/iu,
+];
+
+const some = (patterns: readonly RegExp[], head: string): boolean => patterns.some((pattern) => pattern.test(head));
+
+/** Who wrote, how to reach them, what to subscribe to: the last lines of a text. */
+const closing =
+  /@[\p{L}\p{N}_.]{2,30}\b.{0,80}\b(?:[Tt]witter|[Ff]acebook|[Ii]nstagram)|\b(?:Twitter|Facebook|Instagram)\b.{0,40}@|\b[Ff]ollow (?:us|me|him|her|them|the author|@|\p{Lu}\p{L}{1,20} (?:\p{Lu}|on))|\b[Cc]ontributed(?: reporting| to this| to the report|\.$)|\b(?:[Ww]rite|[Ee]-?mail|[Rr]each|[Cc]ontact) [^.]{0,60} (?:at|on) \S{1,40}@|\bcan be reached (?:at|on|by)|(?:^|[.!?] )(?:Subscribe|Sign up) (?:to|now|today|for|here)|\b(?:our|free|daily|weekly) (?:e-?mail )?news ?letters?\b|\b(?:comment|community) guidelines|^As you comment|\brespectful of other/u;
+
+/** Whether a line at the end of a text is about the author or the outlet, not about the news. */
+export const isClosing = (head: string): boolean => head.length <= 500 && closing.test(head);
+
+export type Cue = 'stories' | 'comments' | 'boilerplate' | 'pointer' | 'tags' | 'caption';
+
+/**
+ * What a line announces by its wording, or null. `head` is the trimmed line; lines longer than `CUE_LIMIT` are only
+ * looked at as captions, by their last words.
+ */
+export function cueOf(head: string): Cue | null {
+  if (head.length > CUE_LIMIT) return isCaption(head) ? 'caption' : null;
+  return cueIn(head) ?? (head.includes(' / ') ? cueIn(head.replace(bilingual, '')) : null);
+}
+
+/** The first half of a label in two languages: "Mots-cl\u00e9s / Tags". */
+const bilingual = /^[^/]{2,40} \/ /u;
+
+function cueIn(head: string): Cue | null {
+  if (some(tags, head)) return 'tags';
+  if (some(otherStories, head)) return 'stories';
+  if (some(comments, head)) return 'comments';
+  if (pointers[0]?.test(head) === true) return 'pointer';
+  if (some(boilerplate, head)) return 'boilerplate';
+  if (some(pointers, head)) return 'pointer';
+  return isCaption(head) ? 'caption' : null;
+}
+
+const CAPTION_LIMIT = 700;
+
+function isCaption(head: string): boolean {
+  if (head.length > CAPTION_LIMIT) return false;
+  const [begins, ...ends] = captions;
+  return (begins?.test(head) ?? false) || some(ends, head.slice(-140));
+}

@@ -1,0 +1,37 @@
+import type { Marked } from './bodyRun';
+import { isByline } from './byline';
+import { type Cue, cueOf } from './cues';
+import { factsOf } from './lineFacts';
+import { readLines } from './lines';
+import { isStampLabel, stampOf } from './stamps';
+
+/** Short lines repeat (menus, hostile text): what their wording announces is looked up once per text. */
+const REMEMBERED_LENGTH = 40;
+const REMEMBERED = 5000;
+
+function rememberedCues(): (head: string) => Cue | null {
+  const known = new Map<string, Cue | null>();
+  return (head) => {
+    if (head.length > REMEMBERED_LENGTH) return cueOf(head);
+    const before = known.get(head);
+    if (before !== undefined) return before;
+    const cue = cueOf(head);
+    if (known.size < REMEMBERED) known.set(head, cue);
+    return cue;
+  };
+}
+
+/** Reads the paragraphs of a text with what each looks like and announces. */
+export function markLines(text: string): readonly Marked[] {
+  const facts = readLines(text).map((line) => factsOf(text, line));
+  const cues = rememberedCues();
+  return facts.map((line, at): Marked => {
+    const stamp = stampOf(text, line, facts[at - 1]);
+    // "... in Amman, Jordan, on May 27, 2025. [AGENCY]" dates a picture.
+    const ofPicture = stamp !== null && stamp.dates.every((date) => !date.labelled) && cues(line.head) === 'caption';
+    const dated = ofPicture ? null : stamp;
+    const byline = dated === null && isByline(line);
+    const cue = dated === null && !byline ? cues(line.head) : null;
+    return { ...line, cue, dated, byline, stamp: dated !== null || byline || isStampLabel(line) };
+  });
+}

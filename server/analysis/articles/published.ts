@@ -1,0 +1,224 @@
+import type { Span } from '../../../common/text/span';
+import type { Article, StatedDate, Witness } from '../model';
+import { isoDay, isValidDay } from '../times/calendar';
+import { fullDates } from '../times/fullDates';
+import type { Marked } from './bodyRun';
+import { type DateOrder, monthsNamed, settle } from './dateOrder';
+import type { Dateline } from './dateline';
+import { leadingDateOf } from './headline';
+import type { Piece } from './piece';
+
+/** A date of a stamp with how strongly its place and words make it the article's own. */
+interface Candidate extends Witness {
+  readonly strength: number;
+}
+
+/** What an article says of its own dates. */
+export type StatedDates = Pick<Article, 'published' | 'updated' | 'captured' | 'relativeStamp'>;
+
+/** Stamps of one source: how to read ambiguous figures. */
+export interface DateReading {
+  readonly order: DateOrder | null;
+}
+
+const ABOVE_HEADLINE = 4;
+const WITHOUT_HEADLINE = 10;
+const TOP_OF_TEXT = 3;
+const BELOW_TEXT = 8;
+/** Weaker than this, a date of another day does not contradict: a masthead's date, a stamp far away. */
+const CONTRADICTS = 6;
+
+type Zone = 'opening' | 'above' | 'top' | 'below' | 'inside' | 'before' | 'after';
+
+const strengths: Readonly<Record<Zone, { readonly labelled: number; readonly bare: number }>> = {
+  opening: { labelled: 10, bare: 8 },
+  above: { labelled: 9, bare: 6 },
+  top: { labelled: 9, bare: 6 },
+  below: { labelled: 7, bare: 3 },
+  inside: { labelled: 2, bare: 0 },
+  before: { labelled: 3, bare: 2 },
+  after: { labelled: 1, bare: 0 },
+};
+
+/** Where a piece's headline, text and boxes of other stories stand, as line indexes. */
+interface Layout {
+  readonly headline: number;
+  readonly bodyFrom: number;
+  readonly bodyTo: number;
+  /** First box of other stories between headline and text. */
+  readonly listAbove: number;
+  /** First line of other stories or comments below the text. */
+  readonly listBelow: number;
+}
+
+function layoutOf(lines: readonly Marked[], piece: Piece): Layout {
+  const headline = piece.headline?.line ?? -1;
+  const empty = piece.bodyTo <= piece.bodyFrom;
+  const bodyFrom = empty ? piece.to : piece.bodyFrom;
+  const bodyTo = empty ? piece.to : piece.bodyTo;
+  const first = (from: number, to: number, wanted: (line: Marked) => boolean): number => {
+    for (let at = from; at < to; at += 1) if (wanted(lines[at] as Marked)) return at;
+    return to;
+  };
+  return {
+    headline,
+    bodyFrom,
+    bodyTo,
+    listAbove: first(Math.max(headline, piece.from), bodyFrom, (line) => line.cue === 'stories'),
+    listBelow: first(bodyTo, piece.to, (line) => line.cue === 'stories' || line.cue === 'comments'),
+  };
+}
+
+function zoneOf({ headline, bodyFrom, bodyTo, listAbove, listBelow }: Layout, at: number): Zone {
+  if (at < bodyFrom) {
+    if (headline >= 0 && at > headline) return at > listAbove ? 'before' : 'opening';
+    if (headline >= 0 && at >= headline - ABOVE_HEADLINE) return 'above';
+    if (headline < 0 && at >= bodyFrom - WITHOUT_HEADLINE) return 'opening';
+    return 'before';
+  }
+  if (at < bodyTo) return at < bodyFrom + TOP_OF_TEXT ? 'top' : at >= bodyTo - 2 ? 'below' : 'inside';
+  return at < listBelow && at < bodyTo + BELOW_TEXT ? 'below' : 'after';
+}
+
+function candidatesOf(
+  text: string,
+  lines: readonly Marked[],
+  piece: Piece,
+  body: string,
+  reading: DateReading,
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const layout = layoutOf(lines, piece);
+  const named = monthsNamed(body);
+  const dayOf = (value: string, ambiguous: boolean): string =>
+    ambiguous ? settle(value.slice(0, 10), reading.order, named) : value.slice(0, 10);
+  const first = piece.from === 0 ? lines[0] : undefined;
+  const leading = first === undefined ? null : leadingDateOf(text, first);
+  if (leading !== null) {
+    const date = fullDates(text, leading)[0];
+    if (date !== undefined) {
+      const value = date.value.slice(0, 10);
+      found.push({
+        start: date.start,
+        end: date.end,
+        value,
+        states: 'published',
+        rule: 'stamp.firstLine',
+        strength: 7,
+      });
+    }
+  }
+  for (let at = piece.from; at < piece.to; at += 1) {
+    const dated = lines[at]?.dated;
+    if (dated == null || (at === 0 && leading !== null)) continue;
+    const zone = zoneOf(layout, at);
+    let earlier: string | null = null;
+    for (const date of dated.dates) {
+      const value = dayOf(date.value, date.ambiguous);
+      const strength = strengths[zone][date.labelled ? 'labelled' : 'bare'];
+      // A second, later date on one line ("July 11, 2025 July 12, 2025") is when the page changed.
+      const later: boolean = !date.labelled && earlier !== null && value > earlier;
+      earlier ??= value;
+      if (strength === 0) continue;
+      found.push({
+        start: date.start,
+        end: date.end,
+        value,
+        states: later ? 'updated' : date.states,
+        rule: date.labelled ? 'stamp.labelled' : date.glued ? 'stamp.glued' : `stamp.${zone}`,
+        strength,
+      });
+    }
+  }
+  return found;
+}
+
+const witnessOf = ({ start, end, value, states, rule }: Witness): Witness => ({ start, end, value, states, rule });
+
+function stated(candidates: readonly Candidate[], states: Witness['states']): StatedDate | null {
+  const sorted = candidates
+    .filter((each) => each.states === states)
+    .sort((a, b) => b.strength - a.strength || a.start - b.start);
+  const best = sorted[0];
+  if (best === undefined) return null;
+  return {
+    value: best.value,
+    witnesses: sorted.filter((each) => each.value === best.value).map(witnessOf),
+    conflicting: sorted.filter((each) => each.value !== best.value && each.strength >= CONTRADICTS).map(witnessOf),
+    source: 'text',
+  };
+}
+
+/**
+ * The day of a dateline, ISO. Without a year it is the last such day that is not after `reference` (ISO day); null
+ * where nothing tells the year or the day does not exist.
+ */
+function datelineDay(day: NonNullable<Dateline['day']>, reference: string | null): string | null {
+  const year = day.year ?? (reference === null ? null : Number(reference.slice(0, 4)));
+  if (year === null) return null;
+  const date = { year, month: day.month, day: day.day };
+  const later = day.year === null && reference !== null && isoDay(date) > reference;
+  const meant = later ? { ...date, year: year - 1 } : date;
+  return isValidDay(meant) ? isoDay(meant) : null;
+}
+
+function withDateline(
+  published: StatedDate | null,
+  dateline: Dateline | null,
+  known: string | null,
+): StatedDate | null {
+  if (dateline?.day == null) return published;
+  const { start, end, year } = dateline.day;
+  const value = datelineDay(dateline.day, published?.value ?? known);
+  if (value === null) return published;
+  const witness: Witness = { start, end, value, states: 'published', rule: 'dateline' };
+  if (published === null) return { value, witnesses: [witness], conflicting: [], source: 'text' };
+  if (value === published.value) return { ...published, witnesses: [...published.witnesses, witness] };
+  // Wire copy is often printed days later; only a dateline that states its year and comes later contradicts.
+  return year !== null && value > published.value
+    ? { ...published, conflicting: [...published.conflicting, witness] }
+    : published;
+}
+
+function relativeOf(lines: readonly Marked[], piece: Piece): Span | null {
+  const layout = layoutOf(lines, piece);
+  for (let at = piece.from; at < piece.to; at += 1) {
+    const relative = lines[at]?.dated?.relative ?? null;
+    if (relative === null) continue;
+    const zone = zoneOf(layout, at);
+    if (zone === 'opening' || zone === 'above' || zone === 'top') return relative;
+  }
+  return null;
+}
+
+/**
+ * What an article states of its own dates: candidates from its stamps, the strongest first; those of another day that
+ * are strong enough contradict. A page that only says when it was updated is taken as published then.
+ */
+export function statedDates(
+  text: string,
+  lines: readonly Marked[],
+  piece: Piece,
+  dateline: Dateline | null,
+  reading: DateReading,
+): StatedDates {
+  const first = lines[piece.bodyFrom];
+  const last = lines[piece.bodyTo - 1];
+  const body =
+    first === undefined || last === undefined ? '' : text.slice(first.start, Math.min(last.end, first.start + 40_000));
+  const candidates = candidatesOf(text, lines, piece, body, reading);
+  const own = candidates.filter((each) => each.strength >= 2);
+  const updated = stated(
+    own.filter((each) => each.strength >= 3),
+    'updated',
+  );
+  const captured = stated(candidates, 'captured');
+  const published = stated(own, 'published');
+  const dated = withDateline(published, dateline, (updated ?? captured)?.value ?? null);
+  return {
+    published: dated ?? (updated === null ? null : { ...updated, conflicting: [] }),
+    updated,
+    captured,
+    relativeStamp: relativeOf(lines, piece),
+  };
+}

@@ -1,0 +1,105 @@
+import type { Span } from '../../../common/text/span';
+import type { Witness } from '../model';
+import { type FullDate, fullDates } from '../times/fullDates';
+import type { LineFacts } from './lineFacts';
+
+/** A date in a stamp with what it is said to be. */
+export interface StampDate extends FullDate {
+  readonly states: Witness['states'];
+  /** Words such as "Published" or "Updated" say it; otherwise only the place does. */
+  readonly labelled: boolean;
+}
+
+/** A line that states when (and often where and by whom) an article came out. */
+export interface Stamp {
+  readonly dates: readonly StampDate[];
+  /** "18 hours ago", or null. */
+  readonly relative: Span | null;
+  /** Words glued in front of the first date ("Korea Herald18-07-2025"), or null. */
+  readonly gluedOutlet: Span | null;
+}
+
+const STAMP_LIMIT = 240;
+const MAX_WORDS = 16;
+
+const published =
+  /\b(?:(?:first |originally |last )?(?:published|posted|created|written|issued|released|added|submitted|filed|uploaded|publication date|release date)|date|pub(?:lished|\. date)|by)\b/gi;
+const updated =
+  /\b(?:(?:last )?(?:updated|modified|edited|revised|changed|reviewed)|last (?:revision|update|modification|reviewed)|update|revision|amended)(?![\p{L}])/giu;
+const captured = /\b(?:retrieved|accessed|captured|archived|printed|downloaded|crawled|viewed|saved)\b/gi;
+const notOfArticle =
+  /(?:\u00a9|\bcopyright\b|\ball rights\b|\bborn\b|\bexpires?\b|\bdeadline\b|\bvalid\b|\bstart date\b|\bend date\b|\bjoined\b|\bmember since\b|\bversion\b|\bevents?\b|\bsince\b)/i;
+const labelOnly =
+  /^(?:date|(?:first |originally |last )?(?:published|posted|created|written|issued|released|added|filed|updated|modified|edited|revised)(?: (?:on|at|date))?)[ :|-]{0,4}$/i;
+const relative =
+  /(?:\d{1,3}|\ban?|(?<=time|date|clock|posted|updated|published)an?|\bone|\btwo|\bthree|\bfour|\bfive|\bsix|\bseven|\beight|\bnine|\bten) ?(?:seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|wks?|w|months?|mos?|years?|yrs?|y) ago(?![\p{L}])/iu;
+/** The last line of an embedded post: its date is not the article's. */
+const postedOn = /^[\u2013\u2014-] ?.{1,60}\(@[\p{L}\p{N}_]{1,30}\)/u;
+
+/** Whether the line says only what the next one dates: "Published:", "Updated on". */
+export const isStampLabel = (line: LineFacts): boolean => line.head.length <= 40 && labelOnly.test(line.head);
+
+function statesOf(before: string): { readonly states: Witness['states']; readonly labelled: boolean } | null {
+  const last = (pattern: RegExp): number => {
+    let found = -1;
+    for (const each of before.matchAll(pattern)) found = each.index;
+    return found;
+  };
+  const at = { published: last(published), updated: last(updated), captured: last(captured) };
+  if (at.published < 0 && at.updated < 0 && at.captured < 0) return null;
+  if (at.captured > at.published && at.captured > at.updated) return { states: 'captured', labelled: true };
+  if (at.updated > at.published) return { states: 'updated', labelled: true };
+  return { states: 'published', labelled: !/^by\b/i.test(before.slice(at.published)) };
+}
+
+function wordsOutside(text: string, line: LineFacts, dates: readonly Span[]): number {
+  let rest = '';
+  let at = line.start;
+  for (const date of dates) {
+    rest += `${text.slice(at, date.start)} `;
+    at = date.end;
+  }
+  rest += text.slice(at, line.end);
+  return rest.match(/\p{L}{2,40}/gu)?.length ?? 0;
+}
+
+function gluedBefore(text: string, line: LineFacts, date: FullDate): Span | null {
+  if (!date.glued) return null;
+  const name = text.slice(line.start, date.start);
+  return name.length <= 60 && /^\p{Lu}/u.test(name) && statesOf(name) === null
+    ? { start: line.start, end: date.start }
+    : null;
+}
+
+/**
+ * Reads a line as a stamp: a short line that is mostly dates, clock times, labels, names. Null where it is none.
+ * `above` is the line before it, which may hold the label alone.
+ */
+export function stampOf(text: string, line: LineFacts, above: LineFacts | undefined): Stamp | null {
+  const length = line.end - line.start;
+  if (length > STAMP_LIMIT || postedOn.test(line.head)) return null;
+  const ago = /ago/i.test(line.head) ? relative.exec(line.head) : null;
+  const hasFigures = /\d/.test(line.head);
+  if (ago === null && !hasFigures) return null;
+  const found = hasFigures && !notOfArticle.test(line.head) ? fullDates(text, line) : [];
+  if (found.length === 0 && (ago === null || line.words > 12)) return null;
+  const outside = wordsOutside(text, line, found);
+  const label = above !== undefined && isStampLabel(above) && line.blanksAbove === 0 ? statesOf(above.head) : null;
+  if (outside > MAX_WORDS || (outside > 6 && line.ended && line.functionShare > 0.12)) return null;
+  let from = line.start;
+  let last = label;
+  // "04/05/2025: The company asks for more." tells an event of that day.
+  if (line.ended && outside > 4 && found[0]?.start === line.start) return null;
+  const dates = found.map((date): StampDate => {
+    const said = statesOf(text.slice(from, date.start)) ?? (date.start - from <= 3 ? last : null);
+    from = date.end;
+    last = said;
+    return { ...date, ...(said ?? { states: 'published', labelled: false }) };
+  });
+  const first = found[0];
+  return {
+    dates,
+    relative: ago === null ? null : { start: line.start + ago.index, end: line.start + ago.index + ago[0].length },
+    gluedOutlet: first === undefined ? null : gluedBefore(text, line, first),
+  };
+}

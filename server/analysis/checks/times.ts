@@ -1,0 +1,64 @@
+import { isoDay, parseIsoDay, type Day } from '../times/calendar';
+import type { Analysis, Article, Time } from '../model';
+
+export const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+const monthNames = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+] as const;
+
+/** ISO weekday (1 to 7) as a word. */
+export const weekdayName = (weekday: number): string => weekdayNames[weekday - 1] ?? '';
+
+/** "11 July 2025". */
+export const dayName = ({ year, month, day }: Day): string => `${day} ${monthNames[month - 1] ?? month} ${year}`;
+
+/** "11 July 2025" of an ISO day; the text itself when it is none. */
+export function isoDayName(iso: string): string {
+  const day = parseIsoDay(iso);
+  return day === null ? iso : dayName(day);
+}
+
+/** The day that a time names, or null for months, weeks, durations and unresolved ones. */
+export const dayOf = (time: Time): Day | null =>
+  time.unresolved === null && (time.type === 'DATE' || time.type === 'TIME') ? parseIsoDay(time.value) : null;
+
+/** Whether findings may stand here: navigation and share bars get none. */
+export function inBoilerplate(analysis: Analysis, offset: number): boolean {
+  const section = analysis.sections.find((s) => s.start <= offset && offset < s.end);
+  return section?.kind === 'boilerplate';
+}
+
+/** An article's name in messages: its headline, shortened, or "this article". */
+export function articleName(text: string, article: Article): string {
+  if (article.headline === null) return 'this article';
+  const words = text.slice(article.headline.start, article.headline.end);
+  return `\u201c${words.length > 70 ? `${words.slice(0, 69).trimEnd()}\u2026` : words}\u201d`;
+}
+
+/** Where a finding about an article as a whole stands: its headline, else its first line. */
+export function headOf(text: string, article: Article): { readonly start: number; readonly end: number } {
+  if (article.headline !== null) return { start: article.headline.start, end: article.headline.end };
+  const lineEnd = text.indexOf('\n', article.start);
+  return { start: article.start, end: Math.min(article.end, lineEnd < 0 ? article.end : lineEnd) };
+}
+
+/** An edit that replaces the day number inside a written date ("July 12" -> "July 11"), or null when it is not plain. */
+export function replaceDay(
+  text: string,
+  time: Time,
+  from: number,
+  to: number,
+): { readonly start: number; readonly end: number; readonly text: string } | null {
+  const words = text.slice(time.start, time.end);
+  const pattern = new RegExp(`(?<![\\d.:])0?${from}(?![\\d:]|\\.\\d)`, 'g');
+  const places = [...words.matchAll(pattern)];
+  const place = places[0];
+  if (places.length !== 1 || place === undefined) return null;
+  const start = time.start + place.index;
+  const width = place[0].length;
+  return { start, end: start + width, text: String(to).padStart(width === 2 ? 2 : 1, '0') };
+}
+
+/** ISO day of a day; short for the checks. */
+export const iso = (day: Day): string => isoDay(day);

@@ -1,0 +1,62 @@
+import { groupBy } from './cluster';
+import type { Named } from './cluster';
+import { knownOrganization } from './lookUp';
+import { companyWords, properWords } from './nameWords';
+import { officeOf } from './offices';
+import type { Office } from './offices';
+
+/** What the text around organizations says. Mentions are given by index. */
+export interface Surroundings {
+  /** Key of the country that stands beside a mention ("Seoul's Foreign Ministry", "Ministry of Education of China"), or null. */
+  countryBeside(at: number): string | null;
+  /** Key of the country that an article's bare offices belong to, or null. */
+  homeOf(article: number): string | null;
+  /** The mention that stands in brackets right behind this one, or -1. */
+  bracketed(at: number): number;
+}
+
+/** Mentions of one organization name. */
+export interface OrganizationGroup {
+  readonly key: string | null;
+  /** For a body that every country has: what it is, and the key of the country that this one is of. */
+  readonly office: (Office & { readonly of: string | null }) | null;
+  readonly words: readonly string[];
+  readonly members: Named[];
+}
+
+/** Countries of the offices whose mentions do not say it: the one country that the article names with this office, else its home. */
+function officeCountries(rows: readonly (readonly [Named, Office])[], around: Surroundings): Map<Named, string | null> {
+  const stated = new Map<Named, string | null>(
+    rows.map(([named, office]) => [named, office.country ?? around.countryBeside(named.at)]),
+  );
+  const result = new Map<Named, string | null>();
+  for (const group of groupBy(rows, ([named, office]) => `${named.article} ${office.base}`).values()) {
+    const countries = new Set(group.map(([named]) => stated.get(named) ?? null).filter((key) => key !== null));
+    const [only = null] = countries;
+    for (const [named] of group) {
+      const fallback = countries.size === 1 ? only : around.homeOf(named.article);
+      result.set(named, stated.get(named) ?? fallback);
+    }
+  }
+  return result;
+}
+
+/** Groups mentions with one lexicon key, one office of one country, or one name. */
+export function groupEqual(named: readonly Named[], around: Surroundings): readonly OrganizationGroup[] {
+  const rows = named.map((mention) => {
+    const key = mention.key ?? knownOrganization(mention.form)?.key ?? null;
+    return { mention, key, office: key === null ? officeOf(properWords(mention.form)) : null };
+  });
+  const offices = rows.flatMap(({ mention, office }) => (office === null ? [] : [[mention, office] as const]));
+  const countries = officeCountries(offices, around);
+  const groups = new Map<string, OrganizationGroup>();
+  for (const { mention, key, office } of rows) {
+    const of = countries.get(mention) ?? null;
+    const words = companyWords(mention.form);
+    const id = key ?? (office === null ? ` ${words.join(' ')}` : `${of} ${office.base}`);
+    const group = groups.get(id);
+    if (group !== undefined) group.members.push(mention);
+    else groups.set(id, { key, office: office && { ...office, of }, words, members: [mention] });
+  }
+  return [...groups.values()];
+}

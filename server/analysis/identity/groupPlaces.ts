@@ -1,0 +1,48 @@
+import { countryNamed } from '../lexicon/countries';
+import { groupBy } from './cluster';
+import type { Cluster, Named } from './cluster';
+import { knownPlace, nameOfKey } from './lookUp';
+import { properWords, slugOf } from './nameWords';
+
+/** Kinds of place that news adds to a name or leaves out ("Guizhou Province", "Guizhou"). */
+const kinds: ReadonlySet<string> = new Set('province prefecture oblast governorate region'.split(' '));
+
+/** The place's own words: without "the", without what it lies in ("San Francisco, California"), without "Province". */
+function placeWords(form: string): readonly string[] {
+  const comma = form.indexOf(',', 1);
+  const words = [...properWords(comma > 0 ? form.slice(0, comma) : form)];
+  if (words.length > 1 && kinds.has(words.at(-1) ?? '')) words.pop();
+  if (words.length > 2 && kinds.has(words[0] ?? '') && words[1] === 'of') words.splice(0, 2);
+  return words;
+}
+
+/** Key of a place: the lexicon's, or null. */
+function keyOf(mention: Named): string | null {
+  if (mention.key !== null) return mention.key;
+  const comma = mention.form.indexOf(',', 1);
+  const known = knownPlace(mention.form) ?? (comma > 0 ? knownPlace(mention.form.slice(0, comma)) : null);
+  return known?.key ?? knownPlace(placeWords(mention.form).join(' '))?.key ?? null;
+}
+
+/** Id of a place that the lexicon knows; a state or city that shares its name with a country or larger place says what it is. */
+function slugOfKey(key: string, name: string): string {
+  const slug = slugOf(properWords(name));
+  const kind = key.slice(0, key.indexOf(':'));
+  const meant = countryNamed(name)?.key ?? knownPlace(name)?.key ?? key;
+  return meant === key ? slug : `${slug}-${kind}`;
+}
+
+/** Groups the mentions of places and nationalities: by lexicon key, so that "Japanese" is Japan, else by the place's own words. */
+export function groupPlaces(named: readonly Named[]): readonly Cluster[] {
+  const rows = named.map((mention) => ({ mention, key: keyOf(mention) }));
+  const groups = groupBy(rows, ({ mention, key }) => key ?? ` ${placeWords(mention.form).join(' ')}`);
+  return [...groups.values()].map((members) => {
+    const { key, mention } = members[0] ?? { key: null, mention: { form: '' } };
+    const name = key === null ? null : nameOfKey(key);
+    return {
+      ...{ type: 'place', key, name, of: null },
+      slug: key !== null && name !== null ? slugOfKey(key, name) : slugOf(placeWords(mention.form)),
+      mentions: members.map((m) => m.mention.at),
+    };
+  });
+}

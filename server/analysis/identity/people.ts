@@ -1,0 +1,81 @@
+import { abbreviates } from './abbreviates';
+import { groupBy } from './cluster';
+import type { Cluster, Named, PersonName } from './cluster';
+import { choosePerson } from './choosePerson';
+import { indexNames } from './longerNames';
+import { compact, isInitial, personWords, slugOf } from './nameWords';
+
+/** More people than this who fit one short name are never told apart. */
+const mostCandidates = 40;
+/** Candidates that are not themselves short for another candidate ("Donald Trump" beside "Donald J. Trump"). */
+const fullest = (names: readonly PersonName[]): readonly PersonName[] =>
+  names.length > mostCandidates
+    ? names
+    : names.filter((name) => !names.some((other) => other !== name && abbreviates(name.words, other.words)));
+
+const articlesOf = (name: PersonName): ReadonlySet<number> => new Set(name.mentions.map((m) => m.article));
+
+/**
+ * Groups the mentions of people. Equal names are one person. A shorter name goes to the longer one that it may stand
+ * for: within its article first, else in the whole source; where several fit, to the one that the text speaks for
+ * (`choosePerson`), else it stays apart.
+ * @param named mentions of people in text order
+ * @param titleBefore the title word right before a mention, folded, or null
+ */
+export function groupPeople(named: readonly Named[], titleBefore: (at: number) => string | null): readonly Cluster[] {
+  const names: readonly PersonName[] = [
+    ...groupBy(named, (mention) => compact(personWords(mention.form)) || mention.form).values(),
+  ].map((mentions) => ({
+    words: personWords(mentions[0]?.form ?? ''),
+    mentions,
+    titles: new Set(mentions.map((m) => titleBefore(m.at)).filter((title) => title !== null)),
+  }));
+  const longerNames = indexNames(names, mostCandidates);
+  const articles = new Map(names.map((name) => [name, articlesOf(name)]));
+  const owner = new Map<PersonName, Named[]>(names.map((name) => [name, []]));
+
+  // Longest first, so that a chain ("Rubio", "Marco Rubio", "Marco A. Rubio") ends at the fullest name.
+  const settled = new Map<PersonName, PersonName>();
+  const endOf = (name: PersonName): PersonName => settled.get(name) ?? name;
+  const ordered = [...names].sort((a, b) => b.words.length - a.words.length);
+  for (const name of ordered) {
+    const longer = fullest(longerNames(name));
+    const split = groupBy(name.mentions, (mention) => String(mention.article));
+    const targets = new Map<Named, PersonName>();
+    for (const mentions of split.values()) {
+      let precedent: PersonName | null = null;
+      const article = mentions[0]?.article ?? 0;
+      const near = longer.filter((other) => articles.get(other)?.has(article) === true);
+      const candidates = [...new Set((near.length > 0 ? near : longer).map(endOf))];
+      for (const mention of mentions) {
+        const target: PersonName | null =
+          choosePerson(mention, name.words, candidates, titleBefore(mention.at)) ?? precedent;
+        if (target === null) continue;
+        targets.set(mention, target);
+        precedent ??= target;
+      }
+    }
+    const all = new Set(targets.values());
+    const [only] = all;
+    if (all.size === 1 && only !== undefined && targets.size === name.mentions.length) settled.set(name, only);
+    for (const mention of name.mentions) owner.get(targets.get(mention) ?? name)?.push(mention);
+  }
+
+  const owned = [...owner].filter(([, mentions]) => mentions.length > 0);
+  const slugs = groupBy(owned, ([name]) => shortSlug(name.words));
+  return owned.map(([name, mentions]) => {
+    const short = shortSlug(name.words);
+    const clash = (slugs.get(short)?.length ?? 0) > 1;
+    return {
+      ...{ type: 'person', key: null, name: null, of: null },
+      slug: clash ? slugOf(name.words) : short,
+      mentions: mentions.map((m) => m.at),
+    };
+  });
+}
+
+/** The name without initials, as sources differ in giving them. */
+const shortSlug = (words: readonly string[]): string => {
+  const full = words.filter((word) => !isInitial(word));
+  return slugOf(full.length >= 2 ? full : words);
+};

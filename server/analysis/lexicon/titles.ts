@@ -1,0 +1,332 @@
+import type { Span } from '../../../common/text/span';
+import {
+  abbreviations,
+  complementHeads,
+  fixedComplements,
+  generalHeads,
+  groups,
+  modifiers,
+  officeHeads,
+  portfolios,
+  qualifiers,
+  rankHeads,
+} from './titleWords';
+
+/** A title in running text. `start` and `end` cover the title alone: no country, no organization, no qualifier. */
+export interface TitleMatch extends Span {
+  /** Title case, abbreviations written out: "Foreign Minister" for FM, "Minister of Foreign Affairs" and "foreign minister". */
+  readonly normalised: string;
+  readonly qualifier: 'former' | 'acting' | 'elect' | null;
+  readonly abbreviated: boolean;
+  /** `rank` for military and police ranks. */
+  readonly kind: 'office' | 'rank';
+  /** The title with its qualifier: "former Prime Minister", "President-elect". */
+  readonly outer: Span;
+}
+
+interface Word extends Span {
+  readonly text: string;
+  readonly lower: string;
+  /** Only one blank (no line end) stands between this word and the one before. */
+  readonly joined: boolean;
+}
+
+/** Lower-case heads that are ordinary words unless another title word stands before them. */
+const weakAlone = new Set(
+  'general major private principal head justice marshal regent counsel whip cardinal constable officer chief manager leader attorney editor delegate imam'.split(
+    ' ',
+  ),
+);
+
+const isWordUnit = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code > 0xbf;
+
+const isUpper = (word: string): boolean => {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
+};
+
+/** Words of a stretch; hyphens stay inside, a full stop only where it makes a known abbreviation. */
+function wordsOf(text: string, from: number, to: number): Word[] {
+  const words: Word[] = [];
+  let at = from;
+  let lastEnd = -1;
+  while (at < to) {
+    if (!isWordUnit(text.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    while (
+      at < to &&
+      (isWordUnit(text.charCodeAt(at)) || (text.charCodeAt(at) === 45 && isWordUnit(text.charCodeAt(at + 1))))
+    ) {
+      at += 1;
+    }
+    if (at - start > 40) continue;
+    let word = text.slice(start, at);
+    if (
+      at < to &&
+      text.charCodeAt(at) === 46 &&
+      (abbreviations.has(`${word}.`) || rankHeads.has(`${word.toLowerCase()}.`))
+    ) {
+      at += 1;
+      word += '.';
+    }
+    const gap = lastEnd >= 0 && start - lastEnd === 1 ? text.charCodeAt(lastEnd) : 0;
+    words.push({ start, end: at, text: word, lower: word.toLowerCase(), joined: gap === 32 || gap === 0xa0 });
+    lastEnd = at;
+  }
+  return words;
+}
+
+interface Head {
+  readonly normalised: string;
+  readonly kind: 'office' | 'rank';
+  readonly abbreviated: boolean;
+  /** "-elect", "-designate" behind it. */
+  readonly elect: boolean;
+  /** "ex-" before it. */
+  readonly ex: boolean;
+  /** The head's own words without "ex-" and "-elect". */
+  readonly start: number;
+  readonly end: number;
+}
+
+function plainHead(lower: string): { normalised: string; kind: 'office' | 'rank' } | null {
+  const office = officeHeads.get(lower);
+  if (office !== undefined) return { normalised: office, kind: 'office' };
+  const rank = rankHeads.get(lower);
+  return rank === undefined ? null : { normalised: rank, kind: 'rank' };
+}
+
+function headOf(words: readonly Word[], index: number): Head | null {
+  const word = words[index];
+  if (!word) return null;
+  const abbreviation = abbreviations.get(word.text);
+  const { start, end, lower } = word;
+  if (abbreviation !== undefined) {
+    return { normalised: abbreviation, kind: 'office', abbreviated: true, elect: false, ex: false, start, end };
+  }
+  const plain = plainHead(lower);
+  if (plain) {
+    const abbreviated = lower.endsWith('.') || (lower.length <= 3 && lower === 'ceo');
+    return { ...plain, abbreviated, elect: false, ex: false, start, end };
+  }
+  const before = words[index - 1];
+  if (
+    word.joined &&
+    ((lower === 'executive' && before?.lower === 'chief') || (lower === 'lady' && before?.lower === 'first'))
+  ) {
+    return {
+      normalised: lower === 'lady' ? 'Lady' : 'Executive',
+      kind: 'office',
+      abbreviated: false,
+      elect: false,
+      ex: false,
+      start,
+      end,
+    };
+  }
+  const hyphen = lower.indexOf('-');
+  if (hyphen < 0) return null;
+  const tail = lower.lastIndexOf('-');
+  const elect = lower.endsWith('-elect') || lower.endsWith('-designate') || lower.endsWith('-in-waiting');
+  const ex = lower.startsWith('ex-') || lower.startsWith('then-');
+  const from = ex ? hyphen + 1 : 0;
+  const until = elect ? (lower.endsWith('-in-waiting') ? tail - 3 : tail) : lower.length;
+  if (!elect && !ex) return null;
+  const inner = plainHead(lower.slice(from, until));
+  return inner && { ...inner, abbreviated: false, elect, ex, start: start + from, end: start + until };
+}
+
+const connects = (text: string, left: Word, right: Word): boolean => {
+  const gap = text.slice(left.end, right.start);
+  return gap === ' ' || gap === '\u00a0' || gap === ', ' || gap === '-';
+};
+
+/** Whether a word can stand before a head whose case is given. */
+function shapes(word: Word, headIsUpper: boolean): boolean {
+  const known = modifiers.has(word.lower) || portfolios.has(word.lower) || word.lower.startsWith('vice-');
+  if (headIsUpper) {
+    if (!isUpper(word.text))
+      return /^(?:deputy|vice|first|second|senior|assistant|chief|under|joint)$/.test(word.lower);
+    return known || rankHeads.has(word.lower);
+  }
+  return known || (groups.has(word.lower) && !isUpper(word.text));
+}
+
+/** First word of the title whose head stands at `index`. */
+function expandLeft(text: string, words: readonly Word[], index: number, headIsUpper: boolean): number {
+  let first = index;
+  while (first > 0 && index - first < 7) {
+    const word = words[first] as Word;
+    const before = words[first - 1] as Word;
+    if (word.joined && shapes(before, headIsUpper)) {
+      first -= 1;
+      // A capital before a lower-case head starts a sentence ("Foreign minister Wang Yi"): nothing further left belongs.
+      if (!headIsUpper && isUpper(before.text)) break;
+      continue;
+    }
+    // "Trade and Industry Minister", "Economy, Trade and Industry Minister"
+    const second = words[first - 2];
+    const portfolio = portfolios.has(word.lower) && first < index;
+    if (portfolio && word.joined && (before.lower === 'and' || before.lower === '&') && second && before.joined) {
+      if (portfolios.has(second.lower) && isUpper(second.text) === headIsUpper) {
+        first -= 2;
+        continue;
+      }
+    }
+    if (
+      portfolio &&
+      headIsUpper &&
+      portfolios.has(before.lower) &&
+      isUpper(before.text) &&
+      text.slice(before.end, word.start) === ', '
+    ) {
+      first -= 1;
+      continue;
+    }
+    break;
+  }
+  return first;
+}
+
+/** Index of the last word of a complement ("of Foreign Affairs", "of State for Trade"), or `index` where there is none. */
+function expandRight(text: string, words: readonly Word[], index: number, headIsUpper: boolean): number {
+  const head = words[index] as Word;
+  const lower = head.lower;
+  const next = words[index + 1];
+  if (next?.joined && next.lower === 'general' && generalHeads.has(lower) && isUpper(next.text) === headIsUpper) {
+    return index + 1;
+  }
+  for (const [noun, complement] of fixedComplements) {
+    if (!lower.endsWith(noun)) continue;
+    const count = complement.split(' ').length;
+    const last = words[index + count];
+    if (last && text.slice((next as Word).start, last.end).toLowerCase() === complement) return index + count;
+  }
+  if (!complementHeads.has(lower)) return index;
+  let end = index;
+  for (let round = 0; round < 2; round += 1) {
+    const preposition = words[end + 1];
+    if (!preposition?.joined || (preposition.lower !== 'of' && preposition.lower !== 'for')) break;
+    let at = end + 2;
+    if (words[at]?.lower === 'the') at += 1;
+    let last = end;
+    for (let count = 0; count < 8; count += 1, at += 1) {
+      const word = words[at];
+      const before = words[at - 1];
+      if (!word || !before || !connects(text, before, word)) break;
+      if (word.lower === 'and') continue;
+      if (!(portfolios.has(word.lower) || word.lower === 'state') || isUpper(word.text) !== headIsUpper) break;
+      last = at;
+    }
+    if (last === end) break;
+    end = last;
+  }
+  return end;
+}
+
+const smallWords = new Set(['of', 'for', 'and', 'in', 'the', '&']);
+
+function normalisedWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (smallWords.has(lower)) return lower;
+  if (lower === 'defence') return 'Defense';
+  const known = abbreviations.get(word) ?? plainHead(lower)?.normalised;
+  if (known !== undefined) return known;
+  return lower.charAt(0).toUpperCase() + lower.slice(1);
+}
+
+const tidy = (title: string): string =>
+  title.replace('Foreign Affairs Minister', 'Foreign Minister').replace(/^Vice-/, 'Vice ');
+
+/**
+ * One spelling for a title: "Minister of Foreign Affairs" and "FM" become "Foreign Minister", "Defence Secretary" and
+ * "Secretary of Defense" become "Defense Secretary", "vice-president" becomes "Vice President".
+ */
+export function normaliseTitle(title: string): string {
+  const plain = title
+    .split(/[\s\u00a0]/)
+    .filter((word) => word !== '')
+    .map(normalisedWord)
+    .join(' ')
+    .replace(/^Undersecretary/, 'Under Secretary');
+  if (!plain.includes(' of ') && !plain.includes(' for ')) return tidy(plain);
+  const complement = /^(.{0,60}?)\b(Minister|Secretary) (?:of|for) (?:the )?(.{1,80})$/.exec(plain);
+  if (complement) {
+    const [, before = '', head = '', field = ''] = complement;
+    if (!field.startsWith('State') && !before.startsWith('Under'))
+      return normaliseTitle(`${before}${field === 'Foreign Affairs' ? 'Foreign' : field} ${head}`);
+  }
+  return tidy(plain);
+}
+
+/**
+ * Titles in a stretch of text, in order, not overlapping: "First Vice Foreign Minister", "secretary of state", "FM",
+ * "former Prime Minister". Each is the longest that the grammar (qualifier, modifiers, portfolio, head, complement) gives.
+ * Plural titles and bare lower-case words with an ordinary meaning ("general", "head") are left out.
+ * @param from start of the stretch, UTF-16 offset
+ * @param to its end
+ */
+export function findTitles(text: string, from: number, to: number): TitleMatch[] {
+  const words = wordsOf(text, Math.max(0, from), Math.min(text.length, to));
+  const found: TitleMatch[] = [];
+  let lowest = 0;
+  for (let index = 0; index < words.length; index += 1) {
+    const head = headOf(words, index);
+    if (!head) continue;
+    const headWord = words[index] as Word;
+    const headIsUpper = head.abbreviated || isUpper(text.slice(head.start, head.end));
+    const last = head.elect ? index : expandRight(text, words, index, headIsUpper);
+    // "Foreign Minister" inside a longer chain of heads ("Executive Director General"): let the last head take it.
+    const chained = words[index + 1];
+    if (
+      last === index &&
+      !head.elect &&
+      chained?.joined &&
+      isUpper(chained.text) === headIsUpper &&
+      headOf(words, index + 1) &&
+      shapes(headWord, headIsUpper)
+    ) {
+      continue;
+    }
+    let first = expandLeft(text, words, index, headIsUpper);
+    while (first < lowest) first += 1;
+    if (
+      first === index &&
+      last === index &&
+      !headIsUpper &&
+      !head.ex &&
+      !head.elect &&
+      weakAlone.has(head.normalised.toLowerCase())
+    )
+      continue;
+    const firstWord = words[first] as Word;
+    const start = first === index ? head.start : firstWord.start;
+    const end = last === index ? head.end : (words[last] as Word).end;
+    const before = words[first - 1];
+    let qualifier: TitleMatch['qualifier'] = head.elect ? 'elect' : head.ex ? 'former' : null;
+    let outerStart = first === index ? headWord.start : start;
+    if (before && first - 1 >= lowest && (firstWord.joined || text.charCodeAt(before.end) === 45)) {
+      const known = qualifiers.get(before.lower);
+      if (known !== undefined) {
+        qualifier = known;
+        outerStart = before.start;
+      }
+    }
+    found.push({
+      start,
+      end,
+      normalised: normaliseTitle(text.slice(start, end)),
+      qualifier,
+      abbreviated: head.abbreviated,
+      kind: head.kind,
+      outer: { start: outerStart, end: last === index ? headWord.end : end },
+    });
+    lowest = last + 1;
+    index = last;
+  }
+  return found;
+}

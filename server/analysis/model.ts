@@ -1,0 +1,186 @@
+import type { Span } from '../../common/text/span';
+
+/** Kinds of section, see ARCHITECTURE.md "Words". */
+export type SectionKind =
+  'stamp' | 'headline' | 'byline' | 'dateline' | 'caption' | 'body' | 'tags' | 'teaser' | 'boilerplate';
+
+/** A part of an article: one line or paragraph (a dateline: the part of a line). Sections do not overlap; blank lines belong to none. */
+export interface Section extends Span {
+  readonly kind: SectionKind;
+  /** Index into `Analysis.articles`. */
+  readonly article: number;
+  /** Name of the rule that decided, e.g. `headline.repeated`. */
+  readonly rule: string;
+}
+
+/** A place in the text that states a date of the article itself. The span covers the date alone. */
+export interface Witness extends Span {
+  /** ISO day, YYYY-MM-DD. */
+  readonly value: string;
+  readonly states: 'published' | 'updated' | 'captured';
+  /** Name of the rule that found it, e.g. `stamp.labelled`, `stamp.glued`, `caption`. */
+  readonly rule: string;
+}
+
+/** A day the article states of itself, with the places that say so. */
+export interface StatedDate {
+  /** ISO day, YYYY-MM-DD. */
+  readonly value: string;
+  /** Witnesses that agree with `value`; the first is the strongest. Empty when an option or a decision gave it. */
+  readonly witnesses: readonly Witness[];
+  /** Witnesses of the same date that disagree. */
+  readonly conflicting: readonly Witness[];
+  readonly source: 'text' | 'option' | 'decision';
+}
+
+/** One news article of a source. Articles do not overlap and are in text order. */
+export interface Article extends Span {
+  readonly kind: 'main' | 'related';
+  /** Span of the headline's words (its first copy), or null. */
+  readonly headline: Span | null;
+  /** Outlet's name as written, with its span, or null. */
+  readonly outlet: (Span & { readonly name: string }) | null;
+  readonly published: StatedDate | null;
+  readonly updated: StatedDate | null;
+  readonly captured: StatedDate | null;
+  /** A stamp relative to an unknown capture moment ("18 hours ago"), or null. */
+  readonly relativeStamp: Span | null;
+}
+
+/** TIMEX3 types. */
+export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+
+/** Half-open interval; both ends ISO, `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` for TIME. Compare as strings of one length. */
+export interface Interval {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a relative time was resolved against. */
+export type Anchor =
+  | { readonly kind: 'none' }
+  /** The publication date of the time's article. */
+  | { readonly kind: 'published'; readonly value: string }
+  /** Another time of the text, index into `Analysis.times`. */
+  | { readonly kind: 'time'; readonly time: number; readonly value: string };
+
+/** Why a time has no (full) value. */
+export type Unresolved = 'no-anchor' | 'captured-unknown' | 'vague' | 'impossible' | 'ambiguous';
+
+/** A time expression in TIMEX3 terms. */
+export interface Time extends Span {
+  readonly type: TimexType;
+  /** TIMEX3 value, e.g. 2025-07-11, 2025-W28, P90D, PT40M, XXXX-WXX-5, PAST_REF. */
+  readonly value: string;
+  /** TIMEX3 mod: START, MID, END, APPROX, LESS_THAN, MORE_THAN, BEFORE, AFTER, ... or null. */
+  readonly mod: string | null;
+  readonly interval: Interval | null;
+  readonly anchor: Anchor;
+  readonly unresolved: Unresolved | null;
+  /** One plain English line that explains the resolution, e.g. "the Friday on or before publication, 2025-07-11". */
+  readonly how: string;
+  /** Name of the rule that found it, e.g. `absolute.dayMonthYear`. */
+  readonly rule: string;
+  /** Index into `Analysis.articles`. */
+  readonly article: number;
+  /** Index into `Analysis.sections`, or -1. */
+  readonly section: number;
+  /** The other end of a range ("July 24 to 27"), index into `Analysis.times`, or null. */
+  readonly rangeWith: number | null;
+  /** ISO weekday 1 (Monday) to 7 that the words state beside the date ("Friday, July 11"), or null. */
+  readonly statedWeekday: number | null;
+  /** The four-digit year is in the words (not inferred). */
+  readonly yearStated: boolean;
+  /** Numeric dates such as 04/05/2025: both readings, where both are possible and nothing settles the order. */
+  readonly readings: { readonly dmy: string; readonly mdy: string } | null;
+  /** Order that the words force or that was settled, for numeric day/month dates; else null. */
+  readonly order: 'dmy' | 'mdy' | null;
+}
+
+export type MentionType = 'person' | 'organization' | 'place' | 'nationality';
+
+/** A name in the text. Mentions do not overlap and are in text order. */
+export interface Mention extends Span {
+  readonly type: MentionType;
+  readonly article: number;
+  readonly section: number;
+  readonly foundBy: 'rule' | 'lexicon' | 'model';
+  /** Name of the rule or lexicon list. */
+  readonly rule: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Lexicon key of a place, nationality or organization, e.g. `country:KR`, `city:seoul`, `org:asean`; else null. */
+  readonly key: string | null;
+}
+
+/** A mention with the entity that it names, index into `Analysis.entities`. */
+export interface LinkedMention extends Mention {
+  readonly entity: number;
+}
+
+export type EntityType = 'person' | 'organization' | 'place';
+
+/** One person, organization or place of one source. */
+export interface Entity {
+  /** Deterministic and readable, e.g. `person:marco-rubio`, `place:south-korea`; unique in the source, equal across sources where the canonical name is. */
+  readonly id: string;
+  readonly type: EntityType;
+  /** Preferred name: the fullest form, or the lexicon's canonical name. */
+  readonly name: string;
+  /** Other forms seen, without `name`, in order of first appearance. */
+  readonly aliases: readonly string[];
+  /** Indexes into `Analysis.mentions`, in text order. */
+  readonly mentions: readonly number[];
+  /** Lexicon key where the lexicon knows it, else null. */
+  readonly key: string | null;
+  /** Entity of the country or body that this organization belongs to (a ministry's country), or null. Index into `Analysis.entities`. */
+  readonly of: number | null;
+}
+
+/** A title that the source says a person held. The span covers the title alone ("Secretary of State"). */
+export interface Role extends Span {
+  /** As written. */
+  readonly title: string;
+  /** Normalised, e.g. "Secretary of State", "Foreign Minister" for FM. */
+  readonly normalised: string;
+  readonly qualifier: 'former' | 'acting' | 'elect' | null;
+  /** Entity index of the holder, or null where nobody is named. */
+  readonly holder: number | null;
+  /** How the holder is known: the words name the holder, or only one person of the source holds this office. */
+  readonly holderBy: 'stated' | 'inferred' | null;
+  /** Entity index of the country or organization, or null. */
+  readonly of: number | null;
+  readonly ofBy: 'stated' | 'inferred' | null;
+  /** Why, one line, when something was inferred. */
+  readonly why: string | null;
+  readonly article: number;
+  /** Publication day of the article, ISO, or null. */
+  readonly date: string | null;
+  /** The phrase or sentence that says it. */
+  readonly evidence: Span;
+  readonly rule: string;
+}
+
+/** Everything derived from one text: immutable, plain JSON data. */
+export interface Analysis {
+  /** Whether the text reads as news; when false everything else is empty. */
+  readonly news: boolean;
+  readonly articles: readonly Article[];
+  readonly sections: readonly Section[];
+  readonly times: readonly Time[];
+  readonly mentions: readonly LinkedMention[];
+  readonly entities: readonly Entity[];
+  readonly roles: readonly Role[];
+}
+
+/** What the caller knows beyond the text. */
+export interface AnalyseOptions {
+  /** Publication day of the main article (ISO), overrides what the text states. */
+  readonly published?: string;
+  /** Publication days decided by the user, by article headline (folded with `foldKey`). */
+  readonly publishedByHeadline?: Readonly<Record<string, string>>;
+  /** Order of numeric dates decided by the user for this source. */
+  readonly dateOrder?: 'dmy' | 'mdy';
+  /** Skip the question whether the text is news: analyse it as one. */
+  readonly assumeNews?: boolean;
+}

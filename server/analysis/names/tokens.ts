@@ -1,0 +1,182 @@
+/** How a token is written. */
+export type Shape = 'lower' | 'capital' | 'caps' | 'number' | 'mark';
+
+/** A word, number or punctuation mark of the text. Offsets are UTF-16 units. */
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly shape: Shape;
+  /** Blank space, a line end, or nothing before it; `break` also at the beginning of a section. */
+  readonly before: 'none' | 'space' | 'break';
+}
+
+const enum Kind {
+  Mark,
+  Blank,
+  Line,
+  Lower,
+  Upper,
+  Digit,
+}
+
+function kindOf(code: number): Kind {
+  if (code >= 97 && code <= 122) return Kind.Lower;
+  if (code >= 65 && code <= 90) return Kind.Upper;
+  if (code === 32 || code === 9 || code === 0xa0) return Kind.Blank;
+  if (code >= 48 && code <= 57) return Kind.Digit;
+  if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return Kind.Line;
+  if (code < 0xc0) return Kind.Mark;
+  if (code === 0xd7 || code === 0xf7) return Kind.Mark;
+  if (code < 0x250) {
+    const unit = String.fromCharCode(code);
+    return unit !== unit.toLowerCase() ? Kind.Upper : Kind.Lower;
+  }
+  // Punctuation, symbols, wide forms and everything of scripts without case or names of ours.
+  if (code >= 0x2000 && code <= 0x200b) return code === 0x200b ? Kind.Mark : Kind.Blank;
+  if (code === 0x3000 || code === 0xfeff || code === 0x202f) return Kind.Blank;
+  if (code >= 0x1e00 && code <= 0x1eff) {
+    const unit = String.fromCharCode(code);
+    return unit !== unit.toLowerCase() ? Kind.Upper : Kind.Lower;
+  }
+  if (code >= 0x300 && code <= 0x36f) return Kind.Lower;
+  return Kind.Mark;
+}
+
+const isLetter = (kind: Kind): boolean => kind === Kind.Lower || kind === Kind.Upper;
+const isWord = (kind: Kind): boolean => kind >= Kind.Lower;
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc;
+const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011;
+
+/** Words whose full stop belongs to them. */
+const dotted = new Set(
+  'Mr Mrs Ms Dr St Gen Sen Rep Gov Inc Corp Ltd Co Jr Sr Lt Col Sgt Cpl Maj Capt Cmdr Adm Prof Rev Hon Mt Ft Bros Messrs Amb Pres Fr Msgr Sens Reps Cllr Supt Insp Det Calif Fla Conn Mass Mich Pa Pvt Brig No vs Smt Pte'.split(
+    ' ',
+  ),
+);
+
+/** Longest word that can be a name; longer ones are tokens of shape `number`, which no name contains. */
+const longest = 60;
+
+interface Scan {
+  readonly end: number;
+  readonly shape: Shape;
+}
+
+/** A word from `at`: letters, digits, inner hyphens and apostrophes, the dots of "U.S." and "Mr.". */
+function scanWord(text: string, at: number, to: number): Scan {
+  let end = at;
+  let uppers = 0;
+  let lowers = 0;
+  let digits = 0;
+  while (end < to) {
+    const code = text.charCodeAt(end);
+    const kind = kindOf(code);
+    if (isWord(kind)) {
+      // "Herald18-07-2025": a date glued to a word.
+      if (kind === Kind.Digit && digits === 0 && lowers > 2 && /^\d{1,4}[-/.]\d/.test(text.slice(end, end + 6))) break;
+      if (kind === Kind.Upper) uppers += 1;
+      else if (kind === Kind.Lower) lowers += 1;
+      else digits += 1;
+      end += 1;
+      continue;
+    }
+    const next = end + 1 < to ? kindOf(text.charCodeAt(end + 1)) : Kind.Mark;
+    if (isApostrophe(code) && isLetter(next)) {
+      // A possessive ends the word.
+      const unit = text.charCodeAt(end + 1) | 32;
+      const after = end + 2 < to ? kindOf(text.charCodeAt(end + 2)) : Kind.Mark;
+      if (unit === 115 && !isWord(after)) break;
+      end += 1;
+      continue;
+    }
+    if ((isHyphen(code) || code === 38) && isWord(next) && end > at) {
+      end += 1;
+      continue;
+    }
+    // "U.S.", "J.K.": single capitals with stops; "Amazon.com": a stop inside a word.
+    if (code === 46) {
+      const single = end - at === 1 || text.charCodeAt(end - 2) === 46;
+      if (single && kindOf(text.charCodeAt(end - 1)) === Kind.Upper) {
+        end += 1;
+        continue;
+      }
+      if (next === Kind.Lower && end - at > 1 && end + 2 < to && kindOf(text.charCodeAt(end + 2)) === Kind.Lower) {
+        end += 1;
+        continue;
+      }
+      if (dotted.has(text.slice(at, end))) end += 1;
+    }
+    break;
+  }
+  const first = kindOf(text.charCodeAt(at));
+  if (end - at > longest || uppers + lowers === 0) return { end, shape: 'number' };
+  if (lowers === 0 && uppers > 1) return { end, shape: 'caps' };
+  if (first === Kind.Upper) return { end, shape: 'capital' };
+  if (first === Kind.Digit) return { end, shape: uppers > 0 && lowers === 0 && digits < 2 ? 'caps' : 'number' };
+  // "iPhone", "eBay": a capital inside counts as one in front.
+  return { end, shape: uppers > 0 && end - at > 3 ? 'capital' : 'lower' };
+}
+
+/**
+ * Words and marks of `[from, to)`, in order; hyphenated words stay whole, "'s" is a token of its own.
+ * Linear in the length; an e-mail address or handle ("@name", "#name") is one token of shape `number`.
+ */
+export function tokenise(text: string, from: number, to: number): Token[] {
+  const tokens: Token[] = [];
+  let before: Token['before'] = 'break';
+  let at = from;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if (kind === Kind.Blank) {
+      if (before === 'none') before = 'space';
+      at += 1;
+      continue;
+    }
+    if (kind === Kind.Line) {
+      before = 'break';
+      at += 1;
+      continue;
+    }
+    let end: number;
+    let shape: Shape;
+    if (isWord(kind)) {
+      ({ end, shape } = scanWord(text, at, to));
+      if (text.charCodeAt(end) === 64) {
+        while (end < to && !isBlankOrLine(text.charCodeAt(end))) end += 1;
+        shape = 'number';
+      }
+    } else if ((code === 64 || code === 35) && at + 1 < to && isWord(kindOf(text.charCodeAt(at + 1)))) {
+      end = scanWord(text, at + 1, to).end;
+      shape = 'number';
+    } else if (
+      isApostrophe(code) &&
+      (text.charCodeAt(at + 1) | 32) === 115 &&
+      at + 1 < to &&
+      !isWord(kindOf(text.charCodeAt(at + 2)))
+    ) {
+      end = at + 2;
+      shape = 'mark';
+    } else {
+      end = at + 1;
+      shape = 'mark';
+    }
+    tokens.push({ text: text.slice(at, end), start: at, end, shape, before });
+    before = 'none';
+    at = end;
+  }
+  return tokens;
+}
+
+const isBlankOrLine = (code: number): boolean => {
+  const kind = kindOf(code);
+  return kind === Kind.Blank || kind === Kind.Line;
+};
+
+/** Whether the token is written as a name can be. */
+export const isNameLike = (token: Token): boolean => token.shape === 'capital' || token.shape === 'caps';
+
+/** Whether the token is a possessive "'s". */
+export const isPossessive = (token: Token | undefined): boolean =>
+  token !== undefined && token.shape === 'mark' && token.text.length === 2 && (token.text.charCodeAt(1) | 32) === 115;

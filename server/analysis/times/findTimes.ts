@@ -1,0 +1,130 @@
+import type { AnalyseOptions, Article, Section, Time } from '../model';
+import { tenseAround } from './cues';
+import { detect } from './detect';
+import type { Draft } from './meaning';
+import { linkRanges } from './ranges';
+import { emptyMemory, recall, remember } from './memory';
+import type { Ground } from './resolution';
+import { publishedDay, resolve } from './resolve';
+import { tokenize } from './tokens';
+import { joinClocks, widen } from './widen';
+
+/** Index of the span that holds `offset`, searching on from `from`; -1 where none does. */
+function holderOf(
+  spans: readonly { readonly start: number; readonly end: number }[],
+  offset: number,
+  from: number,
+): number {
+  for (let index = from; index < spans.length; index += 1) {
+    const span = spans[index];
+    if (span === undefined || span.start > offset) return -1;
+    if (offset < span.end) return index;
+  }
+  return -1;
+}
+
+/** The order of day and month in this source: what the user decided, else what every date that forces one forces. */
+function settledOrder(drafts: readonly Draft[], options: AnalyseOptions): 'dmy' | 'mdy' | null {
+  if (options.dateOrder !== undefined) return options.dateOrder;
+  const forced = new Set(drafts.flatMap((draft) => (draft.order === undefined ? [] : [draft.order])));
+  return forced.size === 1 ? ([...forced][0] ?? null) : null;
+}
+
+/** A year for an article without a date: the main article's, else the one year that the source's full dates agree on. */
+function pageYearOf(articles: readonly Article[], drafts: readonly Draft[]): Ground['pageYear'] {
+  const main = articles.find((article) => article.kind === 'main');
+  const published = main === undefined ? null : publishedDay(main);
+  if (published !== null && main?.published != null) {
+    return { year: published.year, from: `that of the page's main article, published ${main.published.value}` };
+  }
+  const years = new Set(
+    drafts.flatMap(({ meaning }) => ('year' in meaning && meaning.year !== null ? [meaning.year] : [])),
+  );
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? { year, from: 'the only one that the page states' } : null;
+}
+
+/** In boilerplate ("Download our app today") only dates that state their year tell anything. */
+const statesYear = ({ meaning }: Draft): boolean =>
+  meaning.form === 'either' || ('year' in meaning && meaning.year !== null);
+
+const needsTense = new Set<Draft['meaning']['form']>([
+  'day',
+  'dayOfMonth',
+  'month',
+  'weekday',
+  'season',
+  'quarter',
+  'holiday',
+  'shift',
+]);
+
+/** Lets the two ends of a range know each other. */
+function linkRange(times: Time[], from: number, to: number): void {
+  const [first, second] = [times[from], times[to]];
+  if (first === undefined || second === undefined) return;
+  times[from] = { ...first, rangeWith: to };
+  times[to] = { ...second, rangeWith: from };
+}
+
+/** What the article at `index` gives its times to be resolved against. */
+function groundOf(articles: readonly Article[], index: number): Pick<Ground, 'published' | 'missing'> {
+  const article = articles[index];
+  return {
+    published: article === undefined ? null : publishedDay(article),
+    missing: article?.relativeStamp != null ? 'captured-unknown' : 'no-anchor',
+  };
+}
+
+/**
+ * All times of a text, in text order, not overlapping. Relative ones are resolved against their own article's
+ * publication date, never against another's; an article without one leaves them unresolved and says why.
+ * @param text all offsets, given and returned, are UTF-16 units of it
+ * @param articles in text order; `published` and `relativeStamp` decide what relative times mean
+ */
+export function findTimes(
+  text: string,
+  articles: readonly Article[],
+  sections: readonly Section[],
+  options: AnalyseOptions,
+): readonly Time[] {
+  const stamps = articles.flatMap(({ relativeStamp }) => (relativeStamp === null ? [] : [relativeStamp.start]));
+  const tokens = tokenize(text, 0, text.length, stamps);
+  const drafts = linkRanges(text, tokens, joinClocks(text, tokens, widen(tokens, detect(text, tokens))));
+  const order = settledOrder(drafts, options);
+  const pageYear = pageYearOf(articles, drafts);
+  const times: Time[] = [];
+  let memory = emptyMemory;
+  let opened: number | null = null;
+  let article = 0;
+  let section = 0;
+  for (const draft of drafts) {
+    const start = tokens.starts[draft.from] ?? 0;
+    const end = tokens.ends[draft.to - 1] ?? start;
+    const home = Math.max(article, holderOf(articles, start, article));
+    if (home !== article) memory = emptyMemory;
+    article = home;
+    while ((sections[section]?.end ?? Infinity) <= start) section += 1;
+    const within = holderOf(sections, start, section);
+    if (sections[within]?.kind === 'boilerplate' && !statesYear(draft)) continue;
+    const tense = needsTense.has(draft.meaning.form) ? tenseAround(text, start, end) : null;
+    const ground = { ...groundOf(articles, article), ...recall(memory, start), pageYear, tense, order };
+    const resolution = resolve(draft, ground);
+    const index = times.length;
+    times.push({
+      start,
+      end,
+      ...resolution,
+      mod: draft.mod ?? null,
+      rule: draft.rule,
+      article,
+      section: within,
+      rangeWith: null,
+      statedWeekday: draft.statedWeekday ?? null,
+    });
+    if (draft.range === 'to' && opened !== null) linkRange(times, opened, index);
+    opened = draft.range === 'from' ? index : null;
+    memory = remember(memory, draft, resolution, index, end);
+  }
+  return times;
+}

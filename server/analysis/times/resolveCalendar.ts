@@ -1,0 +1,188 @@
+import {
+  addDays,
+  addMonths,
+  type Day,
+  isoDay,
+  isoWeekOf,
+  isValidDay,
+  mondayOf,
+  padded,
+  parseIsoDay,
+  toNumber,
+  weekdayOf,
+} from './calendar';
+import type { Meaning } from './meaning';
+import { intervalOf, valueOf } from './periods';
+import { pickDayYear, pickMonthYear, pickWeekday } from './pick';
+import {
+  afterTold,
+  anchored,
+  base,
+  type Ground,
+  impossible,
+  lacking,
+  type Resolution,
+  stated,
+  unanchored,
+} from './resolution';
+import { monthNames, weekdayNames } from './words';
+
+/** A day of a month: the words give the year, or the publication day implies it. */
+export function resolveDay(
+  { year, month, day }: { readonly year: number | null; readonly month: number; readonly day: number },
+  ground: Ground,
+): Resolution {
+  if (year !== null) {
+    const value = isoDay({ year, month, day });
+    return isValidDay({ year, month, day }) ? stated(value) : { ...impossible(value), yearStated: true };
+  }
+  const { published, pageYear } = ground;
+  if (published === null) {
+    if (pageYear === null) return unanchored(`XXXX-${padded(month)}-${padded(day)}`, ground);
+    const guess = { year: pageYear.year, month, day };
+    return isValidDay(guess)
+      ? base(isoDay(guess), `month and day as stated; the year is ${pageYear.from}`)
+      : impossible(isoDay(guess));
+  }
+  const picked = pickDayYear(published, month, day, ground.tense);
+  if (picked === null) return impossible(isoDay({ year: published.year, month, day }));
+  const value = isoDay({ year: picked.value, month, day });
+  return anchored(
+    value,
+    published,
+    `the ${monthNames[month] ?? ''} ${String(day)} ${picked.why}, ${isoDay(published)}`,
+  );
+}
+
+/** "July 4 last year". */
+export function resolveDayOfYear(meaning: Extract<Meaning, { form: 'dayOfYear' }>, ground: Ground): Resolution {
+  const { month, day, years } = meaning;
+  const { published } = ground;
+  if (published === null) return resolveDay({ year: null, month, day }, ground);
+  const resolved = resolveDay({ year: published.year + years, month, day }, ground);
+  const how = `the year counted from publication, ${isoDay(published)}`;
+  return { ...resolved, how, yearStated: false, anchor: { kind: 'published', value: isoDay(published) } };
+}
+
+/** "on the 15th", "Friday the 13th": the nearest such day before publication, after it where the tense says so. */
+export function resolveDayOfMonth(
+  { day, weekday }: Extract<Meaning, { form: 'dayOfMonth' }>,
+  ground: Ground,
+): Resolution {
+  const { published } = ground;
+  if (published === null) return unanchored(`XXXX-XX-${padded(day)}`, ground);
+  const step = ground.tense === 'future' ? 1 : -1;
+  // a weekday and a day of the month meet within 14 months
+  for (let month = 0; month <= 14; month += 1) {
+    const guess = { ...addMonths({ ...published, day: 1 }, step * month), day };
+    const away = (toNumber(guess) - toNumber(published)) * step;
+    if (away < 0 || !isValidDay(guess) || (weekday !== null && weekdayOf(guess) !== weekday)) continue;
+    return anchored(
+      isoDay(guess),
+      published,
+      `the nearest such day ${step > 0 ? 'from' : 'up to'} publication, ${isoDay(published)}`,
+    );
+  }
+  return unanchored(`XXXX-XX-${padded(day)}`, ground);
+}
+
+/** "the week of March 6". */
+export function resolveWeekOf(meaning: Extract<Meaning, { form: 'weekOf' }>, ground: Ground): Resolution {
+  const day = resolveDay(meaning, ground);
+  const first = day.interval === null ? null : parseIsoDay(day.interval.from);
+  const value = first === null ? null : valueOf(first, 'week');
+  return value === null ? day : { ...day, value, interval: intervalOf(value), how: `the week of ${day.value}` };
+}
+
+/** A date in figures that can be read both ways. */
+export function resolveEither(dmy: Day, mdy: Day, { order }: Ground): Resolution {
+  const readings = { dmy: isoDay(dmy), mdy: isoDay(mdy) };
+  if (order !== null)
+    return {
+      ...stated(readings[order]),
+      order,
+      how: `read as ${order === 'dmy' ? 'day-month-year' : 'month-day-year'}, the order settled for this source`,
+    };
+  return {
+    ...lacking(
+      readings.dmy,
+      'ambiguous',
+      `${readings.dmy} or ${readings.mdy}: nothing in the source settles the order of day and month`,
+    ),
+    yearStated: true,
+    readings,
+  };
+}
+
+/** A month with or without its year. */
+export function resolveMonth(meaning: Extract<Meaning, { form: 'month' }>, ground: Ground): Resolution {
+  const { month, year, years } = meaning;
+  const at = (of: number): string => `${padded(of, 4)}-${padded(month)}`;
+  if (year !== null) return stated(at(year));
+  const { published, pageYear } = ground;
+  if (published === null) {
+    if (pageYear === null) return unanchored(`XXXX-${padded(month)}`, ground);
+    return base(at(pageYear.year + (years ?? 0)), `month as stated; the year is ${pageYear.from}`);
+  }
+  if (years !== null)
+    return anchored(
+      at(published.year + years),
+      published,
+      `${monthNames[month] ?? ''} of the year counted from publication, ${isoDay(published)}`,
+    );
+  const picked = pickMonthYear(published, month, meaning.toward, ground.tense);
+  return anchored(at(picked.value), published, `the ${monthNames[month] ?? ''} ${picked.why}, ${isoDay(published)}`);
+}
+
+/** "August of that year": of the year told before, or of publication where none was. */
+export function resolveMonthOfTold(meaning: Extract<Meaning, { form: 'monthOfTold' }>, ground: Ground): Resolution {
+  const { month, years } = meaning;
+  const { told } = ground;
+  if (told === null) return resolveMonth({ form: 'month', year: null, month, toward: null, years }, ground);
+  const value = `${padded(told.day.year + years, 4)}-${padded(month)}`;
+  return afterTold(value, told, `${monthNames[month] ?? ''} of the year counted from ${told.value}, told before`);
+}
+
+/** A weekday without a date. */
+export function resolveWeekday(meaning: Extract<Meaning, { form: 'weekday' }>, ground: Ground): Resolution {
+  const { weekday, toward, weeks } = meaning;
+  const { published } = ground;
+  if (published === null) return unanchored(`XXXX-WXX-${String(weekday)}`, ground);
+  const name = weekdayNames[weekday] ?? '';
+  if (weeks !== null) {
+    const monday = addDays(mondayOf(isoWeekOf(published)), weeks * 7 + weekday - 1);
+    return anchored(
+      isoDay(monday),
+      published,
+      `the ${name} of that week, counted from publication, ${isoDay(published)}`,
+    );
+  }
+  const picked = pickWeekday(published, weekday, toward, ground.tense);
+  return anchored(isoDay(picked.value), published, `the ${name} ${picked.why}, ${isoDay(published)}`);
+}
+
+function holidayDay(holiday: number, year: number): Day {
+  if (holiday === 0) return { year, month: 12, day: 25 };
+  if (holiday === 2) return { year, month: 10, day: 31 };
+  const first = weekdayOf({ year, month: 11, day: 1 });
+  return { year, month: 11, day: 1 + ((4 - first + 7) % 7) + 21 };
+}
+
+/** A holiday's day in its year. */
+export function resolveHoliday(meaning: Extract<Meaning, { form: 'holiday' }>, ground: Ground): Resolution {
+  if (meaning.year !== null) return stated(isoDay(holidayDay(meaning.holiday, meaning.year)));
+  const { published } = ground;
+  if (published === null) return unanchored('XXXX-XX-XX', ground);
+  const guess = holidayDay(meaning.holiday, published.year);
+  const picked = pickDayYear(
+    published,
+    guess.month,
+    guess.day,
+    meaning.toward === 1 ? 'future' : meaning.toward === -1 ? 'past' : ground.tense,
+  );
+  return anchored(
+    isoDay(holidayDay(meaning.holiday, picked?.value ?? published.year)),
+    published,
+    `the holiday nearest to publication, ${isoDay(published)}`,
+  );
+}

@@ -1,0 +1,162 @@
+import type { Reading } from '../meaning';
+import { isKind, type Match, type Rule, rule, wordAt } from '../rule';
+import type { Unit } from '../words';
+import { unitOf } from './relative';
+
+const codes: Readonly<Record<Unit, string>> = {
+  second: 'T#S',
+  minute: 'T#M',
+  hour: 'T#H',
+  day: '#D',
+  week: '#W',
+  month: '#M',
+  quarter: '#Q',
+  year: '#Y',
+  decade: '#E',
+  century: '#C',
+  millennium: '#L',
+  weekend: '#WE',
+  fortnight: '#W',
+};
+
+/** TIMEX3 duration of a count of units; a null count is an unknown one ("PXD"). */
+export function durationOf(count: number | null, unit: Unit): string {
+  if (count === null) return `P${codes[unit].replace('#', 'X')}`;
+  if (unit === 'fortnight') return `P${String(count * 2)}W`;
+  if (unit === 'decade') return `P${String(count * 10)}Y`;
+  const whole = Math.floor(count);
+  if (count !== whole) {
+    if (unit === 'year') return `P${String(whole)}Y${String(Math.round((count - whole) * 12))}M`.replace('P0Y', 'P');
+    if (unit === 'hour') return `PT${String(whole)}H${String(Math.round((count - whole) * 60))}M`.replace('PT0H', 'PT');
+    if (unit === 'minute')
+      return `PT${String(whole)}M${String(Math.round((count - whole) * 60))}S`.replace('PT0M', 'PT');
+  }
+  return `P${codes[unit].replace('#', String(count))}`;
+}
+
+const fixed = (value: string, mod?: string): Reading => ({
+  meaning: { form: 'fixed', type: 'DURATION', value, how: 'a length of time' },
+  mod,
+});
+
+function countOf(match: Match): number | null {
+  const value = match.value('count');
+  if (value !== null) return value + (match.has('half') ? 0.5 : 0);
+  if (match.has('few')) return null;
+  if (match.has('couple')) return 2;
+  return match.has('half') ? 1.5 : 1;
+}
+
+const read = (match: Match): Reading => fixed(durationOf(countOf(match), unitOf(match)));
+
+/** "a year", but not a rate ("$3 a year", "twice a week", "flights a day") and not a fourth ("a quarter of"). */
+function readOne(match: Match): Reading | null {
+  const { text, tokens, from, to } = match;
+  if (isKind(tokens, to, 'HYPHEN')) return null;
+  const before =
+    tokens.letters[from - 1] === undefined ? '' : text.slice(tokens.starts[from - 1] ?? 0, tokens.ends[from - 1] ?? 0);
+  const rate =
+    /[%$\d]|^(?:once|twice|times|percent|barrels|people|flights|seats|units|jobs|cents|dollars|pounds|euros|won|yen|hours|days|tons|tonnes|million|billion)$/i.test(
+      before,
+    );
+  if (
+    unitOf(match) === 'day' &&
+    !isKind(tokens, from - 1, 'FOR', 'IN', 'WITHIN', 'ONLY', 'ABOUT', 'NEARLY', 'THAN') &&
+    !isKind(tokens, to, 'BEFORE', 'AFTER')
+  )
+    return null;
+  // a rate is no length
+  return rate || (unitOf(match) === 'quarter' && !match.has('half')) ? null : read(match);
+}
+
+/** "years", "decades-long": a length of unknown count, said as one only after some words. */
+function readBare(match: Match): Reading | null {
+  const led = isKind(
+    match.tokens,
+    match.from - 1,
+    'FOR',
+    'IN',
+    'WITHIN',
+    'DURING',
+    'OVER',
+    'SEVERAL',
+    'RECENT',
+    'UNTIL',
+    'AFTER',
+    'THAN',
+  );
+  const after = isKind(match.tokens, match.to, 'OF', 'HYPHEN', 'BEFORE', 'AFTER');
+  const unit = unitOf(match);
+  // "three-quarters" is a fraction
+  // "the minutes of the meeting"
+  if (unit === 'minute' && !led) return null;
+  if ((!led && !after) || isKind(match.tokens, match.from - 1, 'HYPHEN')) return null;
+  return unit === 'weekend' ? null : fixed(durationOf(null, unit));
+}
+
+/** "the past two months", "the next 10 days". */
+function readPointed(match: Match): Reading | null {
+  const count = match.has('count') || match.has('couple') ? countOf(match) : null;
+  return fixed(durationOf(count, unitOf(match)));
+}
+
+/** "two years", "five year"; figures with a singular unit number it ("the 1988 quarter"), except one. */
+function readCount(match: Match): Reading | null {
+  const { text, tokens, from, to } = match;
+  const unit = match.at('unit');
+  if (isKind(tokens, unit, 'SECOND') || isKind(tokens, to, 'OLD')) return null;
+  // "a hundred years", but not "a five day"
+  if (match.has('a') && (!isKind(tokens, from + 1, 'CARDINAL') || (match.value('count') ?? 0) < 12)) return null;
+  // "60 Minutes" in quotation marks is a title
+  if (/["“'‘]/.test(text.charAt((tokens.starts[from] ?? 0) - 1)) && /^\p{Lu}/u.test(wordAt(text, tokens, unit)))
+    return null;
+  const many = isKind(tokens, unit, 'UNITS') || isKind(tokens, from, 'CARDINAL') || match.value('count') === 1;
+  return many ? read(match) : null;
+}
+
+/** Lengths of time. */
+export const durationRules: readonly Rule[] = [
+  rule('duration.count', 'a:A? count:COUNT MORE? (TRADING|FULL)? unit:ANYUNIT (AND A half:HALF)? (OR SO)?', readCount),
+  rule('duration.half', 'count:COUNT AND A half:HALF unit:ANYUNIT', read),
+  rule(
+    'duration.hyphen',
+    'A? (count:COUNT|few:SEVERAL) HYPHEN unit:ANYUNIT (HYPHEN (long:OTHER|old:OLD))?',
+    readHyphen,
+  ),
+  rule('duration.few', '(A few:FEW|few:FEW|few:SEVERAL|A couple:COUPLE OF?) MORE? unit:ANYUNIT', read),
+  rule('duration.one', 'A unit:ONEUNIT (AND A half:HALF|OR CARDINAL)?', readOne),
+  rule('duration.orUnits', 'unit:UNITS (OR|AND) UNITS', readBare),
+  rule('duration.halfUnit', 'HALF A unit:ONEUNIT', (match) => fixed(halfOf(unitOf(match)))),
+  rule('duration.halfUnit', 'A? HALF HYPHEN unit:ONEUNIT', (match) => fixed(halfOf(unitOf(match)))),
+  rule(
+    'duration.pointed',
+    'THE? (PAST|LAST|NEXT|COMING|PREVIOUS|FOLLOWING|LATEST|first:ORDINAL) (count:COUNT|few:FEW|few:SEVERAL|couple:COUPLE OF?) TRADING? unit:UNITS (OR SO)?',
+    readPointed,
+  ),
+  rule('duration.the', 'THE count:COUNT unit:UNITS', readPointed),
+  rule('duration.recent', 'RECENT unit:UNITS', (match) => fixed(durationOf(null, unitOf(match)))),
+  rule('duration.range', 'low:COUNT (TO|OR|HYPHEN) high:COUNT unit:UNITS', (match) =>
+    fixed(durationOf(match.value('low'), unitOf(match))),
+  ),
+  rule('duration.bare', 'unit:UNITS', readBare),
+];
+
+/** "90-day", "two-year"; an age ("34-year-old") and "year-long" tails are cut or declined. */
+function readHyphen(match: Match): Reading | null {
+  const old = match.at('old');
+  // an age is no length of time, except of things ("a three-month-old law"); "three-quarters" is a fraction
+  const unit = unitOf(match);
+  if (unit === 'quarter' || (old >= 0 && unit === 'year')) return null;
+  const long = match.at('long');
+  const start = Math.max(match.at('count'), match.at('few'));
+  const unitEnd = match.at('unit') + 1;
+  const tail = long < 0 ? '' : match.text.slice(match.tokens.starts[long] ?? 0, match.tokens.ends[long] ?? 0);
+  return { ...read(match), from: start, to: tail === 'long' || old >= 0 ? match.to : unitEnd };
+}
+
+function halfOf(unit: Unit): string {
+  if (unit === 'year') return 'P6M';
+  if (unit === 'hour') return 'PT30M';
+  if (unit === 'decade') return 'P5Y';
+  return unit === 'day' ? 'PT12H' : durationOf(0.5, unit);
+}

@@ -1,0 +1,187 @@
+import { readFigures } from './figures';
+import { type Kind, letterOf } from './kinds';
+import { joinNumbers } from './numberWords';
+import { longestWord, wordOf } from './words';
+
+/** The tokens of a text. Words that mean nothing to the rules are kept as OTHER, so that nothing is matched across them. */
+export interface Tokens {
+  /** One letter a token, see `kinds`; the patterns of the rules run over it. */
+  readonly letters: string;
+  /** UTF-16 offsets in the text. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly values: readonly number[];
+}
+
+const other = letterOf('OTHER');
+const yearLetter = letterOf('YEAR');
+const cardinal = letterOf('CARDINAL');
+const hyphen = letterOf('HYPHEN');
+const signs: Readonly<Record<string, Kind>> = { ',': 'COMMA', '/': 'SLASH', '–': 'DASH', '—': 'DASH', '(': 'OPEN' };
+const wordStart = /[A-Za-z\u00c0-\u024f]/;
+const word = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]{1,80}/y;
+const dotted = /[ap]\.[ \u00a0]?m\b\.?/iy;
+const clockWord = /o['’]clock(?![A-Za-z])/iy;
+const periodCode = /(?:Q[1-4]|H[12])(?![A-Za-z\d])/y;
+const decade = /['’‘](\d0)s(?![A-Za-z\d])/y;
+const address = /(?:https?:\/\/|www\.)\S{1,2000}/iy;
+
+function ends(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
+const isBlank = (code: number): boolean =>
+  code === 32 || code === 9 || code === 0xa0 || code === 0x202f || code === 0x2009;
+const isLower = (unit: string): boolean => unit !== unit.toUpperCase();
+
+/**
+ * Cuts `text` from `from` to `to` (UTF-16 offsets) into tokens, in one pass. Offsets in `cuts` (ascending) start a token even inside
+ * a run of letters ("timea day ago"). A line break is a BREAK unless the line goes on in lower case or with a figure.
+ */
+export function tokenize(text: string, from: number, to: number, cuts: readonly number[]): Tokens {
+  const letters: string[] = [];
+  const starts: number[] = [];
+  const tokenEnds: number[] = [];
+  const values: number[] = [];
+  let cut = 0;
+
+  const push = (letter: string, value: number, start: number, end: number): void => {
+    letters.push(letter);
+    starts.push(start);
+    tokenEnds.push(end);
+    values.push(value);
+  };
+  const merge = (letter: string, value: number, end: number, dropped: number): void => {
+    letters.length -= dropped;
+    starts.length -= dropped;
+    tokenEnds.length -= dropped;
+    values.length -= dropped;
+    const last = letters.length - 1;
+    letters[last] = letter;
+    tokenEnds[last] = end;
+    values[last] = value;
+  };
+
+  /** "twenty-four", "two hundred", "nineteen ninety", "thirty-first" become one token. */
+  function pushNumber(letter: string, value: number, start: number, end: number): void {
+    const last = letters.length - 1;
+    const skipped = letters[last] === hyphen ? 1 : 0;
+    const before = letters[last - skipped];
+    if (before === cardinal || (before === yearLetter && !isFigure(text.charCodeAt(starts[last - skipped] ?? 0)))) {
+      const joined = joinNumbers({ value: values[last - skipped] ?? 0, year: before === yearLetter }, value);
+      if (joined !== null && (letter === cardinal || value < 10)) {
+        merge(joined.year ? yearLetter : letter, joined.value, end, skipped);
+        return;
+      }
+    }
+    push(letter, value, start, end);
+  }
+
+  function readWord(start: number): number {
+    let end = ends(word, text, start);
+    while ((cuts[cut] ?? Infinity) <= start) cut += 1;
+    end = Math.min(end, cuts[cut] ?? end);
+    const last = letters.length - 1;
+    if (
+      letters[last] === other &&
+      tokenEnds[last] === start &&
+      wordStart.test(text.charAt(start - 1)) &&
+      cuts[cut - 1] !== start
+    ) {
+      // a word of more than 80 letters comes in pieces
+      tokenEnds[last] = end;
+      return end;
+    }
+    if (end - start === 1) {
+      const half = ends(dotted, text, start);
+      if (half > 0) {
+        push(letterOf('AMPM'), text.charAt(start).toLowerCase() === 'p' ? 12 : 0, start, half);
+        return half;
+      }
+      const coded = ends(periodCode, text, start);
+      if (coded > 0) {
+        const kind = /q/i.test(text.charAt(start)) ? 'QUARTERCODE' : 'HALFCODE';
+        push(letterOf(kind), Number(text.charAt(start + 1)), start, coded);
+        return coded;
+      }
+      const clock = ends(clockWord, text, start);
+      if (clock > 0) {
+        push(letterOf('OCLOCK'), 0, start, clock);
+        return clock;
+      }
+    }
+    const found = end - start > longestWord ? undefined : wordOf(text.slice(start, end).toLowerCase());
+    if (found === undefined || (found.capital && isLower(text.charAt(start)))) {
+      push(other, 0, start, end);
+    } else if (found.kind === 'CARDINAL' || found.kind === 'ORDINAL') {
+      pushNumber(letterOf(found.kind), found.value, start, end);
+    } else if (found.kind === 'MONTHABBR' || found.kind === 'WEEKDAYABBR') {
+      push(letterOf(found.kind), found.value, start, text.charAt(end) === '.' ? end + 1 : end);
+    } else {
+      push(letterOf(found.kind), found.value, start, end);
+    }
+    return tokenEnds[letters.length - 1] ?? end;
+  }
+
+  function readBreak(start: number): number {
+    let at = start;
+    let lines = 0;
+    while (at < to) {
+      const code = text.charCodeAt(at);
+      if (code === 10) lines += 1;
+      else if (code !== 13 && !isBlank(code)) break;
+      at += 1;
+    }
+    const next = text.charAt(at);
+    if (lines > 1 || !(isFigure(next.charCodeAt(0)) || (next >= 'a' && next <= 'z')))
+      push(letterOf('BREAK'), 0, start, at);
+    return at;
+  }
+
+  function readSign(start: number): number {
+    const unit = text.charAt(start);
+    const after = text.charCodeAt(start + 1);
+    const last = letters.length - 1;
+    const touching = tokenEnds[last] === start && letters[last] !== undefined;
+    if (unit === '-') {
+      const glued = touching && start + 1 < to && !isBlank(after) && after !== 10;
+      push(letterOf(glued ? 'HYPHEN' : 'DASH'), 0, start, start + 1);
+    } else if ((unit === "'" || unit === '’' || unit === '‘') && ends(decade, text, start) > 0) {
+      push(letterOf('DECADE'), Number(text.slice(start + 1, start + 3)), start, ends(decade, text, start));
+      return start + 4;
+    } else if ((unit === "'" || unit === '’') && touching) {
+      const owned = (after === 115 || after === 83) && !wordStart.test(text.charAt(start + 2));
+      push(letterOf('POSS'), 0, start, start + (owned ? 2 : 1));
+      return start + (owned ? 2 : 1);
+    } else {
+      const kind = signs[unit];
+      push(kind === undefined ? other : letterOf(kind), 0, start, start + 1);
+    }
+    return start + 1;
+  }
+
+  let at = from;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code) || code === 13) {
+      at += 1;
+    } else if (code === 10) {
+      at = readBreak(at);
+    } else if (isFigure(code)) {
+      const last = letters.length - 1;
+      const compound = letters[last] === hyphen && letters[last - 1] === other;
+      const figures = readFigures(text, at);
+      push(letterOf(compound ? 'OTHER' : figures.kind), figures.value, at, figures.end);
+      at = figures.end;
+    } else if (wordStart.test(text.charAt(at))) {
+      const link = code === 104 || code === 72 || code === 119 || code === 87 ? ends(address, text, at) : -1;
+      if (link > 0) push(other, 0, at, link);
+      at = link > 0 ? link : readWord(at);
+    } else {
+      at = readSign(at);
+    }
+  }
+  return { letters: letters.join(''), starts, ends: tokenEnds, values };
+}

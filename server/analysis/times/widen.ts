@@ -1,0 +1,122 @@
+import type { Draft, Meaning } from './meaning';
+import { isKind, wordAt } from './rule';
+import type { Tokens } from './tokens';
+
+const forms = (...list: readonly Meaning['form'][]): ReadonlySet<Meaning['form']> => new Set(list);
+const dated = forms('day', 'month', 'year', 'weekday', 'season', 'quarter', 'half', 'era', 'dayOfYear', 'holiday');
+const dayLike = forms('day', 'dayOfMonth', 'either', 'weekday', 'dayOfYear', 'holiday');
+
+const isDay = ({ meaning }: Draft): boolean =>
+  dayLike.has(meaning.form) || (meaning.form === 'shift' && meaning.unit === 'day');
+const isDated = ({ meaning }: Draft): boolean => dated.has(meaning.form) || meaning.form === 'shift';
+
+/** Words before a duration or a count back that weigh it, with their TIMEX3 mod. */
+function weighed(tokens: Tokens, from: number): { readonly from: number; readonly mod: string } | null {
+  const is = (back: number, ...kinds: Parameters<typeof isKind>[2][]): boolean => isKind(tokens, from - back, ...kinds);
+  if (is(1, 'ABOUT')) return { from: from - 1, mod: 'APPROX' };
+  if (is(1, 'NEARLY')) return { from: from - 1, mod: 'LESS_THAN' };
+  // "over three years" is a span of time, "over a year" and "over 40 years" weigh it
+  if (is(1, 'OVER') && is(0, 'A', 'DAY', 'INT')) return { from: from - 1, mod: 'MORE_THAN' };
+  if (is(1, 'THAN') && is(2, 'MORE'))
+    return is(3, 'NO') ? { from: from - 3, mod: 'EQUAL_OR_LESS' } : { from: from - 2, mod: 'MORE_THAN' };
+  if (is(1, 'THAN') && is(2, 'LESS')) return { from: from - 2, mod: 'LESS_THAN' };
+  if (is(1, 'LEAST') && is(2, 'AT')) return { from: from - 2, mod: 'EQUAL_OR_MORE' };
+  if (is(1, 'MOST') && is(2, 'AT')) return { from: from - 2, mod: 'EQUAL_OR_LESS' };
+  return is(1, 'TO') && is(2, 'UP') ? { from: from - 2, mod: 'EQUAL_OR_LESS' } : null;
+}
+
+const partMods = {
+  EARLY: 'START',
+  START: 'START',
+  MID: 'MID',
+  MIDDLE: 'MID',
+  LATE: 'END',
+  END: 'END',
+  REST: 'END',
+} as const;
+
+function modAt(tokens: Tokens, at: number): string | null {
+  for (const [kind, mod] of Object.entries(partMods)) if (isKind(tokens, at, kind as keyof typeof partMods)) return mod;
+  return null;
+}
+
+/** Takes the words before a date into it that say which part of it is meant: "early June", "the end of 1999". */
+function parted(tokens: Tokens, draft: Draft): Draft {
+  let { from } = draft;
+  if (isKind(tokens, from - 1, 'HYPHEN') && isKind(tokens, from - 2, 'EARLYLATE')) from -= 1;
+  if (isKind(tokens, from - 1, 'EARLYLATE')) {
+    const start = isKind(tokens, from - 2, 'THE') && draft.meaning.form !== 'weekday' ? from - 2 : from - 1;
+    return { ...draft, from: start, mod: modAt(tokens, from - 1) ?? undefined };
+  }
+  if (
+    isKind(tokens, from - 1, 'EARLIER', 'LATER') &&
+    !isKind(tokens, from - 2, 'ANYUNIT') &&
+    draft.meaning.form !== 'weekday'
+  )
+    return { ...draft, from: from - 1 };
+  if (isKind(tokens, from - 1, 'OF') && isKind(tokens, from - 2, 'EDGE') && draft.meaning.form !== 'weekday') {
+    const start = isKind(tokens, from - 3, 'THE') ? from - 3 : from - 2;
+    return { ...draft, from: start, mod: modAt(tokens, from - 2) ?? undefined };
+  }
+  return draft;
+}
+
+/** Takes weighing and part-naming words into the drafts. */
+export function widen(tokens: Tokens, drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft, index) => {
+    const { meaning } = draft;
+    const counted =
+      (meaning.form === 'fixed' && meaning.type === 'DURATION') ||
+      meaning.form === 'drift' ||
+      /ago|earlier|later|fromNow/i.test(draft.rule);
+    const weigh = counted || meaning.form === 'clock' || meaning.form === 'day' ? weighed(tokens, draft.from) : null;
+    let wide = weigh === null ? draft : { ...draft, ...weigh };
+    if (weigh === null && isDated(draft) && !counted) wide = parted(tokens, draft);
+    const before = drafts[index - 1];
+    return before !== undefined && before.to > wide.from ? draft : wide;
+  });
+}
+
+/** "11 July 2025 - 15:59", "July 11, 2025 | 3:59 pm": the signs of stamps, which state the year. */
+const isStampGap = (text: string, tokens: Tokens, { meaning, to }: Draft): boolean =>
+  meaning.form === 'day' && meaning.year !== null && (isKind(tokens, to, 'DASH') || wordAt(text, tokens, to) === '|');
+
+/** Joins a day and the clock time beside it: "11 July 2025, 15:59", "10 p.m. Wednesday". */
+export function joinClocks(text: string, tokens: Tokens, drafts: readonly Draft[]): readonly Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const before = joined.at(-1);
+    const gap = before === undefined ? -1 : draft.from - before.to;
+    const beside =
+      gap === 0 ||
+      (gap === 1 &&
+        before !== undefined &&
+        (isKind(tokens, before.to, 'COMMA', 'AT') || isStampGap(text, tokens, before)));
+    if (before === undefined || !beside) {
+      joined.push(draft);
+      continue;
+    }
+    const dayFirst =
+      isDay(before) && draft.meaning.form === 'clock' && before.clock === undefined && before.part === undefined;
+    const clockFirst =
+      before.meaning.form === 'clock' &&
+      isDay(draft) &&
+      draft.clock === undefined &&
+      draft.part === undefined &&
+      !isKind(tokens, before.to, 'AT');
+    if (!dayFirst && !clockFirst) {
+      joined.push(draft);
+      continue;
+    }
+    const [day, clock] = dayFirst ? [before, draft] : [draft, before];
+    joined[joined.length - 1] = {
+      ...day,
+      from: before.from,
+      to: draft.to,
+      clock: clock.clock,
+      part: clock.part,
+      badClock: clock.badClock,
+    };
+  }
+  return joined;
+}

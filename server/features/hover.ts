@@ -1,0 +1,26 @@
+import { touches } from '../../common/text/span';
+import type { WorkspaceIndex } from '../index/workspaceIndex';
+import { entityCard } from './entityCard';
+import type { EntityCard } from './entityCard';
+import { timeAt, witnessAt } from './locate';
+import type { Source } from './source';
+import { timeCard, witnessCard } from './timeCard';
+import type { TimeCard } from './timeCard';
+import { namedAt } from './world';
+
+export type Card = EntityCard | TimeCard;
+
+/**
+ * The card for an offset: a name, a title (its holder's card), a time expression, or a stamp of the article.
+ * Null where nothing is known. The source must be in the index.
+ */
+export function hover(source: Source, index: WorkspaceIndex, offset: number): Card | null {
+  const time = timeAt(source.analysis, offset);
+  const named = namedAt(source, index, offset);
+  // Between "Friday" and a name that it touches, the words that hold the cursor win over those that end at it.
+  const timeHolds = time !== null && touches(time, offset) && offset < time.end;
+  if (time !== null && (timeHolds || named === null)) return timeCard(source, time);
+  if (named !== null) return entityCard(named, index);
+  const stamp = witnessAt(source.analysis, offset);
+  return stamp === null ? null : witnessCard(source, stamp.witness, stamp.article);
+}

@@ -1,0 +1,14 @@
+import { dateOrderOf, publishedByHeadline, publishedOfMain } from '../../common/decisions/apply';
+import type { Decision } from '../../common/decisions/model';
+import type { AnalyseOptions } from '../analysis/model';
+
+/** What the user's decisions say about reading a source, as options of its analysis. */
+export function optionsOf(decisions: readonly Decision[], source: string): AnalyseOptions {
+  const published = publishedOfMain(decisions, source);
+  const dateOrder = dateOrderOf(decisions, source);
+  return {
+    ...(published === null ? {} : { published }),
+    ...(dateOrder === null ? {} : { dateOrder }),
+    publishedByHeadline: publishedByHeadline(decisions, source),
+  };
+}

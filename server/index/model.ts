@@ -1,0 +1,96 @@
+import type { Span } from '../../common/text/span';
+import type { EntityType, MentionType } from '../analysis/model';
+
+/** A place in one source as shown to people: offsets, line, and the sentence around it (shortened to about 160 units). */
+export interface Place extends Span {
+  readonly uri: string;
+  /** Zero-based line and UTF-16 column of `start`, and of `end`. */
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** A mention as the index keeps it. */
+export interface MentionFact extends Place {
+  readonly text: string;
+  readonly type: MentionType;
+  /** Index of the article in its source. */
+  readonly article: number;
+  /** True for mentions in boilerplate, tags and teasers: counted, but never the "first" or best mention. */
+  readonly aside: boolean;
+}
+
+/** A role statement as the index keeps it. */
+export interface RoleFact extends Place {
+  readonly title: string;
+  readonly normalised: string;
+  readonly qualifier: 'former' | 'acting' | 'elect' | null;
+  readonly holderBy: 'stated' | 'inferred' | null;
+  /** Name of the country or organization, or null. */
+  readonly of: string | null;
+  readonly ofBy: 'stated' | 'inferred' | null;
+  readonly why: string | null;
+  /** Publication day of the article, ISO, or null. */
+  readonly date: string | null;
+  /** Outlet of the article as written, or null. */
+  readonly outlet: string | null;
+  /** Short quote around the statement. */
+  readonly quote: string;
+}
+
+/** One entity of one source. */
+export interface EntityFact {
+  /** `Entity.id` of the source's analysis. */
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly key: string | null;
+  /** Name of the entity that this one belongs to (a ministry's country), or null. */
+  readonly of: string | null;
+  readonly mentions: readonly MentionFact[];
+  readonly roles: readonly RoleFact[];
+}
+
+/** What the index keeps of one article. */
+export interface ArticleFact extends Place {
+  readonly kind: 'main' | 'related';
+  readonly headline: string | null;
+  readonly outlet: string | null;
+  /** ISO day or null. */
+  readonly published: string | null;
+}
+
+/** A resolved time, kept so that sources can be compared. */
+export interface TimeFact extends Place {
+  readonly text: string;
+  readonly value: string;
+  readonly article: number;
+}
+
+/** Everything the workspace needs to know of one source: plain data, made once per version of its text. */
+export interface SourceSummary {
+  readonly uri: string;
+  readonly articles: readonly ArticleFact[];
+  readonly entities: readonly EntityFact[];
+  readonly times: readonly TimeFact[];
+}
+
+/** One entity of the workspace: entities of several sources joined. */
+export interface WorldEntity {
+  /** The `id` of the fullest member; stable while the members are. */
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  /** Other forms over all sources, most frequent first, without `name`. */
+  readonly aliases: readonly string[];
+  readonly key: string | null;
+  readonly of: string | null;
+  /** All roles, by date (undated last), then source, then offset. */
+  readonly roles: readonly RoleFact[];
+  /** All mentions, by source (uri), then offset. */
+  readonly mentions: readonly MentionFact[];
+  /** Uris of the sources, sorted. */
+  readonly sources: readonly string[];
+}

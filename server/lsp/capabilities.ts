@@ -1,0 +1,25 @@
+import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver';
+import { tokenTypes } from '../features/structure';
+
+/** Whether the client asks for diagnostics itself. */
+export const canPull = (client: ClientCapabilities): boolean => client.textDocument?.diagnostic !== undefined;
+
+/** What the server offers to a client. */
+export const capabilitiesFor = (client: ClientCapabilities): ServerCapabilities => ({
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  hoverProvider: true,
+  documentSymbolProvider: true,
+  workspaceSymbolProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] }, full: true, range: true },
+  ...(canPull(client)
+    ? { diagnosticProvider: { identifier: 'copydesk', interFileDependencies: true, workspaceDiagnostics: false } }
+    : {}),
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+});

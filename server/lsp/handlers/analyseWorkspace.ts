@@ -1,0 +1,79 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { analyseWorkspace } from '../../../common/protocol';
+import type { WorkspaceReport } from '../../../common/protocol';
+import { people } from '../../features/people';
+import { analysing, checking } from '../messages/progress';
+import { serve } from '../serve';
+import type { Session } from '../session';
+import type { Unopened } from '../unopened';
+import type { Workspace } from '../workspace';
+
+interface Params {
+  readonly workDoneToken?: string | number;
+}
+type Counts = Record<'error' | 'warning' | 'information' | 'hint', number>;
+
+/** Reports to the token that the client gave with the request, or to nobody. */
+function reporter(session: Session, token: string | number | undefined) {
+  const send = (value: object): void => {
+    if (token === undefined) return;
+    session.guard.run('progress', () => session.connection.sendNotification('$/progress', { token, value }));
+  };
+  return {
+    begin: (title: string) => send({ kind: 'begin', title, percentage: 0, cancellable: true }),
+    report: (message: string, percentage: number) => send({ kind: 'report', message, percentage }),
+    end: () => send({ kind: 'end' }),
+  };
+}
+
+/**
+ * copydesk/analyseWorkspace: reads every source again, then checks each against all others, and sends the findings of
+ * those that are not open. Two passes, because a check may need what any other source says.
+ */
+export function registerAnalyseWorkspace(session: Session, workspace: Workspace, unopened: Unopened): void {
+  const { guard, index, sources } = session;
+
+  const run = async (params: Params, token: CancellationToken): Promise<WorkspaceReport> => {
+    const findings: Counts = { error: 0, warning: 0, information: 0, hint: 0 };
+    const progress = reporter(session, params.workDoneToken);
+    const report = (total: number, cancelled: boolean): WorkspaceReport => ({
+      sources: total,
+      news: index.sources().length,
+      people: people(index).length,
+      findings,
+      cancelled,
+    });
+    progress.begin(analysing);
+    try {
+      const open = new Set(session.openUris());
+      const uris = [...new Set([...(await workspace.list()), ...open])];
+      for (const [at, uri] of uris.entries()) {
+        if (token.isCancellationRequested) return report(uris.length, true);
+        if (!open.has(uri)) sources.forget(uri);
+        if ((await sources.load(uri)) === null) sources.remove(uri);
+        progress.report(analysing, Math.floor(((at + 1) / uris.length) * 50));
+        await guard.turn();
+      }
+      for (const [at, uri] of uris.entries()) {
+        if (token.isCancellationRequested) return report(uris.length, true);
+        const source = await sources.load(uri);
+        for (const finding of source === null ? [] : session.findings(source)) findings[finding.severity] += 1;
+        await unopened.report(uri);
+        progress.report(checking, 50 + Math.floor(((at + 1) / uris.length) * 50));
+        await guard.turn();
+      }
+      return report(uris.length, false);
+    } finally {
+      progress.end();
+    }
+  };
+
+  const nothing: WorkspaceReport = {
+    sources: 0,
+    news: 0,
+    people: 0,
+    findings: { error: 0, warning: 0, information: 0, hint: 0 },
+    cancelled: true,
+  };
+  serve(session, analyseWorkspace, nothing, run);
+}

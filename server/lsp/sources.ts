@@ -1,0 +1,127 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Decision } from '../../common/decisions/model';
+import { optionsOf } from '../features/options';
+import { readSource } from '../features/source';
+import type { Source } from '../features/source';
+import { summarise } from '../index/summarise';
+import type { WorkspaceIndex } from '../index/workspaceIndex';
+import type { FilePort } from './platform';
+
+/** What the cache asks of its surroundings. Uris are canonical. */
+export interface SourceHost {
+  document(uri: string): TextDocument | null;
+  decisions(uri: string): readonly Decision[];
+  nameOf(uri: string): string;
+  files(): FilePort;
+  maxBytes(): number;
+}
+
+/** Analysed sources, lazily, by version; keeps the index in step with what it reads. */
+export interface Sources {
+  /** An open document, analysed as it is now; null when it is not open. */
+  open(uri: string): Source | null;
+  /** An open document or a file; null when it cannot be read. */
+  load(uri: string): Promise<Source | null>;
+  /** What is known of a source without reading anything. */
+  cached(uri: string): Source | null;
+  /** Forgets what was read of a file, e.g. because it changed; the index keeps it until it is read again. */
+  forget(uri: string): void;
+  /** Forgets a source and takes it out of the index. */
+  remove(uri: string): void;
+  /** Whether the decisions on a source differ from those it was last analysed with. */
+  isStale(uri: string): boolean;
+  /** Counts up with every change of the index. */
+  generation(): number;
+}
+
+/** Characters of closed sources kept in memory: text and analysis of some thousand articles. */
+const closedBudget = 8_000_000;
+
+/** Makes the cache. `changed` is told of every source whose facts changed in the index. */
+export function createSources(index: WorkspaceIndex, host: SourceHost, changed: (uri: string) => void): Sources {
+  const opened = new Map<string, { key: string; source: Source }>();
+  const closed = new Map<string, Source>();
+  const optionKeys = new Map<string, string>();
+  let closedSize = 0;
+  let generation = 0;
+
+  const optionsKey = (uri: string): string => JSON.stringify(optionsOf(host.decisions(uri), host.nameOf(uri)));
+
+  const record = (source: Source): void => {
+    if (source.analysis.news) index.replace(summarise(source.uri, source.text, source.analysis));
+    else index.remove(source.uri);
+    generation += 1;
+    changed(source.uri);
+  };
+
+  const analysed = (uri: string, text: string): Source => {
+    const source = readSource(uri, host.nameOf(uri), text, host.decisions(uri));
+    optionKeys.set(uri, optionsKey(uri));
+    record(source);
+    return source;
+  };
+
+  const forget = (uri: string): void => {
+    opened.delete(uri);
+    const known = closed.get(uri);
+    if (known === undefined) return;
+    closedSize -= known.text.length;
+    closed.delete(uri);
+  };
+
+  const keep = (source: Source): void => {
+    forget(source.uri);
+    closed.set(source.uri, source);
+    closedSize += source.text.length;
+    // A map keeps insertion order: the first is the one unused for longest.
+    for (const [uri] of closed) {
+      if (closedSize <= closedBudget || uri === source.uri) break;
+      forget(uri);
+    }
+  };
+
+  const open = (uri: string): Source | null => {
+    const document = host.document(uri);
+    if (document === null) return null;
+    const key = `${document.version} ${optionsKey(uri)}`;
+    const known = opened.get(uri);
+    if (known !== undefined && known.key === key) return known.source;
+    forget(uri);
+    const source = analysed(uri, document.getText());
+    opened.set(uri, { key, source });
+    return source;
+  };
+
+  return {
+    open,
+    load: async (uri) => {
+      const direct = open(uri);
+      if (direct !== null) return direct;
+      const known = closed.get(uri);
+      if (known !== undefined && optionKeys.get(uri) === optionsKey(uri)) {
+        closed.delete(uri);
+        closed.set(uri, known);
+        return known;
+      }
+      const text = await host.files().read(uri, host.maxBytes());
+      // It may have been opened while we read.
+      const meanwhile = open(uri);
+      if (meanwhile !== null || text === null) return meanwhile;
+      const source = analysed(uri, text);
+      keep(source);
+      return source;
+    },
+    cached: (uri) => opened.get(uri)?.source ?? closed.get(uri) ?? null,
+    forget,
+    remove: (uri) => {
+      forget(uri);
+      optionKeys.delete(uri);
+      if (index.summaryOf(uri) === null) return;
+      index.remove(uri);
+      generation += 1;
+      changed(uri);
+    },
+    isStale: (uri) => optionKeys.has(uri) && optionKeys.get(uri) !== optionsKey(uri),
+    generation: () => generation,
+  };
+}

@@ -1,0 +1,46 @@
+import { TextDocuments } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { registerAnalyseWorkspace } from './handlers/analyseWorkspace';
+import { registerArticles } from './handlers/articles';
+import { registerChanges } from './handlers/changes';
+import { registerCodeActions } from './handlers/codeActions';
+import { registerHover } from './handlers/hover';
+import { registerLifecycle } from './handlers/lifecycle';
+import { registerNavigation } from './handlers/navigation';
+import { registerPeople } from './handlers/people';
+import { registerStructure } from './handlers/structure';
+import { registerSymbols } from './handlers/symbols';
+import type { Platform } from './platform';
+import { createSession } from './session';
+import { createUnopened } from './unopened';
+import { createValidation } from './validation';
+import { createWatchers } from './watchers';
+import { createWorkspace } from './workspace';
+
+/** Serves one client over a connection; everything that depends on the surroundings comes in through `platform`. */
+export function startServer(connection: Connection, platform: Platform): void {
+  const documents = new TextDocuments(TextDocument);
+  const session = createSession(connection, platform, documents);
+  const validation = createValidation(session);
+  const unopened = createUnopened(session);
+  const workspace = createWorkspace(session, () => {
+    validation.refresh();
+    unopened.refresh();
+  });
+  const watch = createWatchers(session);
+
+  registerLifecycle(session, workspace, validation, watch);
+  registerChanges(session, documents, workspace, validation, unopened, watch);
+  registerHover(session);
+  registerSymbols(session);
+  registerNavigation(session);
+  registerStructure(session);
+  registerCodeActions(session);
+  registerArticles(session);
+  registerPeople(session);
+  registerAnalyseWorkspace(session, workspace, unopened);
+
+  documents.listen(connection);
+  connection.listen();
+}

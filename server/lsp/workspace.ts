@@ -1,0 +1,117 @@
+import { FileChangeType } from 'vscode-languageserver';
+import type { FileEvent } from 'vscode-languageserver';
+import { indexChanged } from '../../common/protocol';
+import { debounce } from './debounce';
+import type { Session } from './session';
+import { canonicalUri } from './uris';
+
+/** The sources of the workspace folders, read in the background. */
+export interface Workspace {
+  /** Lists the sources anew and reads those not yet known; a call made meanwhile replaces this one. */
+  reload(): Promise<void>;
+  /** Reads again what changed on disk. */
+  filesChanged(changes: readonly FileEvent[]): void;
+  /** A document was closed: what counts now is the file. */
+  documentClosed(uri: string): void;
+  /** Canonical uris of the sources that the settings' globs name, sorted. */
+  list(): Promise<readonly string[]>;
+  /** Reads again every source whose decisions changed. */
+  decisionsChanged(): void;
+}
+
+/** Whether a uri, or a folder that it lies in, is one of these. */
+function isAmong(uri: string, gone: ReadonlySet<string>): boolean {
+  for (let end = uri.length; end > 0; end = uri.lastIndexOf('/', end - 1)) {
+    if (gone.has(uri.slice(0, end))) return true;
+  }
+  return false;
+}
+
+/** Loads one source after the other, letting requests in between. `settled` is called when findings may have changed. */
+export function createWorkspace(session: Session, settled: () => void): Workspace {
+  const { connection, guard, index, sources, state, platform } = session;
+  let run = 0;
+  let members: ReadonlySet<string> = new Set();
+
+  const announce = debounce(platform, 150, () => {
+    guard.run('indexChanged', () =>
+      connection.sendNotification(indexChanged.method, { sources: index.sources().length }),
+    );
+  });
+  session.onIndexed(announce);
+
+  const list = async (): Promise<readonly string[]> => {
+    const { folders, settings, files } = state;
+    if (folders.length === 0) return [];
+    const found = await files.list(folders, settings.sources, settings.exclude);
+    return [...new Set(found.map(canonicalUri))].toSorted();
+  };
+
+  const read = async (uris: readonly string[], current: () => boolean): Promise<void> => {
+    for (const uri of uris) {
+      if (!current()) return;
+      try {
+        if ((await sources.load(uri)) === null) sources.remove(uri);
+      } catch (error) {
+        guard.failed(`reading ${uri}`, error);
+      }
+      await guard.turn();
+    }
+  };
+
+  const reload = async (): Promise<void> => {
+    run += 1;
+    const mine = run;
+    const listed = await list();
+    if (mine !== run) return;
+    members = new Set(listed);
+    const open = new Set(session.openUris());
+    for (const uri of index.sources()) if (!members.has(uri) && !open.has(uri)) sources.remove(uri);
+    const missing = listed.filter((uri) => index.summaryOf(uri) === null || sources.isStale(uri));
+    await read(missing, () => mine === run);
+    if (mine !== run) return;
+    announce();
+    settled();
+  };
+  const relist = debounce(platform, 200, () => guard.run('workspace', reload));
+
+  const reread = (uris: readonly string[]): void => {
+    for (const uri of uris) sources.forget(uri);
+    guard.run('workspace', async () => {
+      await read(uris, () => true);
+      settled();
+    });
+  };
+
+  return {
+    reload,
+    list,
+    filesChanged: (changes) => {
+      const again: string[] = [];
+      const gone = new Set<string>();
+      const open = new Set(session.openUris());
+      for (const change of changes) {
+        const uri = canonicalUri(change.uri);
+        if (change.type === FileChangeType.Deleted) gone.add(uri);
+        // The editor's copy of an open document is what counts.
+        else if (open.has(uri)) continue;
+        else if (members.has(uri)) again.push(uri);
+        else relist();
+      }
+      // They stay members: a file that is written anew by way of its deletion is read again.
+      const lost = gone.size === 0 ? [] : index.sources().filter((uri) => !open.has(uri) && isAmong(uri, gone));
+      for (const uri of lost) sources.remove(uri);
+      if (again.length > 0) reread(again);
+      else settled();
+    },
+    documentClosed: (uri) => {
+      if (members.has(uri)) reread([uri]);
+      else sources.remove(uri);
+    },
+    decisionsChanged: () => {
+      const stale = [...members, ...session.openUris()].filter((uri) => sources.isStale(uri));
+      if (stale.length > 0) reread([...new Set(stale)]);
+      else settled();
+    },
+  };
+}

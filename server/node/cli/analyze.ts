@@ -1,0 +1,69 @@
+import { basename } from 'node:path';
+import { dayView } from '../../features/dateView';
+import { readSource } from '../../features/source';
+import type { AnalyseOptions } from '../../analysis/model';
+import { readTextFile } from '../files';
+import { linesOf } from './lines';
+import { note, write } from './output';
+import { wireAnalysis } from './wire';
+
+/** Files larger than this are refused: no source is that long. */
+const maxBytes = 256 * 1024 * 1024;
+
+interface Job {
+  readonly id: unknown;
+  readonly text: string;
+  readonly published: string | null;
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Reads one line of input; throws an error with a plain message when it is none. */
+function readJob(line: string): Job {
+  const value: unknown = JSON.parse(line);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('not a JSON object');
+  const fields = value as Readonly<Record<string, unknown>>;
+  const { id = null, text, published = null } = fields;
+  if (typeof text !== 'string') throw new Error('"text" is missing or no string');
+  if (published === null) return { id, text, published };
+  if (typeof published !== 'string' || dayView(published) === null)
+    throw new Error('"published" is no date of the form YYYY-MM-DD');
+  return { id, text, published: published.slice(0, 10) };
+}
+
+/** Whatever is handed to `analyze` is news by definition. */
+function analyzed(job: Job, name: string): string {
+  const given: AnalyseOptions = job.published === null ? {} : { published: job.published };
+  const source = readSource('', name, job.text, [], { ...given, assumeNews: true });
+  return JSON.stringify(wireAnalysis(job.id, source));
+}
+
+/** `copydesk analyze --jsonl`: one line out for each line in, in order; a bad line gives its error and the rest goes on. */
+export async function analyzeLines(input: AsyncIterable<Uint8Array>): Promise<number> {
+  let line = 0;
+  for await (const words of linesOf(input)) {
+    line += 1;
+    let out: string;
+    try {
+      const job = readJob(line === 1 && words.startsWith('\ufeff') ? words.slice(1) : words);
+      out = analyzed(job, typeof job.id === 'string' ? job.id : `line ${line}`);
+    } catch (error) {
+      out = JSON.stringify({ error: messageOf(error), line });
+    }
+    await write(`${out}\n`);
+  }
+  return 0;
+}
+
+/** `copydesk analyze FILE…`: one line out for each file; `id` is the path as given. */
+export async function analyzeFiles(files: readonly string[]): Promise<number> {
+  let code = 0;
+  for (const file of files) {
+    const text = await readTextFile(file, maxBytes);
+    if (text === null) {
+      note(`${file}: missing, or no text file`);
+      code = 2;
+    } else await write(`${analyzed({ id: file, text, published: null }, basename(file))}\n`);
+  }
+  return code;
+}

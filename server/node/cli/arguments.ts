@@ -1,0 +1,59 @@
+export const formats = ['text', 'json', 'sarif'] as const;
+export type Format = (typeof formats)[number];
+
+/** What the command line asks for. */
+export type Request =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'check'; readonly paths: readonly string[]; readonly format: Format }
+  | { readonly kind: 'analyzeLines' }
+  | { readonly kind: 'analyzeFiles'; readonly files: readonly string[] }
+  | { readonly kind: 'wrong'; readonly message: string };
+
+const wrong = (message: string): Request => ({ kind: 'wrong', message });
+const isFormat = (word: string): word is Format => (formats as readonly string[]).includes(word);
+
+function readCheck(words: readonly string[]): Request {
+  const paths: string[] = [];
+  let format: Format = 'text';
+  let onlyPaths = false;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    if (onlyPaths || !word.startsWith('-')) paths.push(word);
+    else if (word === '--') onlyPaths = true;
+    else if (word === '--format' || word.startsWith('--format=')) {
+      const inline = word === '--format' ? null : word.slice('--format='.length);
+      const value = inline ?? words[at + 1] ?? '';
+      if (inline === null) at += 1;
+      if (!isFormat(value)) return wrong(`--format takes ${formats.join(', ')}; got "${value}"`);
+      format = value;
+    } else return wrong(`check: unknown option ${word}`);
+  }
+  return paths.length === 0 ? wrong('check: name at least one file or folder') : { kind: 'check', paths, format };
+}
+
+function readAnalyze(words: readonly string[]): Request {
+  const split = words.indexOf('--');
+  const before = split < 0 ? words : words.slice(0, split);
+  const options = before.filter((word) => word.startsWith('-'));
+  const files = [...before.filter((word) => !word.startsWith('-')), ...(split < 0 ? [] : words.slice(split + 1))];
+  const unknown = options.find((word) => word !== '--jsonl');
+  if (unknown !== undefined) return wrong(`analyze: unknown option ${unknown}`);
+  if (options.length > 0 && files.length > 0) return wrong('analyze: --jsonl reads standard input and takes no files');
+  if (options.length > 0) return { kind: 'analyzeLines' };
+  return files.length === 0
+    ? wrong('analyze: name at least one file, or use --jsonl')
+    : { kind: 'analyzeFiles', files };
+}
+
+/** Reads the words after the program's name. */
+export function readArguments(words: readonly string[]): Request {
+  const end = words.indexOf('--');
+  const options = end < 0 ? words : words.slice(0, end);
+  if (options.includes('--help') || options.includes('-h')) return { kind: 'help' };
+  if (options.includes('--version')) return { kind: 'version' };
+  const [command, ...rest] = words;
+  if (command === 'check') return readCheck(rest);
+  if (command === 'analyze') return readAnalyze(rest);
+  return wrong(command === undefined ? 'a command is missing' : `unknown command "${command}"`);
+}

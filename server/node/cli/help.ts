@@ -1,0 +1,18 @@
+/** Text of `--help`. */
+export const help = `copydesk: checks and analyses news sources
+
+Usage
+  copydesk check PATH... [--format text|json|sarif]
+      Checks sources, alone and against each other. A PATH is a file, or a folder
+      whose .txt and .news files are checked. The decisions in a folder's
+      .copydesk/decisions.yaml hold.
+  copydesk analyze --jsonl
+      Reads JSON Lines on standard input, {"id", "text", "published"?}, and writes
+      one line of JSON for each, in order.
+  copydesk analyze FILE...
+      The same for files.
+  copydesk --help | --version
+
+Exit codes
+  0  done      1  check: a finding of severity error or warning      2  bad use
+`;

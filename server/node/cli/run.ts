@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { analyzeFiles, analyzeLines } from './analyze';
+import { readArguments } from './arguments';
+import { check } from './check';
+import { help } from './help';
+import { note, write } from './output';
+
+/** The version in the package's manifest, which lies beside `dist`. */
+function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8'));
+  const found: unknown = typeof manifest === 'object' && manifest !== null ? Reflect.get(manifest, 'version') : null;
+  return typeof found === 'string' ? found : 'unknown';
+}
+
+/** Runs one command line; resolves to the exit code. */
+export async function run(words: readonly string[]): Promise<number> {
+  const request = readArguments(words);
+  switch (request.kind) {
+    case 'help':
+      await write(help);
+      return 0;
+    case 'version':
+      await write(`${version()}\n`);
+      return 0;
+    case 'check':
+      return check(request.paths, request.format, version());
+    case 'analyzeLines':
+      return analyzeLines(process.stdin);
+    case 'analyzeFiles':
+      return analyzeFiles(request.files);
+    default:
+      note(`${request.message}\n\n${help}`.trimEnd());
+      return 2;
+  }
+}

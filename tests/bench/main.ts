@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { firstHover } from './firstHover';
+import { growth } from './growth';
+import { throughput } from './throughput';
+
+const textsIn = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.txt'))
+        .toSorted()
+        .map((name) => readFileSync(join(folder, name), 'utf8'))
+    : [];
+
+/** Texts of the names corpus where it is at hand (`--data DIR` or COPYDESK_DATA), else the project's own sources. */
+function benchTexts(args: readonly string[]): readonly string[] {
+  const at = args.indexOf('--data');
+  const folder = at >= 0 ? args[at + 1] : process.env['COPYDESK_DATA'];
+  const corpus = join(folder ?? '', 'names/ewnw_dev.jsonl');
+  if (folder === undefined || !existsSync(corpus)) return [...textsIn('seeds'), ...textsIn('tests/cases/sources')];
+  const rows = readFileSync(corpus, 'utf8').split('\n');
+  return rows.filter((row) => row !== '').map((row) => (JSON.parse(row) as { readonly text: string }).text);
+}
+
+/** `npm run bench [-- --data DIR]`: throughput beside rivals, time to the first hover, and the growth gate. */
+async function main(): Promise<number> {
+  const seeds = textsIn('seeds');
+  throughput(benchTexts(process.argv.slice(2)));
+  await firstHover();
+  const paragraphs = seeds.flatMap((text) => text.split('\n')).filter((line) => line.length > 120 && line.length < 600);
+  return growth(paragraphs) ? 0 : 1;
+}
+
+main().then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    console.error(error);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,22 @@
+import { appendFileSync } from 'node:fs';
+import Mocha from 'mocha';
+import { defineSuites } from './suites';
+import { tellEvents } from './events';
+
+/** Entry point of the suite in the Node extension host (desktop VS Code and the VS Code that comes from npm). */
+export function run(): Promise<void> {
+  const mocha = new Mocha({ ui: 'tdd', color: false, timeout: 30_000 });
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  defineSuites();
+  const file = process.env['COPYDESK_TEST_EVENTS'];
+  return new Promise((resolve, reject) => {
+    const runner = mocha.run((failures) => {
+      if (failures === 0) resolve();
+      else reject(new Error(`${failures} cases failed`));
+    });
+    tellEvents(runner, (line) => {
+      if (file === undefined) console.log(line);
+      else appendFileSync(file, `${line}\n`);
+    });
+  });
+}

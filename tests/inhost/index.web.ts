@@ -1,0 +1,19 @@
+import 'mocha/mocha.js';
+import { defineSuites } from './suites';
+import { tellEvents } from './events';
+
+/** Mocha's reporters for browsers write into a document; the events below are the report. */
+function silent(): void {}
+
+/** Entry point of the suite in the web worker extension host: mocha's browser build, without a document. */
+export function run(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    mocha.setup({ ui: 'tdd', timeout: 30_000, reporter: silent as unknown as Mocha.ReporterConstructor });
+    defineSuites();
+    const runner = mocha.run((failures) => {
+      if (failures === 0) resolve();
+      else reject(new Error(`${failures} cases failed`));
+    });
+    tellEvents(runner, (line) => console.log(line));
+  });
+}

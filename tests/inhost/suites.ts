@@ -1,0 +1,24 @@
+import { annotating } from './annotating';
+import { badFiles } from './badFiles';
+import { badInput } from './badInput';
+import { checks } from './checks';
+import { following } from './following';
+import { foundation } from './foundation';
+import { hovers } from './hovers';
+import { navigation } from './navigation';
+import { recognition } from './recognition';
+import { workspaceCommands } from './workspaceCommands';
+
+/** The cases of the in-host suite, for both extension hosts. Each file of this folder adds one function. */
+export function defineSuites(): void {
+  foundation();
+  recognition();
+  hovers();
+  navigation();
+  checks();
+  annotating();
+  following();
+  badFiles();
+  workspaceCommands();
+  badInput();
+}

@@ -1,0 +1,210 @@
+import * as fc from 'fast-check';
+import { describe as group, expect, it } from 'vitest';
+import { addTag, parseCodebook } from '../../common/annotation/codebook';
+import { createAnnotation } from '../../common/annotation/create';
+import { byPosition, emptySidecar, parseSidecar, printSidecar } from '../../common/annotation/file';
+import type { Annotation } from '../../common/annotation/model';
+import { sidecarPathOf, sourceOfSidecar } from '../../common/annotation/sidecarPath';
+import { addDecision, parseDecisions, removeDecision } from '../../common/decisions/file';
+import type { Decision } from '../../common/decisions/model';
+
+const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
+const range = fc.tuple(fc.nat(9999), fc.nat(99));
+const selectors = fc.record({
+  characters: range.map(([startCharacter, length]) => ({ startCharacter, endCharacter: startCharacter + length })),
+  exact: anyText,
+  prefix: anyText,
+  suffix: anyText,
+  alike: fc.option(fc.record({ copy: fc.nat(1000), copies: fc.nat(1000) })),
+});
+const source = fc
+  .array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 3 })
+  .map((parts) => parts.map((part) => part.replace(/[/\\]/g, '_').replace(/^\.{1,2}$/, '_')).join('/'))
+  .filter((path) => sidecarPathOf(path) !== null);
+const target = fc.record({ source, selectors });
+const instant = fc.constantFrom('2025-07-11T08:00:00Z', '2025-07-12T09:30:00.123Z');
+
+const annotation: fc.Arbitrary<Annotation> = fc
+  .record({
+    id: fc.uuid().map((uuid) => `urn:uuid:${uuid}`),
+    tags: fc.uniqueArray(anyText, { maxLength: 3 }),
+    note: fc.option(anyText),
+    target,
+    linkTo: fc.option(target),
+    linkKind: fc.option(fc.string()),
+    creator: fc.option(anyText),
+    created: instant,
+    modified: fc.option(instant),
+  })
+  .map((fields) =>
+    createAnnotation({
+      ...fields,
+      motivation: fields.linkTo ? 'linking' : fields.tags.length > 0 ? 'tagging' : 'commenting',
+    }),
+  );
+const annotations = fc.uniqueArray(annotation, { maxLength: 6, selector: (one) => one.id });
+
+group('sidecar file', () => {
+  it('parse(print(x)) is x, and print(parse(bytes)) is bytes', () => {
+    fc.assert(
+      fc.property(source, annotations, (path, all) => {
+        const bytes = printSidecar(path, { ...emptySidecar, annotations: all });
+        const parsed = parseSidecar(bytes);
+        if (!parsed.ok) throw new Error(parsed.error.message);
+        expect(parsed.problems).toEqual([]);
+        expect(parsed.annotations).toEqual(all.toSorted(byPosition));
+        expect(printSidecar(path, parsed)).toBe(bytes);
+      }),
+    );
+  });
+
+  it('keeps any other JSON value as an item, and any other member of the page', () => {
+    fc.assert(
+      fc.property(
+        source,
+        annotations,
+        fc.array(fc.json()),
+        fc.dictionary(fc.string(), fc.jsonValue()),
+        (path, all, items, members) => {
+          const unknown = Object.fromEntries(Object.entries(members).map(([name, value]) => [`x:${name}`, value]));
+          const bytes = printSidecar(path, { annotations: all, foreign: items, unknown });
+          const parsed = parseSidecar(bytes);
+          if (!parsed.ok) return;
+          expect(JSON.stringify(parsed.unknown)).toBe(JSON.stringify(unknown));
+          expect(parsed.foreign.map((item) => JSON.parse(item) as unknown)).toEqual(
+            items.map((item) => JSON.parse(item) as unknown),
+          );
+          expect(printSidecar(path, parsed)).toBe(bytes);
+        },
+      ),
+    );
+  });
+
+  it('never throws on any text, and on a cut or changed file gives a message', () => {
+    fc.assert(
+      fc.property(annotations, fc.nat(), fc.string(), (all, at, put) => {
+        const bytes = printSidecar('a.txt', { ...emptySidecar, annotations: all });
+        const place = at % bytes.length;
+        for (const text of [put, bytes.slice(0, place), bytes.slice(0, place) + put + bytes.slice(place)]) {
+          const parsed = parseSidecar(text);
+          if (!parsed.ok) expect(parsed.error.message).not.toBe('');
+        }
+      }),
+    );
+  });
+});
+
+group('sidecar path', () => {
+  it('leads back to the source, and holds nothing that Windows refuses', () => {
+    fc.assert(
+      fc.property(source, (path) => {
+        const sidecar = sidecarPathOf(path) ?? '';
+        expect(sourceOfSidecar(sidecar)).toBe(path);
+        expect(sidecar).not.toMatch(/[<>:"|?*\\]|[. ](?:\/|$)/);
+      }),
+    );
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(anyText, (path) => {
+        const sidecar = sidecarPathOf(path);
+        if (sidecar !== null) expect(sidecar.split('/')).not.toContain('..');
+        expect(() => sourceOfSidecar(path)).not.toThrow();
+      }),
+    );
+  });
+});
+
+const yamlish = fc
+  .array(
+    fc
+      .constantFrom(
+        'tags:',
+        'decisions:',
+        'version: 1',
+        '\n',
+        '  ',
+        '- ',
+        'name: ',
+        'published: ',
+        'source: a',
+        '[',
+        ']',
+      )
+      .map(String),
+    { maxLength: 30 },
+  )
+  .chain((parts) => fc.tuple(fc.constant(parts.join('')), fc.string({ unit: 'binary' })).map((both) => both.join('')));
+const day = fc.constantFrom('2025-07-11', '2024-02-29');
+const line = fc.string({ unit: 'grapheme', minLength: 1 });
+const decision: fc.Arbitrary<Decision> = fc.oneof(
+  fc.record({ kind: fc.constant('published' as const), source: line, article: fc.option(line), value: day }),
+  fc.record({
+    kind: fc.constant('dateOrder' as const),
+    source: line,
+    order: fc.constantFrom('dmy' as const, 'mdy' as const),
+  }),
+  fc.record({
+    kind: fc.constant('dismissed' as const),
+    code: fc.constantFrom('date.weekday', 'text.duplicate'),
+    source: fc.option(line),
+    quote: fc.option(line),
+    reason: fc.string({ unit: 'grapheme' }),
+  }),
+);
+
+group('YAML files', () => {
+  it('are read without throwing, whatever they hold', () => {
+    fc.assert(
+      fc.property(fc.oneof(yamlish, anyText), (text) => {
+        for (const problem of [...parseCodebook(text).problems, ...parseDecisions(text).problems]) {
+          expect(problem.message).not.toBe('');
+          expect(problem.start).toBeLessThanOrEqual(problem.end);
+        }
+        const edited = addTag(text, { name: 'new', colour: null, definition: null, parent: null, deprecated: false });
+        if (edited.ok) expect(parseCodebook(edited.text).tags.some((tag) => tag.name === 'new')).toBe(true);
+        else expect(edited.message).not.toBe('');
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('give back every decision that was recorded, and forget the one that was taken back', () => {
+    fc.assert(
+      fc.property(decision, decision, (first, second) => {
+        const one = addDecision('', first);
+        const two = one.ok ? addDecision(one.text, second) : one;
+        if (!two.ok) throw new Error(two.message);
+        expect(parseDecisions(two.text).problems).toEqual([]);
+        expect(parseDecisions(two.text).decisions).toContainEqual(second);
+        const rest = removeDecision(two.text, second);
+        expect(rest.ok && parseDecisions(rest.text).decisions).not.toContainEqual(second);
+      }),
+    );
+  });
+
+  it('give back every tag', () => {
+    fc.assert(
+      fc.property(line, fc.option(line), fc.option(line), (name, definition, parent) => {
+        if (name.trim() === '') return;
+        const tag = { name: name.trim(), colour: '#abc', definition, parent, deprecated: true };
+        const edited = addTag('', tag);
+        if (!edited.ok) throw new Error(edited.message);
+        expect(parseCodebook(edited.text).tags).toEqual([tag]);
+      }),
+    );
+  });
+
+  it('survive deep nesting and great length', () => {
+    const names = Array.from({ length: 10_000 }, (_, n) => `k${n}: 1\n`).join('');
+    const hostile = ['['.repeat(50_000), '- '.repeat(20_000), '{a: '.repeat(20_000), '? '.repeat(20_000), names];
+    hostile.push(`${'- '.repeat(399)}${'['.repeat(100)}`, `${'? '.repeat(399)}${'{a: '.repeat(100)}`);
+    const began = performance.now();
+    for (const text of [...hostile, '&a [*a]', 'tags: &a [*a, *a]', ' '.repeat(2_000_000)]) {
+      expect(parseCodebook(text).tags).toEqual([]);
+      expect(addDecision(text, { kind: 'dateOrder', source: 'a', order: 'dmy' })).toBeDefined();
+    }
+    expect(performance.now() - began).toBeLessThan(10_000);
+  }, 30_000);
+});

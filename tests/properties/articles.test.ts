@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { contains, type Span } from '../../common/text/span';
+import { looksLikeNews } from '../../server/analysis/articles/looksLikeNews';
+import { segment } from '../../server/analysis/articles/segment';
+
+/** Lines such as pages have, so that every rule is met in every order. */
+const pageLine = fc.constantFrom(
+  '',
+  ' ',
+  '\u00a0',
+  'Home',
+  'Ministers hold talks in Oslo on fishing',
+  'Ministers hold talks in Oslo on fishing - The Harbour Post',
+  'date 2025-07-11  Ministers hold talks in Oslo on fishing',
+  'Harbour Post18-07-2025',
+  'Published: 11 Jul. 2025, 15:59',
+  'Updated July 12, 2025',
+  'time18 hours ago',
+  '05/06/2025',
+  'By Ada Fenwick',
+  'From left, A and B pose. [AGENCY]',
+  'OSLO, July 11 (Nordwire) -- Ministers from five countries met in Oslo on Friday to talk about fish, officials said.',
+  'The minister said that the talks would go on for another week, and that nobody should expect an early result of them. '.repeat(
+    4,
+  ),
+  '"We will see," she said.',
+  'Related Articles',
+  'Comments',
+  'Tags: fish, Oslo',
+  'Share on Facebook',
+  '\ud83d\ude00 \ud800 broken',
+  '1',
+);
+const page = fc
+  .tuple(fc.array(pageLine, { maxLength: 40 }), fc.constantFrom('\n', '\r\n', '\r'))
+  .map(([lines, end]) => lines.join(end));
+const anyText = fc.oneof(page, fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ maxLength: 400 }));
+
+const inOrder = (spans: readonly Span[]): boolean =>
+  spans.every((span, index) => index === 0 || span.start >= (spans[index - 1]?.end ?? 0));
+
+describe('segment', () => {
+  test('articles cover the text without overlap; sections lie in their article, in order, without blank ends', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { articles, sections } = segment(text, { assumeNews: true });
+        if (articles.length === 0) {
+          expect(text.replace(/[\s\p{C}\p{Z}]/gu, '')).toBe('');
+          return;
+        }
+        expect(articles[0]?.start).toBe(0);
+        expect(articles.at(-1)?.end).toBe(text.length);
+        for (const [index, article] of articles.entries()) {
+          expect(article.start).toBe(index === 0 ? 0 : articles[index - 1]?.end);
+          expect(article.kind).toBe(index === 0 ? 'main' : 'related');
+        }
+        expect(inOrder(sections)).toBe(true);
+        for (const section of sections) {
+          const article = articles[section.article];
+          expect(article !== undefined && contains(article, section)).toBe(true);
+          expect(section.start).toBeLessThan(section.end);
+          expect(text.slice(section.start, section.end)).not.toMatch(/^\s|\s$/);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('headline, outlet and witnesses lie in their article, and witnesses agree with its days', () => {
+    fc.assert(
+      fc.property(page, (text) => {
+        for (const article of segment(text, { assumeNews: true }).articles) {
+          const spans = [article.headline, article.outlet, article.relativeStamp].filter((span) => span !== null);
+          for (const stated of [article.published, article.updated, article.captured]) {
+            if (stated === null) continue;
+            expect(stated.value).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+            expect(stated.witnesses.every((witness) => witness.value === stated.value)).toBe(true);
+            expect(stated.conflicting.every((witness) => witness.value !== stated.value)).toBe(true);
+            spans.push(...stated.witnesses, ...stated.conflicting);
+          }
+          for (const span of spans) expect(contains(article, span) && span.start < span.end).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('same text, same result', () => {
+    fc.assert(
+      fc.property(page, (text) => {
+        expect(segment(text, { assumeNews: true })).toEqual(segment(text, { assumeNews: true }));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+const MEGABYTES_5 = 5_000_000;
+const filled = (unit: string): string => unit.repeat(Math.ceil(MEGABYTES_5 / unit.length)).slice(0, MEGABYTES_5);
+/** Far above what is needed, far below what a quadratic rule would take. */
+const LIMIT_MS = 12_000;
+
+describe('five megabytes of one thing', () => {
+  const hostile = [
+    'a',
+    ' ',
+    '\u00a0',
+    '1',
+    ',',
+    '-',
+    '"',
+    '(',
+    '1/2/',
+    'A/',
+    'No ',
+    '\ud800',
+    'Share ',
+    ' - ',
+    'a\n',
+    '1/2/2025\n',
+  ];
+  test.each(hostile)('%j', { timeout: LIMIT_MS * 2 }, (unit) => {
+    const text = filled(unit);
+    const start = performance.now();
+    looksLikeNews(text);
+    segment(text, { assumeNews: true });
+    expect(performance.now() - start).toBeLessThan(LIMIT_MS);
+  });
+});

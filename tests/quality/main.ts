@@ -1,0 +1,34 @@
+import { dataFolder } from './data';
+import { dates } from './dates';
+import { linking } from './linking';
+import { names } from './names';
+import { pages } from './pages';
+import { seeds } from './seeds';
+
+const measures: Readonly<Record<string, (folder: string, args: readonly string[]) => void>> = {
+  seeds,
+  dates,
+  names,
+  linking,
+  pages,
+};
+
+/** `npm run quality -- [seeds|dates|names|linking|pages ...] [--errors] [--data DIR]`: prints the figures; all when none is named. */
+function main(args: readonly string[]): number {
+  const wanted = args.filter((arg, i) => !arg.startsWith('--') && args[i - 1] !== '--data');
+  const unknown = wanted.find((name) => measures[name] === undefined);
+  if (unknown !== undefined) {
+    console.error(`quality: no measure "${unknown}"; there are ${Object.keys(measures).join(', ')}`);
+    return 2;
+  }
+  const folder = dataFolder(args);
+  for (const name of wanted.length > 0 ? wanted : Object.keys(measures)) measures[name]?.(folder, args);
+  return 0;
+}
+
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}

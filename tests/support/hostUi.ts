@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+
+/** A workbench in the browser with a folder of its own, as scripts/host/runUi.mjs hands it to each case. */
+export interface UiWindow {
+  readonly page: Page;
+  /** Path of the workspace folder on this machine: a copy of the seeds. */
+  readonly workspace: string;
+  /** Address that opens the workspace. */
+  readonly url: string;
+  /** Saves a screenshot as `shots/FILE-NAME.png`. */
+  readonly shot: (name: string) => Promise<unknown>;
+}
+
+/** A case: its file exports an array of them by default. */
+export interface UiCase {
+  readonly title: string;
+  readonly run: (window: UiWindow) => Promise<void>;
+}
+
+/** A machine that runs other tests beside may need it. */
+const patience = { timeout: 60_000 };
+
+/** Opens the workspace, or opens it anew. */
+export async function openWorkbench({ page, url }: UiWindow): Promise<void> {
+  await page.goto(url);
+  await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor(patience);
+}
+
+/** Opens a file of the workspace in the editor. */
+export async function openFile({ page }: UiWindow, name: string): Promise<void> {
+  await page.keyboard.press('Control+P');
+  await chooseInQuickInput(page, name, name);
+  await page.locator('.tab.active', { hasText: name }).waitFor(patience);
+  await page.locator('.monaco-editor.focused .view-line').first().waitFor(patience);
+}
+
+/** Runs a command of the palette by its whole title, category included. */
+export async function runCommand({ page }: UiWindow, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await chooseInQuickInput(page, `>${title}`, title);
+}
+
+/** Chooses the entry of the open list that holds a text. */
+export async function pick({ page }: UiWindow, label: string): Promise<void> {
+  await chooseInQuickInput(page, label, label);
+}
+
+/** Fills the open input box and accepts it. */
+export async function enterText({ page }: UiWindow, text: string): Promise<void> {
+  const input = await quickInput(page);
+  await input.fill(text);
+  await page.keyboard.press('Enter');
+}
+
+/** Texts of the open list's entries. */
+export async function pickEntries({ page }: UiWindow): Promise<readonly string[]> {
+  await quickInput(page);
+  const rows = page.locator('.quick-input-widget .quick-input-list .monaco-list-row');
+  await rows.first().waitFor(patience);
+  return rows.allInnerTexts();
+}
+
+/**
+ * Puts the cursor of the open editor into a text.
+ *
+ * @param file name of the open file
+ * @param text to be found in it
+ * @param options `copy`: 0 for the first; `within`: UTF-16 units from its start
+ */
+export async function goToText(
+  { page, workspace }: UiWindow,
+  file: string,
+  text: string,
+  { copy = 0, within = 0 }: { readonly copy?: number; readonly within?: number } = {},
+): Promise<void> {
+  const whole = readFileSync(join(workspace, file), 'utf8');
+  let offset = -1;
+  for (let n = 0; n <= copy; n++) {
+    offset = whole.indexOf(text, offset + 1);
+    if (offset < 0) throw new Error(`no copy ${n} of ${JSON.stringify(text)} in ${file}`);
+  }
+  const before = whole.slice(0, offset + within).split(/\r\n|[\r\n]/);
+  const place = `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+  await page.keyboard.press('Control+G');
+  const input = await quickInput(page);
+  await input.fill(`:${place}`);
+  await page.keyboard.press('Enter');
+  await input.waitFor({ state: 'hidden' });
+}
+
+/** Hovers a text of the open file with the mouse. Gives what the card says. */
+export async function hoverText(
+  window: UiWindow,
+  file: string,
+  text: string,
+  options: { readonly copy?: number } = {},
+): Promise<string> {
+  const { page } = window;
+  await goToText(window, file, text, { ...options, within: 1 });
+  const cursor = page.locator('.monaco-editor.focused .cursors-layer .cursor').first();
+  await cursor.waitFor({ state: 'attached' });
+  const box = await cursor.boundingBox();
+  if (!box) throw new Error(`the cursor at ${JSON.stringify(text)} is not in sight`);
+  const [x, y] = [box.x + 2, box.y + box.height / 2];
+  const card = page.locator('.monaco-hover:visible .hover-contents').first();
+  // The first answer may come while the server still reads: leave the word and come back.
+  for (let attempt = 1; ; attempt++) {
+    await page.mouse.move(x + 60, y + 120);
+    await page.mouse.move(x, y, { steps: 5 });
+    try {
+      await card.waitFor({ timeout: 5000 });
+      return await page.locator('.monaco-hover:visible').first().innerText();
+    } catch (error) {
+      if (attempt === 6) throw error;
+    }
+  }
+}
+
+/** Selects a text of the open file with the keyboard. */
+export async function selectText(
+  window: UiWindow,
+  file: string,
+  text: string,
+  options: { readonly copy?: number } = {},
+): Promise<void> {
+  await goToText(window, file, text, options);
+  for (let n = 0; n < text.length; n++) await window.page.keyboard.press('Shift+ArrowRight');
+}
+
+/** Rows of a view, by the title of its header ("Outline", "Annotations"); the view must be in sight. */
+export function viewRows({ page }: UiWindow, title: string): Locator {
+  return page.locator(`.pane:has(.pane-header .title:text-is("${title}")) .monaco-list-row`);
+}
+
+/** Rows of the Problems panel, which is opened. */
+export async function problemRows(window: UiWindow): Promise<Locator> {
+  await runCommand(window, 'Problems: Focus on Problems View');
+  await window.page.locator('.markers-panel').waitFor(patience);
+  return window.page.locator('.markers-panel .monaco-list-row');
+}
+
+/** Messages of the notifications in sight. */
+export async function notifications({ page }: UiWindow): Promise<readonly string[]> {
+  return page.locator('.notifications-toasts .notification-list-item-message').allInnerTexts();
+}
+
+async function quickInput(page: Page): Promise<Locator> {
+  const input = page.locator('.quick-input-widget:visible input.input').first();
+  await input.waitFor(patience);
+  return input;
+}
+
+async function chooseInQuickInput(page: Page, typed: string, label: string): Promise<void> {
+  const input = await quickInput(page);
+  await input.fill(typed);
+  const rows = page.locator('.quick-input-widget .quick-input-list .monaco-list-row');
+  const focused = page.locator('.quick-input-widget .quick-input-list .monaco-list-row.focused', { hasText: label });
+  const row = rows.filter({ hasText: label }).first();
+  await row.waitFor(patience);
+  if ((await focused.count()) > 0) await page.keyboard.press('Enter');
+  else await row.click();
+}

@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { programOf } from '../../scripts/host/packages.mjs';
+import { packageProblems } from '../../scripts/host/vsix.mjs';
+import { projectFiles, root } from '../support/hostTree';
+
+describe('.vscodeignore', () => {
+  test('lets through nothing but what ships', () => {
+    const result = spawnSync(process.execPath, [programOf('@vscode/vsce', 'vsce'), 'ls', '--no-dependencies'], {
+      cwd: root,
+      encoding: 'utf8',
+      input: '',
+    });
+    expect(result.stderr).not.toMatch(/error/i);
+    const names = result.stdout.trim().split('\n');
+    const problems = packageProblems(
+      names.map((name) => `extension/${name}`),
+      0,
+    ).filter((problem) => problem.startsWith('must not'));
+    expect(names).toContain('package.json');
+    expect(problems).toEqual([]);
+    expect(projectFiles(['seeds/*.txt']).filter((seed) => names.includes(seed))).toEqual([]);
+  });
+});
+
+describe('packageProblems', () => {
+  const complete = [
+    'package.json',
+    'package.nls.json',
+    'dist/extension.js',
+    'dist/server.js',
+    'dist/extension.web.js',
+    'dist/server.web.js',
+  ];
+  const names = complete.map((name) => `extension/${name}`);
+
+  test('lets a complete package pass', () => {
+    expect(packageProblems(names, 1_000_000)).toEqual([]);
+  });
+
+  test.for([
+    'extension/seeds/a.txt',
+    'extension/client/activate.ts',
+    'extension/tests/x.js',
+    'extension/dist/server.js.map',
+    'extension/node_modules/a/index.js',
+  ])('refuses %s', (name) => {
+    expect(packageProblems([...names, name], 0)).toEqual([`must not be inside: ${name}`]);
+  });
+
+  test('refuses a package that is too large or not complete', () => {
+    expect(packageProblems(names.slice(1), 3_000_001)).toEqual([
+      'is missing: package.json',
+      '3000001 bytes, over the limit of 3000000',
+    ]);
+  });
+});

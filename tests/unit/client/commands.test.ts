@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { dayProblem } from '../../../client/commands/day';
+import { sentenceAround, smallestAround, trimmed } from '../../../client/commands/passageSpan';
+import { reportLine } from '../../../client/commands/reportLine';
+import { tagItems, withRecent } from '../../../client/commands/tagItems';
+import type { Tag } from '../../../common/annotation/codebook';
+
+describe('a day typed by hand', () => {
+  test.each(['2025-07-11', ' 2024-02-29 ', '2000-02-29', '1999-12-31'])('%s is right', (day) => {
+    expect(dayProblem(day)).toBeNull();
+  });
+
+  test.each([
+    ['11 July', 'YYYY-MM-DD'],
+    ['2025-7-1', 'YYYY-MM-DD'],
+    ['2025-13-01', 'no month 13'],
+    ['2025-02-29', '28 days'],
+    ['1900-02-29', '28 days'],
+    ['2025-06-31', '30 days'],
+    ['2025-06-00', '30 days'],
+    ['0999-06-01', 'year 999'],
+  ])('%s is told: %s', (day, told) => {
+    expect(dayProblem(day)).toContain(told);
+  });
+});
+
+describe('the passage at hand', () => {
+  const text = 'First line.\r\n  The minister spoke. He then left.  \n\nLast';
+
+  test('loses the blanks at its ends', () => {
+    const start = text.indexOf('  The');
+    const span = trimmed(text, { start, end: text.indexOf('\n\nLast') });
+    expect(span && text.slice(span.start, span.end)).toBe('The minister spoke. He then left.');
+    expect(trimmed(text, { start, end: start + 2 })).toBeNull();
+  });
+
+  test.each([
+    ['First', 'First line.'],
+    ['minister', 'The minister spoke.'],
+    ['then', 'He then left.'],
+    ['Last', 'Last'],
+  ])('around %s is its sentence', (word, sentence) => {
+    const span = sentenceAround(text, text.indexOf(word) + 1);
+    expect(span && text.slice(span.start, span.end)).toBe(sentence);
+  });
+
+  test('is nothing on a blank line', () => {
+    expect(sentenceAround(text, text.indexOf('\n\nLast') + 1)).toBeNull();
+    expect(sentenceAround('', 0)).toBeNull();
+  });
+
+  test('is the smallest range that holds something', () => {
+    const at = (start: number, end: number) => ({
+      start: { line: 0, character: start },
+      end: { line: 0, character: end },
+    });
+    const spanOf = (range: ReturnType<typeof at>) => ({ start: range.start.character, end: range.end.character });
+    expect(smallestAround({ range: at(4, 4), parent: { range: at(2, 6) } }, spanOf)).toEqual({ start: 2, end: 6 });
+    expect(smallestAround(undefined, spanOf)).toBeNull();
+  });
+});
+
+describe('the list of tags', () => {
+  const tag = (name: string, fields: Partial<Tag> = {}): Tag => ({
+    name,
+    colour: null,
+    definition: null,
+    parent: null,
+    deprecated: false,
+    ...fields,
+  });
+  const tags = [
+    tag('claim', { definition: 'Something stated as fact.' }),
+    tag('old', { deprecated: true }),
+    tag('event'),
+  ];
+  const names = (typed: string, recent: readonly string[] = []) =>
+    tagItems(tags, recent, typed).map((item) => item.tag);
+
+  test('has the recent ones first and no deprecated ones', () => {
+    expect(names('')).toEqual(['claim', 'event']);
+    expect(names('', ['event'])).toEqual(['event', 'claim']);
+    expect(tagItems(tags, [], '')[0]?.detail).toBe('Something stated as fact.');
+  });
+
+  test('offers what was typed as a new tag unless it is there, deprecated ones too', () => {
+    expect(tagItems(tags, [], ' rumour ').at(-1)).toMatchObject({ tag: 'rumour', isNew: true, alwaysShow: true });
+    expect(names('Claim')).toEqual(['claim', 'event']);
+    expect(names('old')).toEqual(['claim', 'event']);
+  });
+
+  test('remembers the eight last used, once each', () => {
+    expect(withRecent(['a', 'b'], 'b')).toEqual(['b', 'a']);
+    expect(withRecent('abcdefgh'.split(''), 'z')).toEqual('zabcdefg'.split(''));
+  });
+});
+
+describe('the report of an analysis', () => {
+  const none = { error: 0, warning: 0, information: 0, hint: 0 };
+
+  test('counts in words', () => {
+    const report = { sources: 2, news: 2, people: 1, findings: { ...none, warning: 1, hint: 2 }, cancelled: false };
+    expect(reportLine(report)).toEqual({
+      message: 'Read 2 sources, 2 of them news: 1 person, 3 findings (1 warning and 2 hints).',
+      actions: ['Show Problems'],
+    });
+  });
+
+  test('says when there is nothing, and when it was cancelled', () => {
+    const report = { sources: 1, news: 0, people: 0, findings: none, cancelled: true };
+    expect(reportLine(report)).toEqual({
+      message: 'Cancelled after 1 source, 0 of them news: 0 people, no findings.',
+      actions: [],
+    });
+    expect(reportLine(null).message).toContain('cancelled');
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { colourOf } from '../../../client/annotations/colours';
+import { linkKindLabel, originOf, shortened } from '../../../client/annotations/words';
+import { commandLink, escaped } from '../../../client/markdown';
+import { reasonOf } from '../../../client/server/reason';
+import { statusLine } from '../../../client/server/statusLine';
+import { fileName } from '../../../client/views/people.model';
+import type { Tag } from '../../../common/annotation/codebook';
+import { createAnnotation } from '../../../common/annotation/create';
+import { linkKinds } from '../../../common/annotation/model';
+import { describe as describePassage } from '../../../common/anchor/describe';
+
+describe('text as Markdown', () => {
+  test('shows itself and nothing else', () => {
+    const text = '![x](https://example.org/y.png) <b>*_`#\n=== a|b';
+    const markdown = escaped(text);
+    expect(markdown).not.toMatch(/(?<!\\)[![\]<>*_`#=|]/);
+    expect(markdown.replaceAll('  \n', '\n').replaceAll(/\\(.)/g, '$1')).toBe(text);
+  });
+
+  test('links to a command with its argument', () => {
+    const link = commandLink('Edit', 'copydesk.editAnnotation', { id: 'urn:uuid:a b)' });
+    const query = /\?(.*)\)$/.exec(link)?.[1] ?? '';
+    expect(query).not.toContain(' ');
+    expect(JSON.parse(decodeURIComponent(query))).toEqual([{ id: 'urn:uuid:a b)' }]);
+  });
+});
+
+describe('shortened text', () => {
+  test('is one line without runs of blanks', () => {
+    expect(shortened('  one\r\n\u00a0 two  ')).toBe('one two');
+  });
+
+  test('ends with an ellipsis and never with half a character', () => {
+    const text = `${'a'.repeat(8)}\u{1f600}${'b'.repeat(8)}`;
+    for (let length = 5; length < 16; length += 1) {
+      const short = shortened(text, length);
+      expect(short.length).toBeLessThanOrEqual(length);
+      expect(() => encodeURIComponent(short)).not.toThrow();
+      expect(short.endsWith('…')).toBe(true);
+    }
+  });
+
+  test('is quick on a very long line', () => {
+    const started = performance.now();
+    expect(shortened(' '.repeat(5_000_000))).toBe('');
+    expect(performance.now() - started).toBeLessThan(200);
+  });
+});
+
+describe('colours of tags', () => {
+  const tag = (name: string, colour: string | null, parent: string | null = null): Tag => ({
+    name,
+    colour,
+    parent,
+    definition: null,
+    deprecated: false,
+  });
+
+  test('are their own, or those of a tag above', () => {
+    const tags = [tag('a', '#0af'), tag('b', null, 'a'), tag('c', 'charts.red')];
+    expect(colourOf('a', tags)).toEqual({ kind: 'hex', line: '#00aaff', fill: '#00aaff33' });
+    expect(colourOf('b', tags)).toEqual(colourOf('a', tags));
+    expect(colourOf('c', tags)).toEqual({ kind: 'theme', id: 'charts.red', fill: '#e5484d33' });
+    expect(colourOf('c', [tag('c', 'terminal.ansiRed')])).toEqual({
+      kind: 'theme',
+      id: 'terminal.ansiRed',
+      fill: null,
+    });
+  });
+
+  test('are of the theme where there is none, a wrong one, or a circle', () => {
+    const circle = [tag('a', null, 'b'), tag('b', 'no colour at all', 'a')];
+    expect(colourOf('a', circle)).toMatchObject({ kind: 'theme' });
+    expect(colourOf('unknown', [])).toEqual(colourOf('unknown', circle));
+  });
+});
+
+describe('annotations in words', () => {
+  const annotation = createAnnotation({
+    id: 'urn:uuid:1',
+    motivation: 'tagging',
+    target: { source: 'a.txt', selectors: describePassage('text', { start: 0, end: 4 }) },
+    created: '2025-11-02T10:20:30.000Z',
+  });
+
+  test('say who made them and when', () => {
+    expect(originOf(annotation)).toBe('2 November 2025');
+    const signed = { ...annotation, creator: 'A. Reader', modified: '2025-12-24T00:00:00Z' };
+    expect(originOf(signed)).toBe('A. Reader, 2 November 2025, changed 24 December 2025');
+    expect(originOf({ ...annotation, created: 'some day' })).toBe('some day');
+  });
+
+  test('have a label for each kind of link, also for unknown ones', () => {
+    expect(linkKinds.map(linkKindLabel)).toEqual([
+      'Same event',
+      'Corroborates',
+      'Contradicts',
+      'Updates',
+      'Quotes',
+      'Background',
+    ]);
+    expect(linkKindLabel('refutes')).toBe('refutes');
+  });
+});
+
+describe('the state of the server', () => {
+  test('is shown in words', () => {
+    expect(statusLine({ kind: 'starting' })).toMatchObject({ busy: true, severity: 'normal' });
+    expect(statusLine({ kind: 'ready', sources: null })).toMatchObject({ busy: true });
+    expect(statusLine({ kind: 'ready', sources: 1 })).toMatchObject({
+      busy: false,
+      detail: '1 source in the workspace',
+    });
+    const failed = statusLine({ kind: 'failed', reason: 'no worker' });
+    expect(failed).toMatchObject({
+      severity: 'failed',
+      detail: 'no worker',
+      command: { id: 'copydesk.restartServer' },
+    });
+  });
+});
+
+test('why the server does not run is told in one line', () => {
+  expect(reasonOf(new Error('no such module\n  at line 1'))).toBe('no such module');
+  expect(reasonOf(Object.assign(new Error('connection got disposed'), { code: -32097 }))).toBe(
+    'its process ended at once',
+  );
+  expect(reasonOf('no worker')).toBe('no worker');
+});
+
+test('file names are decoded, broken ones shown as they are', () => {
+  expect(fileName('file:///a/b%20c.txt')).toBe('b c.txt');
+  expect(fileName('file:///a/b%c.txt')).toBe('b%c.txt');
+});

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { hover } from '../../../server/features/hover';
+import type { EntityCard } from '../../../server/features/entityCard';
+import type { TimeCard } from '../../../server/features/timeCard';
+import { entityCardText } from '../../../server/lsp/messages/entityCard';
+import { timeCardText } from '../../../server/lsp/messages/timeCard';
+import { fixture, indexOf, offsetIn } from '../../support/fixture';
+
+const first = fixture(
+  'file:///w/a.txt',
+  `Ministers meet in [place oslo:Oslo]
+[date 2025-03-14:14 March 2025]
+[role berg:Trade Minister] [person berg:Anna Berg] met [person vik:Jon Vik] on [date 2025-03-13:Thursday].
+[person berg:Berg]'s [date 2025-03-13:remarks] were brief. She praised [person vik:Vik] (twice).`,
+  '2025-03-14',
+);
+const second = fixture(
+  'file:///w/b (copy).txt',
+  `Talks go on
+[date 2025-03-20:20 March 2025]
+[role berg:Foreign Minister] [person berg:Anna Berg] said so on [date XXXX-WXX-2:Tuesday].`,
+  '2025-03-20',
+);
+const index = indexOf(first, second);
+
+const person = (words: string, inside = 1, nth = 0): EntityCard => {
+  const card = hover(first, index, offsetIn(first, words, nth) + inside);
+  if (card?.kind !== 'entity') throw new Error(`no entity card at ${words}`);
+  return card;
+};
+const time = (source: typeof first, words: string): TimeCard => {
+  const card = hover(source, index, offsetIn(source, words) + 1);
+  if (card?.kind !== 'time') throw new Error(`no time card at ${words}`);
+  return card;
+};
+
+describe('hover on a name', () => {
+  test('gives the person over all sources, with every role, by date', () => {
+    const card = person('Berg', 1, 1);
+    expect(card.name).toBe('Anna Berg');
+    expect(card.roles.map((r) => [r.title, r.statements.map((s) => s.role.date)])).toEqual([
+      ['Trade Minister', ['2025-03-14']],
+      ['Foreign Minister', ['2025-03-20']],
+    ]);
+    expect(card.sources.map((s) => [s.uri, s.count])).toEqual([
+      ['file:///w/a.txt', 2],
+      ['file:///w/b (copy).txt', 1],
+    ]);
+    expect(card.total).toBe(3);
+  });
+
+  test('covers the possessive ending and no more', () => {
+    const after = 'Berg'.length;
+    expect(person('Berg', after + 1, 1).name).toBe('Anna Berg');
+    expect(person('Berg', after + 2, 1).name).toBe('Anna Berg');
+    expect(hover(first, index, offsetIn(first, ' were'))?.kind).toBe('time');
+  });
+
+  test('on a title gives the holder', () => {
+    const card = person('Trade Minister');
+    expect(card.name).toBe('Anna Berg');
+    expect(card.by).toEqual({ kind: 'title', title: 'Trade Minister', why: null });
+  });
+
+  test('is nothing on other words', () => {
+    expect(hover(first, index, offsetIn(first, 'She praised') + 5)).toBeNull();
+    expect(hover(first, index, -5)).toBeNull();
+    expect(hover(first, index, first.text.length + 5)).toBeNull();
+  });
+
+  test('reads as Markdown with working links', () => {
+    const text = entityCardText(person('Anna Berg'));
+    expect(text).toContain('**Anna Berg** (person)');
+    expect(text).toContain('**Trade Minister**');
+    expect(text).toContain('Friday, 14 March 2025');
+    expect(text).toContain('](file:///w/a.txt#L3,1)');
+    expect(text).toContain('file:///w/b%20%28copy%29.txt#L3,');
+    expect(text).toContain('3 mentions in 2 sources');
+    expect(text).toContain('Also written: Berg');
+  });
+
+  test('counts a repeated headline as one statement with copies', () => {
+    const line = '[role dahl:Mayor] [person dahl:Ole Dahl] resigns';
+    const twice = fixture('file:///w/c.txt', `${line}\n${line}\nThe town waits.`, '2025-03-14');
+    const card = hover(twice, indexOf(twice), offsetIn(twice, 'Dahl'));
+    if (card?.kind !== 'entity') throw new Error('no card');
+    expect(card.roles.map((r) => r.statements.map((s) => [s.role.line, s.copies.map((c) => c.line)]))).toEqual([
+      [[0, [1]]],
+    ]);
+    expect(entityCardText(card)).toContain('(also line [2](file:///w/c.txt#L2,1))');
+  });
+
+  test('says so where no role is stated', () => {
+    expect(entityCardText(person('Jon Vik'))).toContain('No source states a role.');
+  });
+});
+
+describe('hover on a time', () => {
+  test('gives the date with its weekday, the anchor and the witnesses', () => {
+    const card = time(first, 'Thursday');
+    expect(card.days?.first).toMatchObject({ iso: '2025-03-13', weekday: 4 });
+    expect(card.anchor).toMatchObject({ kind: 'published', day: { iso: '2025-03-14' }, place: { line: 1, column: 0 } });
+    expect(card.agreeing).toEqual([]);
+    const text = timeCardText(card);
+    expect(text).toContain('**Thursday, 13 March 2025**');
+    expect(text).toContain('Given by the fixture');
+    expect(text).toContain('“Ministers meet in Oslo”');
+  });
+
+  test('on the stamp tells what it states and who agrees', () => {
+    const card = time(first, '14 March');
+    expect(card.stamp).toBe('published');
+    expect(card.agreeing.map((w) => w.text)).toEqual(['14 March 2025']);
+    const text = timeCardText(card);
+    expect(text).toContain('States the publication date of the article.');
+    expect(text).toContain('1 witness of this article states this day');
+  });
+
+  test('says what could not be resolved', () => {
+    const card = time(second, 'Tuesday');
+    expect(card.days).toBeNull();
+    expect(timeCardText(card)).toContain('Not resolved. Given by the fixture');
+  });
+
+  test('shows witnesses that disagree', () => {
+    const [article] = first.analysis.articles;
+    if (article === undefined || article.published === null) throw new Error('the fixture has no date');
+    const at = offsetIn(first, 'Thursday');
+    const other = { start: at, end: at + 8, value: '2025-03-13', states: 'published' as const, rule: 'fixture' };
+    const torn = { ...article, published: { ...article.published, conflicting: [other] } };
+    const source = { ...first, analysis: { ...first.analysis, articles: [torn] } };
+    const card = hover(source, index, offsetIn(source, '14 March'));
+    if (card?.kind !== 'time') throw new Error('no card');
+    expect(card.conflicting.map((w) => w.value)).toEqual(['2025-03-13']);
+    expect(timeCardText(card)).toContain('Thursday, 13 March 2025');
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import * as fc from 'fast-check';
+import { folds, selectionRanges, tokens } from '../../../server/features/structure';
+import { contains } from '../../../common/text/span';
+import { readSource } from '../../../server/features/source';
+import { fixture, offsetIn } from '../../support/fixture';
+
+const source = fixture(
+  'file:///w/a.txt',
+  `Ministers meet
+[person berg:Anna Berg] spoke on [date 2025-03-13:Thursday]. She left.
+[place oslo:Oslo] is calm.`,
+  '2025-03-14',
+);
+const words = (span: { start: number; end: number }) => source.text.slice(span.start, span.end);
+
+describe('selection ranges', () => {
+  test('grow from name to sentence, section, article', () => {
+    expect(selectionRanges(source, offsetIn(source, 'Berg')).map(words)).toEqual([
+      'Anna Berg',
+      'Anna Berg spoke on Thursday.',
+      'Anna Berg spoke on Thursday. She left.',
+      source.text,
+    ]);
+  });
+
+  test('skip what would not grow', () => {
+    expect(selectionRanges(source, offsetIn(source, 'calm')).map(words)).toEqual(['Oslo is calm.', source.text]);
+  });
+
+  test('always nest strictly and hold the offset', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: source.text.length }), (offset) => {
+        const chain = selectionRanges(source, offset);
+        expect(chain.length).toBeGreaterThan(0);
+        for (const [at, span] of chain.entries()) {
+          expect(span.start <= offset && offset <= span.end).toBe(true);
+          const before = chain[at - 1];
+          if (before === undefined) continue;
+          expect(contains(span, before)).toBe(true);
+          expect(span.end - span.start).toBeGreaterThan(before.end - before.start);
+        }
+      }),
+    );
+  });
+});
+
+describe('semantic tokens', () => {
+  test('are names and times in text order', () => {
+    expect(tokens(source).map((t) => [t.type, words(t)])).toEqual([
+      ['person', 'Anna Berg'],
+      ['time', 'Thursday'],
+      ['place', 'Oslo'],
+    ]);
+  });
+
+  test('end at line ends, and later ones give way to earlier ones', () => {
+    const broken = fixture('file:///w/b.txt', 'Head\n[person berg:Anna\r\nBerg] spoke');
+    const [mention] = broken.analysis.mentions;
+    if (mention === undefined) throw new Error('the fixture has no mention');
+    const double = { ...mention, start: mention.start + 2, type: 'place' as const };
+    const analysis = { ...broken.analysis, mentions: [mention, double] };
+    const found = tokens({ ...broken, analysis });
+    expect(found.map((t) => [t.type, broken.text.slice(t.start, t.end)])).toEqual([
+      ['person', 'Anna'],
+      ['person', 'Berg'],
+    ]);
+  });
+});
+
+describe('folds', () => {
+  test('are the article from its headline, and its sections', () => {
+    expect(folds(source).map((f) => [f.kind, words(f)])[0]).toEqual(['article', source.text]);
+    expect(folds(source)).toHaveLength(4);
+  });
+});
+
+test('every feature takes any text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      const any = readSource('file:///w/x.txt', 'x.txt', text, [], { assumeNews: true });
+      folds(any);
+      tokens(any);
+      selectionRanges(any, text.length >> 1);
+    }),
+    { numRuns: 200 },
+  );
+});
