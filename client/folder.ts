@@ -31,7 +31,7 @@ export interface Folder {
   record(decision: Decision): Promise<void>;
   /** Reads codebook and decisions. */
   load(): Promise<void>;
-  /** A file of ours changed on disk, or a folder of them went away; `path` is relative to the folder. */
+  /** A file of ours changed on disk, or a folder of them came or went; `path` is relative to the folder. */
   fileChanged(path: string): Promise<void>;
   readonly onDecisions: (listener: () => void) => Ending;
   /** Annotations or tags changed. */

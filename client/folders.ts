@@ -1,3 +1,4 @@
+import { messageOf, traceOf } from '../common/text/errorText';
 import { EventEmitter, RelativePattern, Uri, window, workspace, type Event, type LogOutputChannel } from 'vscode';
 import { copydeskFolder } from '../common/annotation/sidecarPath';
 import type { Problem } from '../common/text/problem';
@@ -21,6 +22,9 @@ export interface Folders {
   load(): Promise<void>;
   dispose(): void;
 }
+
+/** Files below `.copydesk` that have a watcher of their own, and those that a write goes through. */
+const ownFile = /\.(?:json|yaml|tmp)$/;
 
 /** Opens a file of a folder, for the buttons of messages. */
 const openFile = (folder: string, path: string): void =>
@@ -51,8 +55,8 @@ export function createFolders(log: LogOutputChannel): Folders {
   const annotations = new EventEmitter<void>();
   const decisions = new EventEmitter<void>();
   const failed = (what: string, error: unknown): void => {
-    log.error(what, error instanceof Error ? (error.stack ?? error.message) : error);
-    const reason = error instanceof Error ? error.message : String(error);
+    log.error(what, traceOf(error));
+    const reason = messageOf(error);
     void window.showWarningMessage(`${what}: ${reason}`, 'Show Log').then((choice) => choice && log.show());
   };
 
@@ -72,19 +76,20 @@ export function createFolders(log: LogOutputChannel): Folders {
     const sources = workspace.createFileSystemWatcher(new RelativePattern(uri, '**/*'));
     const oursChanged = (file: Uri): void => void folder.fileChanged(pathOf(file));
     const sourceChanged = (file: Uri): void => void folder.library.sourceChanged(pathOf(file));
-    /** A folder that goes away is told of alone, without the files in it. */
-    const deleted = (file: Uri): void => {
+    /** Of a folder that comes or goes it may be all that is told, without the files in it. */
+    const cameOrWent = (file: Uri): void => {
       sourceChanged(file);
-      if (isWithin(pathOf(file), copydeskFolder)) oursChanged(file);
+      if (isWithin(pathOf(file), copydeskFolder) && !ownFile.test(file.path)) oursChanged(file);
     };
     const endings = [
       ours,
       ours.onDidCreate(oursChanged),
       ours.onDidChange(oursChanged),
+      ours.onDidDelete(oursChanged),
       sources,
-      sources.onDidCreate(sourceChanged),
+      sources.onDidCreate(cameOrWent),
       sources.onDidChange(sourceChanged),
-      sources.onDidDelete(deleted),
+      sources.onDidDelete(cameOrWent),
       folder.onAnnotations(() => annotations.fire()),
       folder.onDecisions(() => decisions.fire()),
     ];

@@ -1,11 +1,11 @@
-const special = /[\\`*_{}[\]()#+\-.!|~<>&$=]/g;
+import { escapeMarkdown } from '../common/text/markdown';
+
+/** Begin lists and rules at the start of a line, and join what the editor would take for an address. */
+const opening = /[+\-.=]/g;
 const breaks = /\r\n|\r|\n/g;
 
-/**
- * Text from a source or a sidecar as Markdown that shows it and nothing else: no emphasis, links, images or HTML come
- * of it. Images above all must not, since showing one would fetch it from the network.
- */
-export const escaped = (text: string): string => text.replace(special, '\\$&').replace(breaks, '  \n');
+/** Text of several lines from a source or a sidecar as Markdown that shows it and nothing else. */
+export const escaped = (text: string): string => escapeMarkdown(text).replace(opening, '\\$&').replace(breaks, '  \n');
 
 /** A link that runs a command with one plain argument. */
 export const commandLink = (label: string, command: string, argument: unknown): string =>

@@ -39,6 +39,8 @@ const steps = [
   { name: 'lint', args: [programOf('oxlint'), '--deny-warnings'], count: single },
   { name: 'format', args: [programOf('prettier'), '--check', '--log-level', 'warn', '.'], count: single },
   { name: 'unit', ...vitest('unit') },
+  { name: 'growth', ...vitest('growth') },
+  { name: 'scripts', ...vitest('scripts') },
   { name: 'build', args: build('--tests'), count: single },
   { name: 'lsp', ...vitest('lsp') },
   ...(fromNpm

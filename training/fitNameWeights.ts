@@ -1,6 +1,7 @@
 // Fits server/analysis/names/weights.ts: multinomial logistic regression over the facts that the rules name.
 //   npm run train -- --data DIR (or COPYDESK_DATA=DIR), a folder that holds names/*.jsonl; see training/README.md
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { segment } from '../server/analysis/articles/segment';
 import { findCandidates } from '../server/analysis/names/candidates';
 import { judge } from '../server/analysis/names/classify';
@@ -9,6 +10,7 @@ import { gatherEvidence } from '../server/analysis/names/evidence';
 import { countUses, readStreams } from '../server/analysis/names/stream';
 import { bias, weights, type Weights } from '../server/analysis/names/weights';
 import { findTimes } from '../server/analysis/times/findTimes';
+import { characterMap, corporaFolder, readJsonLines } from './corpora';
 
 interface Row {
   readonly facts: readonly string[];
@@ -20,23 +22,17 @@ interface Row {
 
 const labels = ['O', 'PER', 'ORG', 'LOC'];
 const corpora = ['ewnw_train', 'ewt_test', 'pud'];
+const fileOf = (name: string): string => `names/${name}.jsonl`;
 /** Recall is worth more to the reader of a card than the fit's balance gives: added to every type in the second stage. */
 const lift = 0.4;
 
 function readRows(folder: string, stage: 1 | 2): Row[] {
   const rows: Row[] = [];
   for (const name of corpora) {
-    for (const line of readFileSync(`${folder}/names/${name}.jsonl`, 'utf8').split('\n')) {
-      if (line === '') continue;
-      const { text, ents } = JSON.parse(line) as { text: string; ents: [number, number, string][] };
-      const offsets: number[] = [];
-      let unit = 0;
-      for (const character of text) {
-        offsets.push(unit);
-        unit += character.length;
-      }
-      offsets.push(unit);
-      const gold = new Map(ents.map(([start, end, type]) => [`${offsets[start]} ${offsets[end]}`, type]));
+    for (const row of readJsonLines(folder, fileOf(name)) ?? []) {
+      const { text, ents } = row as { text: string; ents: [number, number, string][] };
+      const offsetOf = characterMap(text);
+      const gold = new Map(ents.map(([start, end, type]) => [`${offsetOf(start)} ${offsetOf(end)}`, type]));
       const { articles, sections } = segment(text, { assumeNews: true });
       const streams = readStreams(text, sections, findTimes(text, articles, sections, {}));
       const uses = countUses(streams);
@@ -116,13 +112,10 @@ function write(
 
 /** Runs one stage; the second must run on a program built with the first stage's weights. */
 function main(args: readonly string[]): void {
-  const at = args.indexOf('--data');
-  const folder = (at >= 0 ? args[at + 1] : process.env['COPYDESK_DATA']) ?? '';
-  const missing = corpora.filter((name) => !existsSync(`${folder}/names/${name}.jsonl`));
-  if (missing.length > 0) {
-    console.error(
-      `train needs ${missing.map((name) => `names/${name}.jsonl`).join(', ')} below --data DIR or COPYDESK_DATA`,
-    );
+  const folder = corporaFolder(args);
+  const missing = corpora.map(fileOf).filter((file) => folder === undefined || !existsSync(join(folder, file)));
+  if (folder === undefined || missing.length > 0) {
+    console.error(`train needs ${missing.join(', ')} below --data DIR or COPYDESK_DATA`);
     process.exitCode = 2;
     return;
   }

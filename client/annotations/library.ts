@@ -38,7 +38,7 @@ export interface Library {
   readonly store: AnnotationStore;
   /** Resolves when all sidecars and the sources they belong to have been read; reads them on the first call. */
   load(): Promise<void>;
-  /** A sidecar changed on disk, or a folder of them went away. */
+  /** A sidecar changed on disk, or a folder of them came or went. */
   sidecarChanged(path: string): Promise<void>;
   /** A source that is not open in the editor changed on disk or went away, or a folder of them did. */
   sourceChanged(path: string): Promise<void>;
@@ -171,6 +171,18 @@ export function createLibrary(options: LibraryOptions): Library {
     await readMissingSources();
   }
 
+  /** A folder of sidecars came or went. */
+  async function reloadBelow(folder: string): Promise<void> {
+    try {
+      const known = [...store.sidecars.keys()].flatMap((source) => sidecarPathOf(source) ?? []);
+      const found = await files.list(annotationsFolder, '.json');
+      const below = [...new Set([...known, ...found])].filter((path) => isWithin(path, folder));
+      await Promise.all(below.map(reload));
+    } catch (error) {
+      options.failed(folder, error);
+    }
+  }
+
   function load(): Promise<void> {
     loading ??= loadAll();
     return loading;
@@ -183,7 +195,7 @@ export function createLibrary(options: LibraryOptions): Library {
     // What happened to the file a moment ago may not have been told yet.
     await queue.run(source, () => readSidecar(source, path));
     const error = store.sidecars.get(source)?.error;
-    if (error) throw new Error(`${path} cannot be read (${error.message}); mend or delete it first.`);
+    if (error) throw new Error(`${path} cannot be read: ${error.message} Mend or delete it first.`);
   }
 
   async function applied(event: StoreEvent, source: string): Promise<void> {
@@ -207,8 +219,8 @@ export function createLibrary(options: LibraryOptions): Library {
     load,
     async sidecarChanged(path) {
       await load();
-      const below = [...store.sidecars.keys()].flatMap((source) => sidecarPathOf(source) ?? []);
-      await Promise.all([...new Set([path, ...below.filter((one) => isWithin(one, path))])].map(reload));
+      if (sourceOfSidecar(path) === null) await reloadBelow(path);
+      else await reload(path);
       await readMissingSources();
     },
     async sourceChanged(path) {

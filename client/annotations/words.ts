@@ -1,4 +1,5 @@
 import type { Annotation, LinkKind } from '../../common/annotation/model';
+import { isoDayName } from '../../common/text/calendar';
 
 const kinds: Readonly<Record<string, { readonly label: string; readonly detail: string }>> = {
   'same-event': { label: 'Same event', detail: 'Both passages tell of one event.' },
@@ -36,17 +37,7 @@ export function titleOf(annotation: Annotation): string {
 
 /** Who made it and when: "A. Reader, 21 November 2025", or the day alone. */
 export function originOf(annotation: Annotation): string {
-  const day = dayOf(annotation.created);
-  const changed = annotation.modified === null ? '' : `, changed ${dayOf(annotation.modified)}`;
+  const day = isoDayName(annotation.created);
+  const changed = annotation.modified === null ? '' : `, changed ${isoDayName(annotation.modified)}`;
   return `${annotation.creator === null ? '' : `${annotation.creator}, `}${day}${changed}`;
-}
-
-const months = 'January February March April May June July August September October November December'.split(' ');
-const isoDay = /^(\d{4})-(\d\d)-(\d\d)/;
-
-/** The day of an ISO instant in words; what is no instant stays as it is. */
-function dayOf(instant: string): string {
-  const [, year, month, day] = isoDay.exec(instant) ?? [];
-  const name = months[Number(month) - 1];
-  return name === undefined ? instant : `${Number(day)} ${name} ${year}`;
 }

@@ -1,3 +1,4 @@
+import { messageOf, traceOf } from '../../common/text/errorText';
 import { commands, window, type Disposable } from 'vscode';
 import type { App } from '../app';
 import { Notice } from './notice';
@@ -25,8 +26,8 @@ export function register(app: App, command: Command): Disposable {
         void window.showInformationMessage(error.message);
         return undefined;
       }
-      app.log.error(`${command.title} failed`, error instanceof Error ? (error.stack ?? error.message) : error);
-      const reason = error instanceof Error ? error.message : String(error);
+      app.log.error(`${command.title} failed`, traceOf(error));
+      const reason = messageOf(error);
       void window.showErrorMessage(`${command.title}: ${reason}`, 'Show Log').then((choice) => {
         if (choice !== undefined) app.log.show();
       });

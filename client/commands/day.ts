@@ -1,11 +1,6 @@
-const form = /^(\d{4})-(\d{2})-(\d{2})$/;
+import { daysInMonth } from '../../common/text/calendar';
 
-/** Days of a month, 1 to 12. */
-function daysOf(year: number, month: number): number {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  if (month === 2) return leap ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
+const form = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** What is wrong with a day typed as YYYY-MM-DD; null when nothing is. */
 export function dayProblem(text: string): string | null {
@@ -14,7 +9,7 @@ export function dayProblem(text: string): string | null {
   const [year, month, day] = [Number(years), Number(months), Number(days)];
   if (year < 1000) return `There was no newspaper in the year ${year}.`;
   if (month < 1 || month > 12) return `There is no month ${months}.`;
-  const last = daysOf(year, month);
+  const last = daysInMonth(year, month);
   if (day < 1 || day > last) return `${years}-${months} has ${last} days.`;
   return null;
 }

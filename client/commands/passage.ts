@@ -44,7 +44,9 @@ function placeOf(app: App, document: TextDocument): { readonly home: Folder; rea
 async function spanAtCursor(app: App, editor: TextEditor): Promise<Span | null> {
   const { document, selection } = editor;
   const offset = document.offsetAt(selection.active);
-  const params = { textDocument: { uri: document.uri.toString() }, positions: [selection.active] };
+  // A worker gets a structured clone, which knows nothing of what an editor's `Position` prints as JSON.
+  const { line, character } = selection.active;
+  const params = { textDocument: { uri: document.uri.toString() }, positions: [{ line, character }] };
   try {
     const ranges = { method: 'textDocument/selectionRange' };
     const [chain] = (await app.server.request<typeof params, readonly RangeChain[] | null>(ranges, params)) ?? [];

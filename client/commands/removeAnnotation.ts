@@ -1,3 +1,4 @@
+import { messageOf } from '../../common/text/errorText';
 import { window } from 'vscode';
 import { titleOf } from '../annotations/words';
 import { chooseAnnotation } from './chooseAnnotation';
@@ -25,7 +26,7 @@ export const removeAnnotation: Command = {
       try {
         await home.library.add(annotation);
       } catch (error) {
-        void window.showErrorMessage(`Undo: ${error instanceof Error ? error.message : String(error)}`);
+        void window.showErrorMessage(`Undo: ${messageOf(error)}`);
       }
     });
     return annotation.id;

@@ -1,5 +1,5 @@
 import type { WorkspaceReport } from '../../common/protocol';
-import { counted } from '../counted';
+import { counted } from '../../common/text/counted';
 
 const list = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;

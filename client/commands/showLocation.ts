@@ -5,12 +5,6 @@ import type { WireLocation, WireRange } from '../../common/protocol';
 export const toRange = ({ start, end }: WireRange): Range =>
   new Range(start.line, start.character, end.line, end.character);
 
-/** An editor's range as plain data. */
-export const toWire = (range: Range): WireRange => ({
-  start: { line: range.start.line, character: range.start.character },
-  end: { line: range.end.line, character: range.end.character },
-});
-
 /** Opens the location's document, selects the range and brings it to the middle when it is out of sight. */
 export async function showLocation(location: WireLocation): Promise<TextEditor> {
   const selection = toRange(location.range);

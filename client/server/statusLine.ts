@@ -1,4 +1,4 @@
-import { counted } from '../counted';
+import { counted } from '../../common/text/counted';
 import type { ServerState } from './state';
 
 /** What the language status item shows. */

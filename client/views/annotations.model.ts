@@ -1,6 +1,7 @@
+import { groupBy } from '../../common/text/groupBy';
 import type { Tag } from '../../common/annotation/codebook';
 import type { Annotation } from '../../common/annotation/model';
-import { allAnnotations, endsIn, endsOf, type PlacedEnd } from '../../common/annotation/queries';
+import { allAnnotations, byTag, endsIn, endsOf, isLost, type PlacedEnd } from '../../common/annotation/queries';
 import type { AnnotationStore } from '../../common/annotation/store';
 import { colourOf } from '../annotations/colours';
 import { createPlacing, type Placing } from '../annotations/place';
@@ -8,7 +9,7 @@ import { linkKindLabel, originOf, shortened, titleOf } from '../annotations/word
 import { escaped } from '../markdown';
 import type { Row } from './row';
 
-export const groupings = ['tag', 'source', 'link'] as const;
+const groupings = ['tag', 'source', 'link'] as const;
 /** How the Annotations view is grouped. */
 export type Grouping = (typeof groupings)[number];
 
@@ -35,9 +36,6 @@ interface Context {
   /** The source is named by the group already. */
   readonly bySource: boolean;
 }
-
-const isLost = (end: PlacedEnd): boolean =>
-  end.anchoring !== null && (end.anchoring.state === 'orphaned' || end.anchoring.state === 'ambiguous');
 
 /** Uri of a source: each part of its path is encoded, as the editor does it. */
 const uriOf = (folder: string, source: string): string =>
@@ -142,7 +140,7 @@ type Scoped = (part: string) => Context;
 
 function rowsByTag(store: AnnotationStore, scoped: Scoped): readonly Row[] {
   const all = allAnnotations(store);
-  const names = [...new Set(all.flatMap((annotation) => annotation.tags))].toSorted((a, b) => a.localeCompare(b, 'en'));
+  const tagged = [...byTag(all)].toSorted(([a], [b]) => a.localeCompare(b, 'en'));
   const rest = (label: string, icon: string, accepts: (annotation: Annotation) => boolean): readonly Row[] => {
     const some = all.filter((annotation) => annotation.tags.length === 0 && accepts(annotation));
     const context = scoped(`rest ${label}`);
@@ -158,13 +156,7 @@ function rowsByTag(store: AnnotationStore, scoped: Scoped): readonly Row[] {
         ];
   };
   return [
-    ...names.map((name) =>
-      tagGroup(
-        scoped(`tag ${name}`),
-        name,
-        all.filter((one) => one.tags.includes(name)),
-      ),
-    ),
+    ...tagged.map(([name, some]) => tagGroup(scoped(`tag ${name}`), name, some)),
     ...rest('Notes', 'note', (annotation) => annotation.motivation !== 'linking'),
     ...rest('Links', 'link', (annotation) => annotation.motivation === 'linking'),
   ];
@@ -182,10 +174,9 @@ function rowsBySource(store: AnnotationStore, scoped: Scoped): readonly Row[] {
 
 function rowsByLink(store: AnnotationStore, scoped: Scoped): readonly Row[] {
   const all = allAnnotations(store).filter((annotation) => annotation.motivation === 'linking');
-  const kinds = [...new Set(all.map((annotation) => annotation.linkKind))];
-  return kinds.map((kind) => {
+  return [...groupBy(all, (annotation) => annotation.linkKind)].map(([kind, some]) => {
     const context = scoped(`kind ${kind}`);
-    const rows = all.filter((annotation) => annotation.linkKind === kind).map((one) => annotationRow(context, one));
+    const rows = some.map((one) => annotationRow(context, one));
     return group(context, linkKindLabel(kind), 'link', rows);
   });
 }

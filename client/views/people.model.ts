@@ -1,5 +1,5 @@
 import type { Person, PersonMention, PersonRole, WireLocation } from '../../common/protocol';
-import { counted } from '../counted';
+import { counted } from '../../common/text/counted';
 import { escaped } from '../markdown';
 import type { Row } from './row';
 

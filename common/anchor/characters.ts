@@ -1,3 +1,4 @@
+import { countBelow } from '../text/sorted';
 import type { Span } from '../text/span';
 import type { CharacterRange } from './model';
 
@@ -18,18 +19,6 @@ export function characterIndexOf(text: string): CharacterIndex {
   return { pairs, length: text.length };
 }
 
-/** How many of the first `count` ascending values satisfy `isBelow`, where all that do come first. */
-function countBelow(values: readonly number[], isBelow: (value: number, index: number) => boolean): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBelow(values[middle] ?? 0, middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Unicode characters before a UTF-16 offset. An offset within a pair counts as the pair's start; it is clamped to the text. */
 export function charactersAt(index: CharacterIndex, offset: number): number {
   const at = Math.max(0, Math.min(offset, index.length));
@@ -48,10 +37,4 @@ export function offsetAtCharacter(index: CharacterIndex, characters: number): nu
 export const charactersOf = (index: CharacterIndex, span: Span): CharacterRange => ({
   startCharacter: charactersAt(index, span.start),
   endCharacter: charactersAt(index, span.end),
-});
-
-/** A range of characters as a span of UTF-16 offsets, clamped to the text. */
-export const spanOfCharacters = (index: CharacterIndex, range: CharacterRange): Span => ({
-  start: offsetAtCharacter(index, range.startCharacter),
-  end: offsetAtCharacter(index, range.endCharacter),
 });

@@ -26,13 +26,13 @@ function wholeCharacters(text: string, span: Span): Span {
 }
 
 /** Up to `contextLength` units before `start`; begins with no half of a pair or line end. */
-export function prefixOf(text: string, start: number): string {
+function prefixOf(text: string, start: number): string {
   const from = Math.max(0, start - contextLength);
   return text.slice(from < start && splitsUnits(text, from) ? from + 1 : from, start);
 }
 
 /** Up to `contextLength` units from `end` on; ends with no half of a pair or line end. */
-export function suffixOf(text: string, end: number): string {
+function suffixOf(text: string, end: number): string {
   const to = Math.min(text.length, end + contextLength);
   return text.slice(end, to > end && splitsUnits(text, to) ? to - 1 : to);
 }

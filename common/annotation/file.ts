@@ -1,3 +1,4 @@
+import { byCode } from '../text/sorted';
 import * as v from 'valibot';
 import { parseJson } from '../text/json';
 import { lineColumnAt, lineIndexOf } from '../text/lineIndex';
@@ -7,7 +8,7 @@ import { faultOf, page as pageSchema, terms } from './schema';
 import type { JsonMembers } from './unknown';
 
 /** Version of the sidecar format that this code reads and writes. */
-export const sidecarVersion = 1;
+const sidecarVersion = 1;
 
 /** Something in a file that people should know of; `line` counts from 1. */
 export interface FileProblem {
@@ -123,7 +124,7 @@ export function byPosition(a: Annotation, b: Annotation): number {
   const second = b.target.selectors.characters;
   const order = first.startCharacter - second.startCharacter || first.endCharacter - second.endCharacter;
   if (order !== 0) return order;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return byCode(a.id, b.id);
 }
 
 const indent = (text: string, by: string): string => text.replaceAll('\n', `\n${by}`);

@@ -1,3 +1,5 @@
+import { byCode } from '../text/sorted';
+import { groupBy } from '../text/groupBy';
 import type { Anchoring } from '../anchor/model';
 import type { Span } from '../text/span';
 import { printSidecar } from './file';
@@ -16,8 +18,6 @@ export interface PlacedEnd {
   /** UTF-16 offsets in the text as it is now, or null. */
   readonly span: Span | null;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const nowhere = (reason: string): Anchoring => ({ state: 'orphaned', span: null, score: 0, reason, candidates: [] });
 
@@ -48,7 +48,7 @@ function place(store: AnnotationStore, annotation: Annotation, end: EndName, sou
 
 /** Every annotation of the folder, by source, then in the order of the sidecar. */
 export const allAnnotations = (store: AnnotationStore): readonly Annotation[] =>
-  [...store.sidecars].sort(([a], [b]) => compare(a, b)).flatMap(([, sidecar]) => sidecar.content.annotations);
+  [...store.sidecars].sort(([a], [b]) => byCode(a, b)).flatMap(([, sidecar]) => sidecar.content.annotations);
 
 /** The annotation of an id, or null. */
 export const annotationOf = (store: AnnotationStore, id: string): Annotation | null => annotationIn(store, id) ?? null;
@@ -85,28 +85,16 @@ export const endsAt = (store: AnnotationStore, source: string, offset: number): 
     .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))
     .map(({ end }) => end);
 
-/** Annotations by tag name, sorted by name. */
-export function byTag(store: AnnotationStore): ReadonlyMap<string, readonly Annotation[]> {
-  const groups = new Map<string, Annotation[]>();
-  for (const annotation of allAnnotations(store)) {
-    for (const tag of annotation.tags) {
-      const group = groups.get(tag);
-      if (group) group.push(annotation);
-      else groups.set(tag, [annotation]);
-    }
-  }
-  return new Map([...groups].sort(([a], [b]) => compare(a, b)));
+/** Annotations by tag name, in order of first appearance. */
+export function byTag(annotations: readonly Annotation[]): ReadonlyMap<string, readonly Annotation[]> {
+  const pairs = annotations.flatMap((annotation) => annotation.tags.map((tag) => ({ tag, annotation })));
+  const groups = groupBy(pairs, ({ tag }) => tag);
+  return new Map([...groups].map(([tag, group]) => [tag, group.map(({ annotation }) => annotation)]));
 }
 
-/** All links. */
-export const links = (store: AnnotationStore): readonly Annotation[] =>
-  allAnnotations(store).filter((annotation) => annotation.linkTo !== null);
-
-/** Ends that are ambiguous or orphaned. */
-export const lostEnds = (store: AnnotationStore): readonly PlacedEnd[] =>
-  allAnnotations(store)
-    .flatMap((annotation) => endsOf(store, annotation))
-    .filter(({ anchoring }) => anchoring?.state === 'ambiguous' || anchoring?.state === 'orphaned');
+/** Whether an end was looked for in vain: it is ambiguous or orphaned. */
+export const isLost = ({ anchoring }: PlacedEnd): boolean =>
+  anchoring !== null && (anchoring.state === 'orphaned' || anchoring.state === 'ambiguous');
 
 /** A sidecar to write: `bytes` null says that the file is to be deleted. */
 export interface PendingWrite {
@@ -125,5 +113,5 @@ function bytesOf(source: string, { content }: Sidecar): string | null {
 export const pendingWrites = (store: AnnotationStore): readonly PendingWrite[] =>
   [...store.sidecars]
     .filter(([, sidecar]) => !sidecar.error && sidecar.revision !== sidecar.written)
-    .sort(([a], [b]) => compare(a, b))
+    .sort(([a], [b]) => byCode(a, b))
     .map(([source, sidecar]) => ({ source, revision: sidecar.revision, bytes: bytesOf(source, sidecar) }));

@@ -44,7 +44,7 @@ export const textualBody = v.object({
 });
 
 /** The name of a person as a string, or as the object that JSON-LD wants it to be. */
-export const creator = v.union([v.string(), v.object({ type: v.optional(v.literal('Person')), name: v.string() })]);
+const creator = v.union([v.string(), v.object({ type: v.optional(v.literal('Person')), name: v.string() })]);
 
 /** An annotation of the shape that Copydesk writes; bodies and selectors are looked at one by one. */
 export const annotation = v.object({

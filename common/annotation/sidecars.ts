@@ -15,7 +15,7 @@ const noSidecar: Sidecar = {
 };
 
 /** A source's sidecar, an empty one when it has none. */
-export const sidecarOf = (store: AnnotationStore, source: string): Sidecar => store.sidecars.get(source) ?? noSidecar;
+const sidecarOf = (store: AnnotationStore, source: string): Sidecar => store.sidecars.get(source) ?? noSidecar;
 
 const withSidecar = (store: AnnotationStore, source: string, sidecar: Sidecar): AnnotationStore => ({
   ...store,

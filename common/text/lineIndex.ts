@@ -1,3 +1,5 @@
+import { countBelow } from './sorted';
+
 /** A place in a text as editors count it: zero-based line and UTF-16 column. */
 export interface LineColumn {
   readonly line: number;
@@ -28,14 +30,8 @@ export function lineIndexOf(text: string): LineIndex {
 /** Line and column of an offset; an offset outside the text is clamped to it. */
 export function lineColumnAt(index: LineIndex, offset: number): LineColumn {
   const at = Math.max(0, Math.min(offset, index.length));
-  let low = 0;
-  let high = index.starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((index.starts[middle] ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low, column: at - (index.starts[low] ?? 0) };
+  const line = Math.max(0, countBelow(index.starts, (start) => start <= at) - 1);
+  return { line, column: at - (index.starts[line] ?? 0) };
 }
 
 /** Offset of a line and column; a place outside the text is clamped to it. */

@@ -3,7 +3,7 @@ import type { Span } from './span';
 /** Words that end in a full stop inside a sentence. Lower case, without the stop. */
 const abbreviations = new Set(
   (
-    'mr mrs ms dr prof gen col lt sgt capt cmdr adm sen rep gov pres rev hon st ave jr sr inc corp co ltd no vs etc ' +
+    'mr mrs ms dr prof gen col lt sgt capt maj cmdr adm sen rep gov pres rev hon st ave jr sr inc corp co ltd no vs etc ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun dept univ approx'
   ).split(' '),
 );
@@ -52,4 +52,20 @@ export function sentencesOf(text: string, paragraph: Span): readonly Span[] {
 /** The sentence of `paragraph` that holds `offset`; the whole paragraph when it lies outside. */
 export function sentenceAt(text: string, paragraph: Span, offset: number): Span {
   return sentencesOf(text, paragraph).findLast((s) => s.start <= offset) ?? paragraph;
+}
+
+/** Farthest that `sentenceAround` looks to each side, in UTF-16 units. */
+const reach = 600;
+
+/** The sentence around a span, within its line, `bounds` and 600 UTF-16 units to each side, without blanks at its ends. */
+export function sentenceAround(text: string, span: Span, bounds: Span): Span {
+  const low = Math.max(bounds.start, span.start - reach);
+  const before = text.slice(low, span.start);
+  const lineStart = low + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  const after = text.slice(span.end, Math.min(bounds.end, span.end + reach));
+  const lineEnd = span.end + (/[\r\n]/.exec(after)?.index ?? after.length);
+  const sentences = sentencesOf(text, { start: lineStart, end: lineEnd });
+  const first = sentences.findLast((s) => s.start <= span.start);
+  const last = sentences.find((s) => s.end >= span.end);
+  return { start: first?.start ?? span.start, end: last?.end ?? span.end };
 }

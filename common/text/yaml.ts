@@ -87,7 +87,7 @@ function solid(node: unknown, document: Document): unknown {
 }
 
 /** Text of a scalar as written, so that `2024` and `no` may be names; null for anything else. */
-export function scalarText(node: unknown): string | null {
+function scalarText(node: unknown): string | null {
   if (!isScalar(node) || node.value === null) return null;
   return typeof node.value === 'string' ? node.value : (node.source ?? null);
 }

@@ -1,6 +1,6 @@
 // Runs the UI cases (out/ui/*.ui.mjs, built from tests/ui) on the packaged extension in a real workbench.
-// Options: words that name case files, to run only those.
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+// Options: words that name case files, to run only those; --pictures renews the README's pictures in docs/images.
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { launchBrowser } from './browser.mjs';
@@ -13,10 +13,13 @@ import { projectFolder, seedWorkspace, shotsFolder } from './suite.mjs';
 import { createPackage } from './vsix.mjs';
 
 const caseLimit = 120_000;
+const picturesFolder = join(projectFolder, 'docs', 'images');
+const pictureLimit = 200_000;
+const picturesWanted = process.argv.includes('--pictures');
 
 await runMain(async () => {
   const built = join(projectFolder, 'out', 'ui');
-  const wanted = process.argv.slice(2);
+  const wanted = process.argv.slice(2).filter((word) => word !== '--pictures');
   const files = readdirSync(built)
     .filter((name) => name.endsWith('.ui.mjs') && (wanted.length === 0 || wanted.some((word) => name.includes(word))))
     .toSorted();
@@ -60,6 +63,7 @@ async function runFile({ browser, server, name, cases, total }) {
     workspace,
     url: `${server.url}/?folder=${encodeURIComponent(workspace)}`,
     shot: (shot) => page.screenshot({ path: join(shotsFolder, `${name}-${shot}.png`) }),
+    picture: async (picture, clip) => savePicture(picture, await page.screenshot({ clip })),
   };
   try {
     for (const { title, run } of cases) {
@@ -76,6 +80,16 @@ async function runFile({ browser, server, name, cases, total }) {
     await context.close();
     removeFolder(folder);
   }
+}
+
+/** A part of the window that the README can show: small enough, always taken, put in its place only when asked for. */
+function savePicture(name, bytes) {
+  if (bytes.length > pictureLimit)
+    throw new Error(`the picture ${name} has ${bytes.length} bytes, over the limit of ${pictureLimit}`);
+  writeFileSync(join(shotsFolder, `${name}.png`), bytes);
+  if (!picturesWanted) return;
+  mkdirSync(picturesFolder, { recursive: true });
+  writeFileSync(join(picturesFolder, `${name}.png`), bytes);
 }
 
 /** What went wrong in a case, or undefined. An error that the window showed fails the case that it came up in. */

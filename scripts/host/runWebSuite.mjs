@@ -6,7 +6,12 @@ import { runMain } from './failure.mjs';
 import { loopback } from './server.mjs';
 import { projectFolder, runInWorkbench } from './suite.mjs';
 
-const types = { '.js': 'text/javascript', '.json': 'application/json', '.map': 'application/json' };
+const types = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.svg': 'image/svg+xml',
+};
 
 /** An extension at an http address runs in the web worker host; what it may load is what would be packaged. */
 function serveProject() {

@@ -4,7 +4,7 @@ import { linkEntities } from './identity/linkEntities';
 import type { AnalyseOptions, Analysis } from './model';
 import { findMentions } from './names/findMentions';
 import { findRoles } from './roles/findRoles';
-import { isoDay, parseIsoDay } from './times/calendar';
+import { isoDay, parseIsoDay } from '../../common/text/calendar';
 import { findTimes } from './times/findTimes';
 
 const nothing: Analysis = {

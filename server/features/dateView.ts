@@ -1,4 +1,4 @@
-import { addDays, isoDay, parseIsoDay, weekdayOf } from '../analysis/times/calendar';
+import { addDays, isoDay, parseIsoDay, weekdayOf } from '../../common/text/calendar';
 import type { Interval } from '../analysis/model';
 
 /** A day as cards show it. */

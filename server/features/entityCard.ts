@@ -1,3 +1,4 @@
+import { groupBy } from '../../common/text/groupBy';
 import { foldKey } from '../../common/text/fold';
 import type { Span } from '../../common/text/span';
 import type { EntityType } from '../analysis/model';
@@ -45,35 +46,24 @@ export interface EntityCard {
 
 /** A repeated headline or caption is one statement, not several. */
 function groupCopies(roles: readonly RoleFact[]): readonly RoleStatement[] {
-  const groups = new Map<string, { role: RoleFact; copies: RoleFact[] }>();
-  for (const role of roles) {
-    const key = `${role.uri}\n${role.quote}`;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, { role, copies: [] });
-    else known.copies.push(role);
-  }
-  return [...groups.values()];
+  const groups = groupBy(roles, (role) => `${role.uri}\n${role.quote}`);
+  return [...groups.values()].flatMap(([role, ...copies]) => (role === undefined ? [] : [{ role, copies }]));
 }
 
 /** Roles of one person, those with the same title, qualifier and country together, in the order they were first stated. */
-export function groupRoles(roles: readonly RoleFact[]): readonly RoleGroup[] {
-  const groups = new Map<string, { head: RoleFact; statements: RoleFact[] }>();
-  for (const role of roles) {
-    const key = [role.normalised, role.qualifier ?? '', role.of ?? ''].map(foldKey).join('|');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { head: role, statements: [role] });
-    else group.statements.push(role);
-  }
-  return [...groups.values()].map(({ head, statements }) => ({
-    title: head.normalised,
-    qualifier: head.qualifier,
-    of: head.of,
-    statements: groupCopies(statements),
-  }));
+function groupRoles(roles: readonly RoleFact[]): readonly RoleGroup[] {
+  const keyOf = (role: RoleFact): string =>
+    [role.normalised, role.qualifier ?? '', role.of ?? ''].map(foldKey).join('|');
+  return [...groupBy(roles, keyOf).values()].flatMap((statements) => {
+    const [head] = statements;
+    if (head === undefined) return [];
+    const { normalised: title, qualifier, of } = head;
+    return [{ title, qualifier, of, statements: groupCopies(statements) }];
+  });
 }
 
 /** Mentions counted by source, in the order of the sources. */
-export function countBySource(mentions: readonly MentionFact[]): readonly SourceCount[] {
+function countBySource(mentions: readonly MentionFact[]): readonly SourceCount[] {
   const counts = new Map<string, { count: number; first: MentionFact }>();
   for (const mention of mentions) {
     const known = counts.get(mention.uri);

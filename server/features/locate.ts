@@ -1,3 +1,4 @@
+import { countBelow } from '../../common/text/sorted';
 import { touches } from '../../common/text/span';
 import type { Span } from '../../common/text/span';
 import type { Analysis, Article, LinkedMention, Role, Section, Time, Witness } from '../analysis/model';
@@ -6,15 +7,8 @@ import type { Analysis, Article, LinkedMention, Role, Section, Time, Witness } f
  * The span of a sorted, non-overlapping list that holds `offset`, else the one that ends there: where two names meet
  * the cursor belongs to the right one. Logarithmic.
  */
-export function spanAt<T extends Span>(spans: readonly T[], offset: number): T | null {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = spans[low - 1];
+function spanAt<T extends Span>(spans: readonly T[], offset: number): T | null {
+  const found = spans[countBelow(spans, (span) => span.start <= offset) - 1];
   return found !== undefined && touches(found, offset) ? found : null;
 }
 

@@ -1,3 +1,4 @@
+import { byCode } from '../../common/text/sorted';
 import type { LineIndex } from '../../common/text/lineIndex';
 import type { Place, WorldEntity } from '../index/model';
 import type { WorkspaceIndex } from '../index/workspaceIndex';
@@ -7,7 +8,7 @@ export const people = (index: WorkspaceIndex): readonly WorldEntity[] =>
   index
     .entities()
     .filter((e) => e.type === 'person')
-    .toSorted((a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : Number(a.name > b.name)));
+    .toSorted((a, b) => b.mentions.length - a.mentions.length || byCode(a.name, b.name));
 
 const aroundUnits = 60;
 

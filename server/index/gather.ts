@@ -1,3 +1,4 @@
+import { groupBy } from '../../common/text/groupBy';
 import { agrees, evidenceOf, rolesAgree, rolesDisagree, unite } from './agree';
 import type { Evidence, Member } from './agree';
 import { initialsOf } from './joinKeys';
@@ -8,13 +9,7 @@ import { initialsOf } from './joinKeys';
  * there is, else it stands apart.
  */
 export function splitFull(members: readonly Member[]): readonly (readonly Member[])[] {
-  const byInitials = new Map<string, Member[]>();
-  for (const member of members) {
-    const initials = member.entity.type === 'person' ? initialsOf(member.entity.name) : '';
-    const group = byInitials.get(initials);
-    if (group === undefined) byInitials.set(initials, [member]);
-    else group.push(member);
-  }
+  const byInitials = groupBy(members, ({ entity }) => (entity.type === 'person' ? initialsOf(entity.name) : ''));
   return byInitials.size === 2 && byInitials.has('') ? [members] : [...byInitials.values()];
 }
 

@@ -1,8 +1,8 @@
+import { byCode } from '../../common/text/sorted';
 import { foldKey } from '../../common/text/fold';
 import type { Member } from './agree';
 import type { MentionFact, Place, RoleFact, WorldEntity } from './model';
 
-const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byPlace = (a: Place, b: Place): number => byCode(a.uri, b.uri) || a.start - b.start || a.end - b.end;
 const byDate = (a: RoleFact, b: RoleFact): number =>
   byCode(a.date ?? '9999-99-99', b.date ?? '9999-99-99') || byPlace(a, b);

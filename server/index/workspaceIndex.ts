@@ -1,3 +1,4 @@
+import { byCode } from '../../common/text/sorted';
 import type { OtherRole, OtherSources } from '../analysis/checks/check';
 import type { Analysis } from '../analysis/model';
 import { companyOf, evidenceOf } from './agree';
@@ -43,7 +44,6 @@ interface Attached {
 }
 
 const typeOrder: Readonly<Record<WorldEntity['type'], number>> = { person: 0, organization: 1, place: 2 };
-const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byMember = (a: Member, b: Member): number => byCode(a.uri, b.uri) || byCode(a.entity.id, b.entity.id);
 const byName = (a: WorldEntity, b: WorldEntity): number =>
   typeOrder[a.type] - typeOrder[b.type] || byCode(a.name, b.name) || byCode(a.id, b.id);

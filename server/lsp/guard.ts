@@ -1,3 +1,4 @@
+import { traceOf } from '../../common/text/errorText';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { Platform } from './platform';
@@ -20,13 +21,11 @@ export interface Guard {
   turn(): Promise<void>;
 }
 
-const describe = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
-
 /** Guards for everything that a client can trigger. */
 export function createGuard(connection: Connection, platform: Platform): Guard {
   const logged = new Set<string>();
   const failed = (name: string, error: unknown): void => {
-    const line = `${name} failed: ${describe(error)}`;
+    const line = `${name} failed: ${traceOf(error)}`;
     if (logged.has(line)) return;
     logged.add(line);
     connection.console.error(line);

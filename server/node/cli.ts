@@ -1,3 +1,4 @@
+import { traceOf } from '../../common/text/errorText';
 import { run } from './cli/run';
 
 // A reader that has seen enough ("| head") closes the pipe; that is no failure.
@@ -8,7 +9,7 @@ run(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(`copydesk: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.stderr.write(`copydesk: ${traceOf(error)}\n`);
     process.exitCode = 2;
   },
 );

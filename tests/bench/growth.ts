@@ -6,7 +6,7 @@ import { medianOf } from './timing';
 const limit = 1.3;
 
 /** An article of `count` paragraphs, made of the given ones with a number in each, so that no two are equal. */
-export function articleOf(paragraphs: readonly string[], count: number): string {
+function articleOf(paragraphs: readonly string[], count: number): string {
   const lines = ['Harbour board approves new terminal', '', 'Published: 18 July 2025', ''];
   for (let i = 0; i < count; i += 1) lines.push(`${paragraphs[i % paragraphs.length] ?? ''} (${i + 1})`, '');
   return lines.join('\n');

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { corporaFolder, readJsonLines } from '../../training/corpora';
 import { firstHover } from './firstHover';
 import { growth } from './growth';
 import { throughput } from './throughput';
@@ -14,12 +15,10 @@ const textsIn = (folder: string): string[] =>
 
 /** Texts of the names corpus where it is at hand (`--data DIR` or COPYDESK_DATA), else the project's own sources. */
 function benchTexts(args: readonly string[]): readonly string[] {
-  const at = args.indexOf('--data');
-  const folder = at >= 0 ? args[at + 1] : process.env['COPYDESK_DATA'];
-  const corpus = join(folder ?? '', 'names/ewnw_dev.jsonl');
-  if (folder === undefined || !existsSync(corpus)) return [...textsIn('seeds'), ...textsIn('tests/cases/sources')];
-  const rows = readFileSync(corpus, 'utf8').split('\n');
-  return rows.filter((row) => row !== '').map((row) => (JSON.parse(row) as { readonly text: string }).text);
+  const folder = corporaFolder(args);
+  const rows = folder === undefined ? null : readJsonLines(folder, 'names/ewnw_dev.jsonl');
+  if (rows === null) return [...textsIn('seeds'), ...textsIn('tests/cases/sources')];
+  return rows.map((row) => (row as { readonly text: string }).text);
 }
 
 /** `npm run bench [-- --data DIR]`: throughput beside rivals, time to the first hover, and the growth gate. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contains, type Span } from '../../common/text/span';
-import { looksLikeNews } from '../../server/analysis/articles/looksLikeNews';
 import { segment } from '../../server/analysis/articles/segment';
 
 /** Lines such as pages have, so that every rule is met in every order. */
@@ -93,38 +92,5 @@ describe('segment', () => {
       }),
       { numRuns: 50 },
     );
-  });
-});
-
-const MEGABYTES_5 = 5_000_000;
-const filled = (unit: string): string => unit.repeat(Math.ceil(MEGABYTES_5 / unit.length)).slice(0, MEGABYTES_5);
-/** Far above what is needed, far below what a quadratic rule would take. */
-const LIMIT_MS = 12_000;
-
-describe('five megabytes of one thing', () => {
-  const hostile = [
-    'a',
-    ' ',
-    '\u00a0',
-    '1',
-    ',',
-    '-',
-    '"',
-    '(',
-    '1/2/',
-    'A/',
-    'No ',
-    '\ud800',
-    'Share ',
-    ' - ',
-    'a\n',
-    '1/2/2025\n',
-  ];
-  test.each(hostile)('%j', { timeout: LIMIT_MS * 2 }, (unit) => {
-    const text = filled(unit);
-    const start = performance.now();
-    looksLikeNews(text);
-    segment(text, { assumeNews: true });
-    expect(performance.now() - start).toBeLessThan(LIMIT_MS);
   });
 });

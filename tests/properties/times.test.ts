@@ -11,11 +11,15 @@ import {
   parseIsoDay,
   toNumber,
   weekdayOf,
-} from '../../server/analysis/times/calendar';
+  monthNames,
+  monthName,
+  weekdayNames,
+  weekdayName,
+} from '../../common/text/calendar';
 import { findTimes } from '../../server/analysis/times/findTimes';
 import { fullDates } from '../../server/analysis/times/fullDates';
 import { intervalOf, valueOf } from '../../server/analysis/times/periods';
-import { monthNames, units, weekdayNames } from '../../server/analysis/times/words';
+import { units } from '../../server/analysis/times/words';
 import { articleOf } from '../unit/times/marked';
 
 const dayNumber = fc.integer({ min: -700_000, max: 2_900_000 });
@@ -96,7 +100,7 @@ test('a stated day is read back in every form', () => {
   fc.assert(
     fc.property(newsDay, published, (date, other) => {
       const iso = isoDay(date);
-      const name = monthNames[date.month] ?? '';
+      const name = monthName(date.month);
       const year = String(date.year);
       const forms = [
         iso,
@@ -118,7 +122,7 @@ test('a stated day is read back in every form', () => {
 test('a bare weekday of the past lies in the week up to publication', () => {
   fc.assert(
     fc.property(newsDay, fc.integer({ min: 1, max: 7 }), (date, weekday) => {
-      const text = `He resigned ${weekdayNames[weekday] ?? ''}.`;
+      const text = `He resigned ${weekdayName(weekday)}.`;
       const [time] = findTimes(text, [articleOf(0, text.length, { published: isoDay(date) })], [], {});
       const found = parseIsoDay(time?.value ?? '');
       if (found === null) throw new Error('no day');

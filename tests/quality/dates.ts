@@ -1,6 +1,7 @@
 import { analyse } from '../../server/analysis/analyse';
 import { overlaps, type Span } from '../../common/text/span';
-import { characterMap, readJsonLines, type GoldSpan } from './data';
+import { characterMap } from '../../training/corpora';
+import { readCorpus, type GoldSpan } from './data';
 import { addCounts, noCounts, show, type Counts } from './scores';
 
 interface DatedText {
@@ -61,7 +62,7 @@ export function dates(folder: string, args: readonly string[]): void {
   for (const name of ['timebank_tbaq', 'aquaint_tbaq', 'meantime_dev']) {
     const total: DateScore = { strict: noCounts(), relaxed: noCounts(), value: noCounts() };
     const errors: string[] = [];
-    for (const doc of readJsonLines(folder, `dates/${name}.jsonl`) as readonly DatedText[]) {
+    for (const doc of readCorpus(folder, `dates/${name}.jsonl`) as readonly DatedText[]) {
       const at = characterMap(doc.text);
       const gold = doc.dates
         .map(([start, end, type, value]): GoldSpan => ({ start: at(start), end: at(end), type, value }))

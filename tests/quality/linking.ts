@@ -3,7 +3,8 @@ import { segment } from '../../server/analysis/articles/segment';
 import type { Analysis, Mention, MentionType } from '../../server/analysis/model';
 import { summarise } from '../../server/index/summarise';
 import { createIndex } from '../../server/index/workspaceIndex';
-import { characterMap, readJsonLines } from './data';
+import { characterMap } from '../../training/corpora';
+import { readCorpus } from './data';
 import { bCubed } from './scores';
 
 interface LinkedText {
@@ -64,7 +65,7 @@ function print(label: string, score: { readonly p: number; readonly r: number; r
 /** `quality -- linking [--errors]`: gold names in, B3 of the entities within documents (GUM, MEANTIME) and across (MEANTIME). */
 export function linking(folder: string, args: readonly string[]): void {
   for (const name of ['gum_dev', 'meantime_dev']) {
-    const docs = readJsonLines(folder, `linking/${name}.jsonl`) as readonly LinkedText[];
+    const docs = readCorpus(folder, `linking/${name}.jsonl`) as readonly LinkedText[];
     if (docs.length === 0) continue;
     const within: (readonly [string, string])[] = [];
     const across: (readonly [string, string])[] = [];

@@ -1,7 +1,8 @@
 import { analyse } from '../../server/analysis/analyse';
 import type { Span } from '../../common/text/span';
 import type { MentionType } from '../../server/analysis/model';
-import { characterMap, readJsonLines } from './data';
+import { characterMap } from '../../training/corpora';
+import { readCorpus } from './data';
 import { addCounts, noCounts, show, type Counts } from './scores';
 
 interface NamedText {
@@ -48,7 +49,7 @@ export function names(folder: string, args: readonly string[]): void {
   for (const name of ['ewnw_dev', 'ewt_dev', 'wikigold', 'pud']) {
     const total = new Map<string, Counts>(scored.map((type) => [type, noCounts()]));
     const errors: string[] = [];
-    for (const doc of readJsonLines(folder, `names/${name}.jsonl`) as readonly NamedText[]) {
+    for (const doc of readCorpus(folder, `names/${name}.jsonl`) as readonly NamedText[]) {
       const at = characterMap(doc.text);
       const gold = doc.ents.map(([start, end, type]): Typed => ({ start: at(start), end: at(end), type }));
       const found = analyse(doc.text, { assumeNews: true }).mentions.map((m): Typed => ({

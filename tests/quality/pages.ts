@@ -1,6 +1,6 @@
 import { analyse } from '../../server/analysis/analyse';
 import { sliceOf } from '../../common/text/span';
-import { readJsonLines } from './data';
+import { readCorpus } from './data';
 import { harmonic, shingleRates } from './scores';
 
 interface BodyPage {
@@ -15,7 +15,7 @@ interface PublishedPage {
 }
 
 /** The main article's body sections as one text. */
-export function bodyOf(text: string): string {
+function bodyOf(text: string): string {
   const { articles, sections } = analyse(text, { assumeNews: true });
   const main = articles.findIndex((a) => a.kind === 'main');
   return sections
@@ -49,12 +49,12 @@ function scoreBodies(all: readonly BodyPage[], extract: (text: string) => string
 /** `quality -- pages [--errors]`: article body against the baseline, and the publication date. */
 export function pages(folder: string, args: readonly string[]): void {
   const list = args.includes('--errors');
-  const bodies = readJsonLines(folder, 'pages/body_dev.jsonl') as readonly BodyPage[];
+  const bodies = readCorpus(folder, 'pages/body_dev.jsonl') as readonly BodyPage[];
   console.log(`pages body baseline (long paragraphs): ${scoreBodies(bodies, longParagraphs, false)}`);
   console.log(`pages body: ${scoreBodies(bodies, bodyOf, list)}`);
   let right = 0;
   let wrong = 0;
-  const dated = readJsonLines(folder, 'pages/published_dev.jsonl') as readonly PublishedPage[];
+  const dated = readCorpus(folder, 'pages/published_dev.jsonl') as readonly PublishedPage[];
   for (const page of dated) {
     const main = analyse(page.text, { assumeNews: true }).articles.find((a) => a.kind === 'main');
     const value = main?.published?.value.slice(0, 10) ?? null;

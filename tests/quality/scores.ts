@@ -17,7 +17,7 @@ export const addCounts = (into: Counts, more: Counts): void => {
 export const harmonic = (p: number, r: number): number => (p + r === 0 ? 0 : (2 * p * r) / (p + r));
 
 /** Precision, recall and F1 in percent. */
-export function rates(c: Counts): { readonly p: number; readonly r: number; readonly f: number } {
+function rates(c: Counts): { readonly p: number; readonly r: number; readonly f: number } {
   const p = c.found === 0 ? 0 : (100 * c.right) / c.found;
   const r = c.gold === 0 ? 0 : (100 * c.right) / c.gold;
   return { p, r, f: harmonic(p, r) };
@@ -59,7 +59,7 @@ export function bCubed(items: readonly (readonly [gold: string, found: string])[
 }
 
 /** Bag of 4-grams of word tokens, as in the article extraction benchmark. */
-export function shingles(text: string): Map<string, number> {
+function shingles(text: string): Map<string, number> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
   const bag = new Map<string, number>();
   if (words.length === 0) return bag;

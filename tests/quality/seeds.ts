@@ -3,7 +3,8 @@ import type { Span } from '../../common/text/span';
 import type { Analysis, Role } from '../../server/analysis/model';
 import { summarise } from '../../server/index/summarise';
 import { createIndex } from '../../server/index/workspaceIndex';
-import { characterMap, readJsonLines } from './data';
+import { characterMap } from '../../training/corpora';
+import { readCorpus } from './data';
 import { pairs, scoreDates } from './dates';
 import { allTypes, corpusType, scoreNames } from './names';
 import { addCounts, bCubed, noCounts, show } from './scores';
@@ -37,7 +38,7 @@ export function seeds(folder: string): void {
   const names = noCounts();
   const index = createIndex();
   const items: (readonly [string, string])[] = [];
-  const docs = (readJsonLines(folder, 'seeds/gold.jsonl') as readonly SeedGold[]).map((gold) => {
+  const docs = (readCorpus(folder, 'seeds/gold.jsonl') as readonly SeedGold[]).map((gold) => {
     const at = characterMap(gold.text);
     const move = <T extends Span>(s: T): T => ({ ...s, start: at(s.start), end: at(s.end) });
     const analysis = analyse(gold.text);

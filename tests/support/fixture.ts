@@ -13,6 +13,7 @@ import type {
 import type { Source } from '../../server/features/source';
 import { summarise } from '../../server/index/summarise';
 import { createIndex, type WorkspaceIndex } from '../../server/index/workspaceIndex';
+import { readMarks } from './marks';
 
 /**
  * Makes a source with a hand-made analysis from marked text, so that features are tested apart from the engines:
@@ -21,18 +22,9 @@ import { createIndex, type WorkspaceIndex } from '../../server/index/workspaceIn
  * others; `published` is stated by the first date that equals it.
  */
 export function fixture(uri: string, marked: string, published: string | null = null): Source {
-  const marks = /\[(person|organization|place|role|date) ([^:\]]{1,40}):([^\]]{1,80})\]/g;
-  let text = '';
-  let from = 0;
-  const found: (Span & { kind: string; key: string })[] = [];
-  for (const match of marked.matchAll(marks)) {
-    text += marked.slice(from, match.index);
-    const [whole, kind = '', key = '', words = ''] = match;
-    found.push({ kind, key, start: text.length, end: text.length + words.length });
-    text += words;
-    from = match.index + whole.length;
-  }
-  text += marked.slice(from);
+  const pattern = /\[(?<kind>person|organization|place|role|date) (?<key>[^:\]]{1,40}):(?<words>[^\]]{1,80})\]/g;
+  const { text, marks } = readMarks(marked, pattern);
+  const found = marks.map(({ start, end, says }) => ({ start, end, kind: says['kind'] ?? '', key: says['key'] ?? '' }));
 
   const sections: Section[] = [];
   let at = 0;

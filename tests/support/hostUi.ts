@@ -11,6 +11,16 @@ export interface UiWindow {
   readonly url: string;
   /** Saves a screenshot as `shots/FILE-NAME.png`. */
   readonly shot: (name: string) => Promise<unknown>;
+  /** Saves a part of the window for the README, as `shots/NAME.png`, and in docs/images where the run is asked to. */
+  readonly picture: (name: string, clip: Clip) => Promise<void>;
+}
+
+/** A part of the window, in pixels. */
+export interface Clip {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A case: its file exports an array of them by default. */
@@ -20,7 +30,7 @@ export interface UiCase {
 }
 
 /** A machine that runs other tests beside may need it. */
-const patience = { timeout: 60_000 };
+const patience = { timeout: 30_000 };
 
 /** Opens the workspace, or opens it anew. */
 export async function openWorkbench({ page, url }: UiWindow): Promise<void> {
@@ -31,8 +41,12 @@ export async function openWorkbench({ page, url }: UiWindow): Promise<void> {
 /** Opens a file of the workspace in the editor. */
 export async function openFile({ page }: UiWindow, name: string): Promise<void> {
   await page.keyboard.press('Control+P');
-  await chooseInQuickInput(page, name, name);
-  await page.locator('.tab.active', { hasText: name }).waitFor(patience);
+  const input = await quickInput(page);
+  await input.fill(name);
+  // A sidecar has the source's name, and more.
+  const named = { hasText: name, hasNotText: `${name}.` };
+  await page.locator('.quick-input-list .monaco-list-row').filter(named).first().click(patience);
+  await page.locator('.tab.active').filter(named).waitFor(patience);
   await page.locator('.monaco-editor.focused .view-line').first().waitFor(patience);
 }
 
@@ -139,6 +153,41 @@ export async function problemRows(window: UiWindow): Promise<Locator> {
   await runCommand(window, 'Problems: Focus on Problems View');
   await window.page.locator('.markers-panel').waitFor(patience);
   return window.page.locator('.markers-panel .monaco-list-row');
+}
+
+/** Unfolds a row of a list or tree; one that has nothing below it stays as it is. */
+export async function unfold(row: Locator): Promise<void> {
+  await row.waitFor(patience);
+  if ((await row.getAttribute('aria-expanded')) !== 'false') return;
+  await row.locator('.monaco-tl-twistie').click();
+}
+
+/** Closes a hover or a list and leads the mouse to where nothing pops up, so that the bare editor is in sight. */
+export async function leave({ page }: UiWindow): Promise<void> {
+  await page.mouse.move(600, 890);
+  await page.keyboard.press('Escape');
+}
+
+/** Waits until a notification in sight holds a text. */
+export async function notification({ page }: UiWindow, text: string | RegExp): Promise<Locator> {
+  const item = page.locator('.notifications-toasts .notification-list-item', { hasText: text }).first();
+  await item.waitFor(patience);
+  return item;
+}
+
+/** Waits until something holds. @throws Error when it does not within the time, in milliseconds */
+export async function eventually(what: string, holds: () => boolean | Promise<boolean>, ms = 30_000): Promise<void> {
+  const end = Date.now() + ms;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`waited ${ms} ms in vain: ${what}`);
+    await new Promise((wake) => setTimeout(wake, 50));
+  }
+}
+
+/** @throws Error that shows the text, when it does not match */
+export function mustMatch(text: string, ...patterns: readonly RegExp[]): void {
+  for (const pattern of patterns)
+    if (!pattern.test(text)) throw new Error(`${pattern} does not match ${JSON.stringify(text)}`);
 }
 
 /** Messages of the notifications in sight. */

@@ -1,4 +1,4 @@
-import { monthNames } from '../times/words';
+import { monthNames } from '../../../common/text/calendar';
 
 /** Which order figures such as 04/05/2025 have in a source. */
 export type DateOrder = 'dmy' | 'mdy';

@@ -1,5 +1,5 @@
+import { monthNames } from '../../../common/text/calendar';
 import type { Span } from '../../../common/text/span';
-import { monthNames } from '../times/words';
 
 /** The opening of a wire story: place, perhaps a day, perhaps the agency, and a dash. */
 export interface Dateline extends Span {

@@ -1,6 +1,6 @@
 import type { Span } from '../../../common/text/span';
 import type { Article, StatedDate, Witness } from '../model';
-import { isoDay, isValidDay } from '../times/calendar';
+import { isoDay, isValidDay } from '../../../common/text/calendar';
 import { fullDates } from '../times/fullDates';
 import type { Marked } from './bodyRun';
 import { type DateOrder, monthsNamed, settle } from './dateOrder';
@@ -25,8 +25,8 @@ const ABOVE_HEADLINE = 4;
 const WITHOUT_HEADLINE = 10;
 const TOP_OF_TEXT = 3;
 const BELOW_TEXT = 8;
-/** Weaker than this, a date of another day does not contradict: a masthead's date, a stamp far away. */
-const CONTRADICTS = 6;
+/** Weaker than this, a date of another day does not contradict: a masthead's date, a bare one above, a stamp far away. */
+const CONTRADICTS = 7;
 
 type Zone = 'opening' | 'above' | 'top' | 'below' | 'inside' | 'before' | 'after';
 
@@ -135,6 +135,12 @@ function candidatesOf(
 
 const witnessOf = ({ start, end, value, states, rule }: Witness): Witness => ({ start, end, value, states, rule });
 
+/** Two bare dates in the same place are a list of stories, not two claims about one. */
+const contradicts = (each: Candidate, best: Candidate): boolean =>
+  each.value !== best.value &&
+  each.strength >= CONTRADICTS &&
+  (each.rule !== best.rule || each.rule === 'stamp.labelled' || each.rule === 'stamp.glued');
+
 function stated(candidates: readonly Candidate[], states: Witness['states']): StatedDate | null {
   const sorted = candidates
     .filter((each) => each.states === states)
@@ -144,7 +150,7 @@ function stated(candidates: readonly Candidate[], states: Witness['states']): St
   return {
     value: best.value,
     witnesses: sorted.filter((each) => each.value === best.value).map(witnessOf),
-    conflicting: sorted.filter((each) => each.value !== best.value && each.strength >= CONTRADICTS).map(witnessOf),
+    conflicting: sorted.filter((each) => contradicts(each, best)).map(witnessOf),
     source: 'text',
   };
 }

@@ -1,5 +1,6 @@
+import { isoDayName } from '../../../common/text/calendar';
 import type { Check } from './check';
-import { inBoilerplate, isoDayName } from './times';
+import { inBoilerplate } from './times';
 
 /** A numeric date that can be read day first or month first, where nothing settles the order. */
 export const dateAmbiguous: Check = {

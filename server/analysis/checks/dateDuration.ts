@@ -1,10 +1,10 @@
 import { sentenceAt } from '../../../common/text/sentence';
 import type { Span } from '../../../common/text/span';
 import type { Time } from '../model';
-import { addDays, toNumber, type Day } from '../times/calendar';
+import { addDays, toNumber, type Day, dayName } from '../../../common/text/calendar';
 import type { Check, CheckInput } from './check';
 import type { Finding } from './finding';
-import { dayName, dayOf, inBoilerplate } from './times';
+import { dayOf, inBoilerplate } from './times';
 
 const endCue = /\b(?:deadline|until|till|through|expire[sd]?|expiring|end(?:s|ed|ing)?|by)\b/i;
 const startCue = /\b(?:began|begin(?:s|ning)?|start(?:s|ed|ing)?|since|from|effective|took effect|opened)\b/i;

@@ -1,8 +1,8 @@
-import { daysInMonth, isValidDay } from '../times/calendar';
+import { daysInMonth, isValidDay, dayName } from '../../../common/text/calendar';
 import type { Time } from '../model';
 import type { Check, CheckInput } from './check';
 import type { Finding, Fix } from './finding';
-import { dayName, inBoilerplate, replaceDay } from './times';
+import { inBoilerplate, replaceDay } from './times';
 
 const written = /^(\d{4}|XXXX)-(\d{2})-(\d{2})/;
 

@@ -3,7 +3,7 @@ import type { Check } from './check';
 import { inBoilerplate } from './times';
 
 /** The order that a numeric date's own digits force, or null where both fit or it is no such date. */
-export function forcedOrder(words: string): 'dmy' | 'mdy' | null {
+function forcedOrder(words: string): 'dmy' | 'mdy' | null {
   const parts = /^(\d{1,2})[-/.](\d{1,2})[-/.](?:\d{4}|\d{2})(?!\d)/.exec(words);
   if (parts === null) return null;
   const [first, second] = [Number(parts[1]), Number(parts[2])];

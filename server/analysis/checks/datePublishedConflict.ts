@@ -1,8 +1,8 @@
 import type { Article, StatedDate, Witness } from '../model';
-import { parseIsoDay, toNumber } from '../times/calendar';
+import { parseIsoDay, toNumber, isoDayName } from '../../../common/text/calendar';
 import type { Check, CheckInput } from './check';
 import type { Finding } from './finding';
-import { articleName, isoDayName } from './times';
+import { articleName } from './times';
 
 /** Days between two ISO days; a large number when one is none. */
 function daysApart(a: string, b: string): number {
@@ -11,7 +11,7 @@ function daysApart(a: string, b: string): number {
 }
 
 /** Decisions name a related article by its headline; null is the source's main article. */
-export const decisionKey = (text: string, article: Article): string | null =>
+const decisionKey = (text: string, article: Article): string | null =>
   article.kind === 'main' || article.headline === null
     ? null
     : text.slice(article.headline.start, article.headline.end);

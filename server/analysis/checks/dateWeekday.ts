@@ -1,8 +1,17 @@
-import { parseIsoDay, toNumber, weekdayOf, addDays, isValidDay, type Day } from '../times/calendar';
+import {
+  parseIsoDay,
+  toNumber,
+  weekdayOf,
+  addDays,
+  isValidDay,
+  type Day,
+  dayName,
+  weekdayName,
+} from '../../../common/text/calendar';
 import type { Analysis, Time } from '../model';
 import type { Check, CheckInput } from './check';
 import type { Finding, Fix } from './finding';
-import { dayName, dayOf, inBoilerplate, replaceDay, weekdayName } from './times';
+import { dayOf, inBoilerplate, replaceDay } from './times';
 
 /** Another year is plausible when its day lies this near to publication, or when the paragraph names that year. */
 const plausibleDays = 300;
@@ -51,6 +60,8 @@ function nearestWith(day: Day, weekday: number): Day {
 function findingOf(input: CheckInput, analysis: Analysis, time: Time): Finding | null {
   const day = dayOf(time);
   if (day === null || time.statedWeekday === null || inBoilerplate(analysis, time.start)) return null;
+  // A year that only the page lends is no certain anchor.
+  if (!time.yearStated && time.anchor.kind === 'none') return null;
   const real = weekdayOf(day);
   if (real === time.statedWeekday) return null;
   const nearest = nearestWith(day, time.statedWeekday);

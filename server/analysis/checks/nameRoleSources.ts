@@ -1,10 +1,10 @@
 import type { Role } from '../model';
 import { compareTitles } from '../roles/compareTitles';
-import { parseIsoDay, toNumber } from '../times/calendar';
+import { parseIsoDay, toNumber, isoDayName } from '../../../common/text/calendar';
 import type { Check, CheckInput, OtherRole } from './check';
 import type { Finding } from './finding';
 import { named, roleName } from './roleNames';
-import { inBoilerplate, isoDayName } from './times';
+import { inBoilerplate } from './times';
 
 /** A finding that lists every source of a large workspace helps nobody. */
 const shownRivals = 10;

@@ -1,3 +1,4 @@
+import { byCode } from '../../../common/text/sorted';
 import { bySpan } from '../../../common/text/span';
 import type { CheckLevel } from '../../../common/protocol';
 import { isDismissed } from '../../../common/decisions/apply';
@@ -9,7 +10,7 @@ import { checks } from './list';
 const quoteLength = 120;
 
 /** The words that a dismissal of this finding is keyed by. */
-export const quoteOf = (text: string, finding: Finding): string =>
+const quoteOf = (text: string, finding: Finding): string =>
   text.slice(finding.start, Math.min(finding.end, finding.start + quoteLength));
 
 function dismissals({ text, source }: CheckInput, finding: Finding): readonly Fix[] {
@@ -49,5 +50,5 @@ export function runChecks(
       });
     }
   }
-  return findings.toSorted((a, b) => bySpan(a, b) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+  return findings.toSorted((a, b) => bySpan(a, b) || byCode(a.code, b.code));
 }

@@ -1,23 +1,5 @@
-import { isoDay, parseIsoDay, type Day } from '../times/calendar';
+import { parseIsoDay, type Day } from '../../../common/text/calendar';
 import type { Analysis, Article, Time } from '../model';
-
-export const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-const monthNames = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
-] as const;
-
-/** ISO weekday (1 to 7) as a word. */
-export const weekdayName = (weekday: number): string => weekdayNames[weekday - 1] ?? '';
-
-/** "11 July 2025". */
-export const dayName = ({ year, month, day }: Day): string => `${day} ${monthNames[month - 1] ?? month} ${year}`;
-
-/** "11 July 2025" of an ISO day; the text itself when it is none. */
-export function isoDayName(iso: string): string {
-  const day = parseIsoDay(iso);
-  return day === null ? iso : dayName(day);
-}
 
 /** The day that a time names, or null for months, weeks, durations and unresolved ones. */
 export const dayOf = (time: Time): Day | null =>
@@ -59,6 +41,3 @@ export function replaceDay(
   const width = place[0].length;
   return { start, end: start + width, text: String(to).padStart(width === 2 ? 2 : 1, '0') };
 }
-
-/** ISO day of a day; short for the checks. */
-export const iso = (day: Day): string => isoDay(day);

@@ -33,15 +33,3 @@ export interface PersonName {
   /** Title words that stand right before its mentions, folded. */
   readonly titles: ReadonlySet<string>;
 }
-
-/** Groups values by a key, in order of first appearance. */
-export function groupBy<T>(values: Iterable<T>, keyOf: (value: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [value]);
-    else group.push(value);
-  }
-  return groups;
-}

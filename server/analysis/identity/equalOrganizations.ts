@@ -1,4 +1,4 @@
-import { groupBy } from './cluster';
+import { groupBy } from '../../../common/text/groupBy';
 import type { Named } from './cluster';
 import { knownOrganization } from './lookUp';
 import { companyWords, properWords } from './nameWords';

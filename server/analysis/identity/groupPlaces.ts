@@ -1,5 +1,5 @@
+import { groupBy } from '../../../common/text/groupBy';
 import { countryNamed } from '../lexicon/countries';
-import { groupBy } from './cluster';
 import type { Cluster, Named } from './cluster';
 import { knownPlace, nameOfKey } from './lookUp';
 import { properWords, slugOf } from './nameWords';

@@ -5,6 +5,8 @@ const aside: ReadonlySet<SectionKind> = new Set(['tags', 'teaser', 'boilerplate'
 
 /** How often the country that the article is about must be named, against the next one. */
 const lead = 1.5;
+/** And how often at all: a country named in passing is not the one that the article is at home in. */
+const least = 2;
 
 /** The country in an outlet's name ("The Japan Times", "Korea Herald", "New York Times"), or null. */
 export function countryOfOutlet(name: string): string | null {
@@ -44,6 +46,6 @@ export function homeCountries(
     const own = article.outlet === null ? null : countryOfOutlet(article.outlet.name);
     const ownCount = counts[i]?.get(own ?? '') ?? 0;
     if (own !== null && ownCount * lead >= first[1]) return own;
-    return first[1] >= lead * (second?.[1] ?? 0) ? first[0] : null;
+    return first[1] >= least && first[1] >= lead * (second?.[1] ?? 0) ? first[0] : null;
   });
 }

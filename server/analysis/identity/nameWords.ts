@@ -30,7 +30,9 @@ const surnameParticles: ReadonlySet<string> = new Set(
   'de la le du des del della di da dos van von der den ter al el bin ibn'.split(' '),
 );
 
-const startsUpper = (word: string | undefined): boolean => /^["'\u2018\u201c]?\p{Lu}/u.test(word ?? '');
+/** A capital at the beginning, perhaps behind a particle joined to it: "al-Rubaie", "d'Estaing". */
+const startsUpper = (word: string | undefined): boolean =>
+  /^["'\u2018\u201c]?(?:(?:a[dlnrstz]|el|ul|bin|ibn|[dl])[-'\u2019])?\p{Lu}/u.test(word ?? '');
 const isCommon = (word: string): boolean => /^\p{Ll}[\p{Ll}-]+,?$/u.test(word);
 
 /**
@@ -73,7 +75,7 @@ function untitled(name: string): string {
 }
 
 /** A name's words, folded (case, diacritics, quotes), without a possessive, enclosing quotes or commas; hyphens and dots are kept. */
-export function wordsOf(name: string): readonly string[] {
+function wordsOf(name: string): readonly string[] {
   return foldKey(name)
     .replace(/'s?$/, '')
     .split(' ')

@@ -1,5 +1,5 @@
+import { groupBy } from '../../../common/text/groupBy';
 import { abbreviates } from './abbreviates';
-import { groupBy } from './cluster';
 import type { Cluster, Named, PersonName } from './cluster';
 import { choosePerson } from './choosePerson';
 import { indexNames } from './longerNames';

@@ -22,7 +22,7 @@ Commander,Officer,Judge,Justice,Magistrate,Prosecutor,Attorney,Sheriff,Ombudsman
 Professor,Lecturer,Dean,Rector,Provost,Principal,Headmaster,Headteacher,Chief,Undersecretary=Under Secretary
 King,Queen,Prince,Princess,Emperor,Empress,Sultan,Emir,Pope,Patriarch,Archbishop,Bishop,Cardinal,Rabbi,Imam,Ayatollah,Pastor,Reverend,Monsignor,Mufti
 Coach,Captain,Skipper,Manager,Founder,Co-founder,Cofounder=Co-founder,CEO,Superintendent,Inspector,Constable,Detective
-Editor,Consul,Delegate,Diplomat,Negotiator,Whip,Leader,Head,Administrator,Coordinator,Vice-President=Vice President,Vice-Chairman=Vice Chair,Vice-Chancellor=Vice Chancellor
+Supervisor,Warden,Trustee,Editor,Consul,Delegate,Diplomat,Negotiator,Whip,Leader,Head,Administrator,Coordinator,Vice-President=Vice President,Vice-Chairman=Vice Chair,Vice-Chancellor=Vice Chancellor
 Secretary-General=Secretary-General,Director-General=Director-General,Attorney-General=Attorney General,Governor-General=Governor-General,Auditor-General=Auditor General,Solicitor-General=Solicitor General,Inspector-General=Inspector General,Commander-in-chief=Commander-in-Chief,Editor-in-chief=Editor-in-Chief,Vice-Premier=Vice Premier,Viceroy,Regent,Taoiseach=Prime Minister,Tánaiste=Deputy Prime Minister,Chairman-designate=Chair`),
 );
 

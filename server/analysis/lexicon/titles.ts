@@ -192,6 +192,20 @@ function expandLeft(text: string, words: readonly Word[], index: number, headIsU
   return first;
 }
 
+/**
+ * Whether a head only begins a longer title, whose last head takes it: "Chief" in "Chief Financial Officer",
+ * "Executive Director" in "Executive Director General".
+ */
+function leadsOn(words: readonly Word[], index: number, headIsUpper: boolean): boolean {
+  for (let at = index + 1; at <= index + 4; at += 1) {
+    const word = words[at];
+    if (!word?.joined || isUpper(word.text) !== headIsUpper) return false;
+    if (headOf(words, at) !== null) return true;
+    if (!shapes(word, headIsUpper)) return false;
+  }
+  return false;
+}
+
 /** Index of the last word of a complement ("of Foreign Affairs", "of State for Trade"), or `index` where there is none. */
 function expandRight(text: string, words: readonly Word[], index: number, headIsUpper: boolean): number {
   const head = words[index] as Word;
@@ -280,18 +294,7 @@ export function findTitles(text: string, from: number, to: number): TitleMatch[]
     const headWord = words[index] as Word;
     const headIsUpper = head.abbreviated || isUpper(text.slice(head.start, head.end));
     const last = head.elect ? index : expandRight(text, words, index, headIsUpper);
-    // "Foreign Minister" inside a longer chain of heads ("Executive Director General"): let the last head take it.
-    const chained = words[index + 1];
-    if (
-      last === index &&
-      !head.elect &&
-      chained?.joined &&
-      isUpper(chained.text) === headIsUpper &&
-      headOf(words, index + 1) &&
-      shapes(headWord, headIsUpper)
-    ) {
-      continue;
-    }
+    if (last === index && !head.elect && shapes(headWord, headIsUpper) && leadsOn(words, index, headIsUpper)) continue;
     let first = expandLeft(text, words, index, headIsUpper);
     while (first < lowest) first += 1;
     if (

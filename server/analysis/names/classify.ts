@@ -4,7 +4,7 @@ import { isCommon } from './stream';
 import { bias, weights, type Weights } from './weights';
 
 /** What a candidate may be; the last is "no name, or another kind of name". */
-export const readings = ['person', 'organization', 'place', 'none'] as const;
+const readings = ['person', 'organization', 'place', 'none'] as const;
 export type Reading = (typeof readings)[number];
 
 /** A candidate with its evidence and how likely each reading is. */

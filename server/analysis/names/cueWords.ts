@@ -25,7 +25,8 @@ Panthers Broncos Jets Bears Crusaders Hurricanes Highlanders Academicals Team In
 Staff Platform Project Facility Clinics Schools Colleges Universities Councils Democrats Republicans Greens Affairs
 Labs Lab Institution Institutes Inspectorate Ombudsman Registry Registrar Treasury Exchequer Politburo Duma Majlis Diet
 Caucus Cartel Gang Mafia Junta Ilbo Sinmun Rengo Kai Sangh Morcha Dal Sena Samiti Jamaat Ulema Umma Watch Rights Aid
-Airbus Hospital Infirmary Prison Order Lodge Synagogue Diocese Archdiocese Seminary Parish Ministries Mosque Temple`);
+Builders Aggregates Contractors Developers Grid Mills Farms Bancorp Retail Textiles Chemicals Wireless
+Semiconductor Therapeutics Biosciences Robotics Dynamics Airbus Hospital Infirmary Prison Order Lodge Synagogue Diocese Archdiocese Seminary Parish Ministries Mosque Temple`);
 
 /** Last words of place names (as written, capitalised). */
 export const placeSuffixes = set(`

@@ -1,3 +1,4 @@
+import { countBelow } from '../../../common/text/sorted';
 import type { Span } from '../../../common/text/span';
 import type { LinkedMention } from '../model';
 
@@ -14,16 +15,7 @@ export interface Around {
 /** @param mentions in text order, not overlapping */
 export function aroundOf(mentions: readonly LinkedMention[]): Around {
   /** Index of the first mention that starts at or after an offset. */
-  const from = (offset: number): number => {
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const from = (offset: number): number => countBelow(mentions, (mention) => mention.start < offset);
   return {
     next: (offset) => mentions[from(offset)] ?? null,
     previous: (offset) => {

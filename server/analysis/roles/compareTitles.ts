@@ -9,7 +9,7 @@ const ranks: ReadonlySet<string> = new Set(
 const passing: ReadonlySet<string> = new Set(
   'acting interim caretaker former ex then current new outgoing incoming designate elect longtime'.split(' '),
 );
-const fillers: ReadonlySet<string> = new Set('of for the and affairs national &'.split(' '));
+const fillers: ReadonlySet<string> = new Set('of for the and affairs national cabinet government &'.split(' '));
 
 /** One spelling for words that differ in spelling, gender or length alone. */
 const sameWord: ReadonlyMap<string, string> = new Map(

@@ -1,3 +1,4 @@
+import { sentenceAround } from '../../../common/text/sentence';
 import { bySpan } from '../../../common/text/span';
 import { findTitles } from '../lexicon/titles';
 import type { TitleMatch } from '../lexicon/titles';
@@ -10,7 +11,6 @@ import { inferHolders } from './inferHolders';
 import { ownerEntity } from './owner';
 import { phraseOf } from './phrase';
 import type { TitlePhrase } from './phrase';
-import { sentenceAround } from './sentence';
 
 /** Between two titles of one person: "Deputy Prime Minister and Finance Minister Koo". */
 const joint = ' and ';

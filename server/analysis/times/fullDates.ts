@@ -1,7 +1,7 @@
 import type { Span } from '../../../common/text/span';
-import { type Day, isValidDay, isoDay, padded } from './calendar';
+import { type Day, isValidDay, isoDay, padded, monthNames } from '../../../common/text/calendar';
 import { readNumericDate } from './numeric';
-import { monthNames, wordOf } from './words';
+import { wordOf } from './words';
 
 /** A date with day, month and year in the words, e.g. in a stamp. */
 export interface FullDate extends Span {

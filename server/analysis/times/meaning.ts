@@ -1,4 +1,4 @@
-import type { Day } from './calendar';
+import type { Day } from '../../../common/text/calendar';
 import type { TimexType } from '../model';
 import type { Unit } from './words';
 

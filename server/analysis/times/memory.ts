@@ -1,4 +1,4 @@
-import { parseIsoDay } from './calendar';
+import { parseIsoDay } from '../../../common/text/calendar';
 import type { Draft } from './meaning';
 import type { Resolution, Told } from './resolution';
 

@@ -1,4 +1,4 @@
-import { type Day, isValidDay } from './calendar';
+import { type Day, isValidDay } from '../../../common/text/calendar';
 
 /** A date in figures alone, e.g. `2025-07-11`, `18-07-2025`, `7/4/25`. */
 export interface NumericDate {
@@ -32,7 +32,7 @@ function clockOf(hour: string | undefined, minute: string | undefined): string |
 }
 
 /** Two figures of a year as a news text means them: 50 to 99 are of the last century. */
-export const centuryYear = (figures: number): number => (figures < 50 ? 2000 : 1900) + figures;
+const centuryYear = (figures: number): number => (figures < 50 ? 2000 : 1900) + figures;
 
 function readYearFirst(found: RegExpExecArray): NumericDate | null {
   const day = { year: Number(found[1]), month: Number(found[3]), day: Number(found[4]) };

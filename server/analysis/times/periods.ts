@@ -10,7 +10,7 @@ import {
   mondayOf,
   padded,
   parseIsoDay,
-} from './calendar';
+} from '../../../common/text/calendar';
 import type { Unit } from './words';
 
 /** TIMEX3 codes of the seasons, 0 spring to 3 winter. */

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysInMonth, isValidDay, toNumber, weekdayOf } from './calendar';
+import { addDays, type Day, daysInMonth, isValidDay, toNumber, weekdayOf } from '../../../common/text/calendar';
 import type { Tense } from './cues';
 import type { Toward } from './meaning';
 

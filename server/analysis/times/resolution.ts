@@ -1,5 +1,5 @@
 import type { Anchor, Interval, TimexType, Unresolved } from '../model';
-import { type Day, isoDay } from './calendar';
+import { type Day, isoDay } from '../../../common/text/calendar';
 import type { Tense } from './cues';
 import { intervalOf } from './periods';
 

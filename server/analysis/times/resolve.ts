@@ -1,5 +1,5 @@
 import type { Article } from '../model';
-import { addDays, type Day, isoDay, padded, parseIsoDay, weekdayOf } from './calendar';
+import { addDays, type Day, isoDay, padded, parseIsoDay, weekdayOf, weekdayName } from '../../../common/text/calendar';
 import type { Draft, Meaning } from './meaning';
 import { intervalOf } from './periods';
 import { afterTold, anchored, base, type Ground, isDayValue, type Resolution, stated, unanchored } from './resolution';
@@ -16,7 +16,6 @@ import {
 } from './resolveCalendar';
 import { resolveDrift, resolveShift } from './resolveRelative';
 import { resolveHalf, resolveQuarter, resolveSeason } from './resolveSeason';
-import { weekdayNames } from './words';
 
 /** "year-end": the last day of the publication's year. */
 function resolveYearEnd(ground: Ground): Resolution {
@@ -88,7 +87,7 @@ function rangeEnd({ meaning, range }: Draft, { told }: Ground): Resolution | nul
   return afterTold(
     isoDay(addDays(told.day, days)),
     told,
-    `the ${weekdayNames[meaning.weekday] ?? ''} that follows ${told.value}`,
+    `the ${weekdayName(meaning.weekday)} that follows ${told.value}`,
   );
 }
 

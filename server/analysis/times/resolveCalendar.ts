@@ -10,7 +10,9 @@ import {
   parseIsoDay,
   toNumber,
   weekdayOf,
-} from './calendar';
+  monthName,
+  weekdayName,
+} from '../../../common/text/calendar';
 import type { Meaning } from './meaning';
 import { intervalOf, valueOf } from './periods';
 import { pickDayYear, pickMonthYear, pickWeekday } from './pick';
@@ -25,7 +27,6 @@ import {
   stated,
   unanchored,
 } from './resolution';
-import { monthNames, weekdayNames } from './words';
 
 /** A day of a month: the words give the year, or the publication day implies it. */
 export function resolveDay(
@@ -47,11 +48,7 @@ export function resolveDay(
   const picked = pickDayYear(published, month, day, ground.tense);
   if (picked === null) return impossible(isoDay({ year: published.year, month, day }));
   const value = isoDay({ year: picked.value, month, day });
-  return anchored(
-    value,
-    published,
-    `the ${monthNames[month] ?? ''} ${String(day)} ${picked.why}, ${isoDay(published)}`,
-  );
+  return anchored(value, published, `the ${monthName(month)} ${String(day)} ${picked.why}, ${isoDay(published)}`);
 }
 
 /** "July 4 last year". */
@@ -128,10 +125,10 @@ export function resolveMonth(meaning: Extract<Meaning, { form: 'month' }>, groun
     return anchored(
       at(published.year + years),
       published,
-      `${monthNames[month] ?? ''} of the year counted from publication, ${isoDay(published)}`,
+      `${monthName(month)} of the year counted from publication, ${isoDay(published)}`,
     );
   const picked = pickMonthYear(published, month, meaning.toward, ground.tense);
-  return anchored(at(picked.value), published, `the ${monthNames[month] ?? ''} ${picked.why}, ${isoDay(published)}`);
+  return anchored(at(picked.value), published, `the ${monthName(month)} ${picked.why}, ${isoDay(published)}`);
 }
 
 /** "August of that year": of the year told before, or of publication where none was. */
@@ -140,7 +137,7 @@ export function resolveMonthOfTold(meaning: Extract<Meaning, { form: 'monthOfTol
   const { told } = ground;
   if (told === null) return resolveMonth({ form: 'month', year: null, month, toward: null, years }, ground);
   const value = `${padded(told.day.year + years, 4)}-${padded(month)}`;
-  return afterTold(value, told, `${monthNames[month] ?? ''} of the year counted from ${told.value}, told before`);
+  return afterTold(value, told, `${monthName(month)} of the year counted from ${told.value}, told before`);
 }
 
 /** A weekday without a date. */
@@ -148,7 +145,7 @@ export function resolveWeekday(meaning: Extract<Meaning, { form: 'weekday' }>, g
   const { weekday, toward, weeks } = meaning;
   const { published } = ground;
   if (published === null) return unanchored(`XXXX-WXX-${String(weekday)}`, ground);
-  const name = weekdayNames[weekday] ?? '';
+  const name = weekdayName(weekday);
   if (weeks !== null) {
     const monday = addDays(mondayOf(isoWeekOf(published)), weeks * 7 + weekday - 1);
     return anchored(

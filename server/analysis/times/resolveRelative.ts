@@ -1,4 +1,4 @@
-import { addDays, isoDay, padded, weekdayOf } from './calendar';
+import { addDays, isoDay, padded, weekdayOf } from '../../../common/text/calendar';
 import type { Tense } from './cues';
 import type { Meaning } from './meaning';
 import { shiftDay, valueOf } from './periods';
@@ -56,7 +56,7 @@ export function resolveShift(meaning: Extract<Meaning, { form: 'shift' }>, groun
   }
   if (point === null) {
     if (unit === 'year' && pageYear !== null)
-      return base(padded(pageYear.year + by, 4), `counted from the year ${pageYear.from}`);
+      return base(padded(pageYear.year + by, 4), `counted from the page's year, which is ${pageYear.from}`);
     return unanchored(by < 0 && unit !== 'week' ? 'PAST_REF' : (unknown[unit] ?? vagueBy(by)), ground);
   }
   // "a year earlier" beside a quarter or a month means that quarter or month of the year before

@@ -1,4 +1,4 @@
-import { type Day, isoDay, padded, toNumber } from './calendar';
+import { type Day, isoDay, padded, toNumber } from '../../../common/text/calendar';
 import type { Tense } from './cues';
 import type { Meaning } from './meaning';
 import { seasonCodes } from './periods';

@@ -1,25 +1,5 @@
 import type { Kind } from './kinds';
 
-/** English month names by number. */
-export const monthNames = [
-  '',
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-/** English weekday names by ISO number. */
-export const weekdayNames = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-
 /** Units of time in the order of their length; a token's value is the index. */
 export const units = [
   'second',

@@ -1,3 +1,4 @@
+import { memberOf } from '../../../common/text/memberOf';
 import { CodeActionKind } from 'vscode-languageserver';
 import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
 import { clientCommands } from '../../../common/protocol';
@@ -13,8 +14,7 @@ type Effect = Pick<CodeAction, 'edit' | 'command'>;
 
 /** Checks know offsets alone: an argument `{ offset }` becomes the uri and position that a client understands. */
 function placed(uri: string, source: Source, argument: unknown): unknown {
-  const offset: unknown =
-    typeof argument === 'object' && argument !== null ? Reflect.get(argument, 'offset') : undefined;
+  const offset = memberOf(argument, 'offset');
   if (typeof offset !== 'number') return argument;
   const { start } = rangeOf(source.lines, { start: offset, end: offset });
   return { uri, position: start } satisfies SetPublicationDateArgument;

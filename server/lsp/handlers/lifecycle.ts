@@ -1,3 +1,4 @@
+import { memberOf } from '../../../common/text/memberOf';
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import type { InitializeParams, InitializeResult, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import { capabilitiesFor } from '../capabilities';
@@ -7,9 +8,6 @@ import { sentSettings } from '../settings';
 import { canonicalUri } from '../uris';
 import type { Validation } from '../validation';
 import type { Workspace } from '../workspace';
-
-const field = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 
 /** initialize, initialized, and changes of the workspace's folders. */
 export function registerLifecycle(
@@ -23,9 +21,9 @@ export function registerLifecycle(
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const options: unknown = params.initializationOptions;
     state.capabilities = params.capabilities;
-    state.settings = sentSettings(field(options, 'settings'));
+    state.settings = sentSettings(memberOf(options, 'settings'));
     state.folders = (params.workspaceFolders ?? []).map((folder) => canonicalUri(folder.uri));
-    state.files = field(options, 'clientFiles') === true ? clientFilePort(connection) : (platform.files ?? noFiles);
+    state.files = memberOf(options, 'clientFiles') === true ? clientFilePort(connection) : (platform.files ?? noFiles);
     validation.start();
     return { capabilities: capabilitiesFor(params.capabilities), serverInfo: { name: 'copydesk' } };
   });

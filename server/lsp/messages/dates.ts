@@ -1,27 +1,9 @@
+import { dayName, monthName, weekdayName } from '../../../common/text/calendar';
 import type { DayView, DaysView } from '../../features/dateView';
 import { dayView } from '../../features/dateView';
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-const monthName = (month: number): string => months[month - 1] ?? '';
-
 /** "Friday, 11 July 2025". */
-export const fullDay = (day: DayView): string =>
-  `${weekdays[day.weekday - 1] ?? ''}, ${day.day} ${monthName(day.month)} ${day.year}`;
+export const fullDay = (day: DayView): string => `${weekdayName(day.weekday)}, ${dayName(day)}`;
 
 /** The day at the start of an ISO date in full, the words themselves when they are none. */
 export function fullIso(iso: string): string {

@@ -1,8 +1,9 @@
+import { counted } from '../../../common/text/counted';
 import type { EntityCard, RoleGroup, RoleStatement, SourceCount } from '../../features/entityCard';
 import type { RoleFact } from '../../index/model';
 import { labelOf } from '../uris';
 import { fullIso } from './dates';
-import { bold, counted, escape, link, placeLink, quoted } from './markdown';
+import { bold, escape, link, placeLink, quoted } from './markdown';
 
 const typeNames = { person: 'person', organization: 'organization', place: 'place' } as const;
 const maxStatements = 5;

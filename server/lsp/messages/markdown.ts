@@ -1,16 +1,15 @@
+import { escapeMarkdown } from '../../../common/text/markdown';
 import type { Place } from '../../index/model';
 import { labelOf } from '../uris';
 
-const special = /[\\`*_{}[\]<>()#|~&!$]/g;
-
 /** Plain words as Markdown that shows them as they are, on one line. */
-export const escape = (words: string): string => words.replace(/\s+/g, ' ').replace(special, '\\$&');
+export const escape = (words: string): string => escapeMarkdown(words.replace(/\s+/g, ' '));
 
 /** Words in bold. */
 export const bold = (words: string): string => `**${escape(words)}**`;
 
 /** Uri of a place as a Markdown link target; editors read `#L12,3` as line and column, both from one. */
-export function linkTarget(place: Place): string {
+function linkTarget(place: Place): string {
   const safe = place.uri.replaceAll('(', '%28').replaceAll(')', '%29').replaceAll(' ', '%20');
   return `${safe}#L${place.line + 1},${place.column + 1}`;
 }
@@ -30,6 +29,3 @@ export function quoted(words: string): string {
   const cut = flat.lastIndexOf(' ', maxQuote);
   return `“${escape(flat.slice(0, cut > 0 ? cut : maxQuote))} …”`;
 }
-
-/** "1 mention", "3 mentions". */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

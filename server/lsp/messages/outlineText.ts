@@ -1,7 +1,7 @@
+import { counted } from '../../../common/text/counted';
 import type { OutlineLabel } from '../../features/outline';
 import type { SectionKind } from '../../analysis/model';
 import { daysText, fullIso } from './dates';
-import { counted } from './markdown';
 
 const groups = { person: 'People', organization: 'Organizations', place: 'Places', time: 'Dates' } as const;
 const runs: Partial<Record<SectionKind, string>> = { teaser: 'Links', tags: 'Tags', boilerplate: 'Boilerplate' };

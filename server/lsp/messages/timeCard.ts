@@ -1,6 +1,7 @@
+import { counted } from '../../../common/text/counted';
 import type { AnchorView, TimeCard, WitnessView } from '../../features/timeCard';
 import { daysText, fullDay, fullIso, lengthText } from './dates';
-import { bold, counted, escape, placeLink, quoted } from './markdown';
+import { bold, escape, placeLink, quoted } from './markdown';
 
 const missing: Readonly<Record<NonNullable<TimeCard['unresolved']>, string>> = {
   'no-anchor': 'Not resolved.',

@@ -1,3 +1,4 @@
+import { messageOf } from '../../../common/text/errorText';
 import { basename } from 'node:path';
 import { dayView } from '../../features/dateView';
 import { readSource } from '../../features/source';
@@ -15,8 +16,6 @@ interface Job {
   readonly text: string;
   readonly published: string | null;
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Reads one line of input; throws an error with a plain message when it is none. */
 function readJob(line: string): Job {

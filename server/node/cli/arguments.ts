@@ -1,4 +1,4 @@
-export const formats = ['text', 'json', 'sarif'] as const;
+const formats = ['text', 'json', 'sarif'] as const;
 export type Format = (typeof formats)[number];
 
 /** What the command line asks for. */

@@ -1,3 +1,4 @@
+import { messageOf } from '../../../common/text/errorText';
 import { join, relative, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import { decisionsPath, parseDecisions } from '../../../common/decisions/file';
@@ -62,7 +63,7 @@ export async function check(paths: readonly string[], format: Format, version: s
       if (source === null && file.named) note(`${file.shown}: not readable as text`);
     } catch (error) {
       // One source must not take the report on all others down.
-      note(`${file.shown}: could not be analysed: ${error instanceof Error ? error.message : String(error)}`);
+      note(`${file.shown}: could not be analysed: ${messageOf(error)}`);
       files.delete(uri);
       failed = true;
     }

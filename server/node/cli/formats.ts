@@ -1,11 +1,10 @@
+import { counted } from '../../../common/text/counted';
 import { pathToFileURL } from 'node:url';
 import { catalogue } from '../../features/findings';
 import type { Severity } from '../../features/findings';
 import type { Format } from './arguments';
 import { countSeverities } from './report';
 import type { Report, ReportPlace } from './report';
-
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** One line for each finding, its evidence indented below, and a last line that counts. */
 function asText({ findings, sources, news }: Report): string {
@@ -15,13 +14,13 @@ function asText({ findings, sources, news }: Report): string {
   ]);
   const counts = countSeverities(findings);
   const parts = [
-    plural(counts.error, 'error'),
-    plural(counts.warning, 'warning'),
+    counted(counts.error, 'error'),
+    counted(counts.warning, 'warning'),
     `${counts.information} information`,
-    plural(counts.hint, 'hint'),
+    counted(counts.hint, 'hint'),
   ];
   const plain = sources === news ? '' : `, ${sources - news} not news`;
-  return [...lines, `${parts.join(', ')} in ${plural(sources, 'source')}${plain}`, ''].join('\n');
+  return [...lines, `${parts.join(', ')} in ${counted(sources, 'source')}${plain}`, ''].join('\n');
 }
 
 const asJson = ({ findings, sources, news }: Report): string =>

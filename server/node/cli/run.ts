@@ -1,3 +1,4 @@
+import { memberOf } from '../../../common/text/memberOf';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyzeFiles, analyzeLines } from './analyze';
@@ -9,7 +10,7 @@ import { note, write } from './output';
 /** The version in the package's manifest, which lies beside `dist`. */
 function version(): string {
   const manifest: unknown = JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8'));
-  const found: unknown = typeof manifest === 'object' && manifest !== null ? Reflect.get(manifest, 'version') : null;
+  const found = memberOf(manifest, 'version');
   return typeof found === 'string' ? found : 'unknown';
 }
 

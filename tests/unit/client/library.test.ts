@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createLibrary, type BrokenSidecar, type Library } from '../../../client/annotations/library';
 import { allAnnotations, endsIn } from '../../../common/annotation/queries';
 import { memoryDisk, memoryFiles, type MemoryDisk } from './memoryFiles';
-import { linked, noted, tagged, targetIn } from './passages';
+import { linked, noted, tagged, targetIn } from '../../support/passages';
 
 const text = 'The minister met her counterpart.\n\nThey agreed on talks in August.\n';
 const other = 'A page about something else. Talks are set for August.\n';

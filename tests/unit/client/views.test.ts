@@ -10,7 +10,7 @@ import type { Annotation } from '../../../common/annotation/model';
 import { endsIn, endsOf } from '../../../common/annotation/queries';
 import { emptyStore, update, type AnnotationStore } from '../../../common/annotation/store';
 import type { Person } from '../../../common/protocol';
-import { linked, noted, tagged, targetIn } from './passages';
+import { linked, noted, tagged, targetIn } from '../../support/passages';
 
 const text = 'The minister met her counterpart.\r\n\r\nThey agreed on talks in \u{1f4c5} August.\r\n';
 const other = 'Talks are set for August.\n';

@@ -1,29 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import oniguruma from 'vscode-oniguruma';
 import textmate, { type IGrammar } from 'vscode-textmate';
+import { newsGrammar } from './newsGrammar';
 
-const root = join(__dirname, '../../..');
 let grammar: IGrammar;
 
 beforeAll(async () => {
-  const wasm = readFileSync(join(dirname(createRequire(__filename).resolve('vscode-oniguruma')), 'onig.wasm'));
-  await oniguruma.loadWASM(wasm);
-  const registry = new textmate.Registry({
-    onigLib: Promise.resolve({
-      createOnigScanner: (patterns) => new oniguruma.OnigScanner(patterns),
-      createOnigString: (text) => new oniguruma.OnigString(text),
-    }),
-    loadGrammar: () => {
-      const path = join(root, 'syntaxes/news.tmLanguage.json');
-      return Promise.resolve(textmate.parseRawGrammar(readFileSync(path, 'utf8'), path));
-    },
-  });
-  const loaded = await registry.loadGrammar('text.news');
-  if (loaded === null) throw new Error('the grammar does not load');
-  grammar = loaded;
+  grammar = await newsGrammar();
 });
 
 /** The parts of a line that carry a scope. */
@@ -66,22 +48,4 @@ describe('news grammar', () => {
   });
   test('numbers', () =>
     expect(scoped('up 25 percent to $3.5 billion', 'constant.numeric')).toEqual(['25 percent', '$3.5 billion']));
-
-  test.each(['"', 'A', '1', ' ', 'May ', '(A', '[A', "By A'", '1,'])(
-    'cost of %j repeated grows with the line',
-    (unit) => {
-      const best = (units: number): number => {
-        const line = unit.repeat(units / unit.length);
-        const runs = Array.from({ length: 5 }, () => {
-          const started = performance.now();
-          grammar.tokenizeLine(line, textmate.INITIAL, 10_000);
-          return performance.now() - started;
-        });
-        return Math.min(...runs);
-      };
-      best(1000);
-      // Sixteen times the size: 16 when linear, 256 when quadratic.
-      expect(best(16_000)).toBeLessThan(160 * Math.max(best(1000), 0.2));
-    },
-  );
 });

@@ -56,30 +56,3 @@ test('gives every mention one entity of its type, unique ids, and the same resul
     }),
   );
 });
-
-test('time grows with the number of names, not with its square', () => {
-  const build = (count: number): { text: string; mentions: Mention[] } => {
-    let text = '';
-    const mentions: Mention[] = [];
-    for (let i = 0; i < count; i += 1) {
-      const name = i % 2 === 0 ? `Kim${'abcdefghij'.charAt(i % 10)}${i} Park` : 'Park';
-      mentions.push({
-        ...{ start: text.length, end: text.length + name.length, type: i % 3 === 0 ? 'organization' : 'person' },
-        ...{ article: 0, section: 0, foundBy: 'rule', rule: 'any', confidence: 1, key: null },
-      });
-      text += `${name} `;
-    }
-    return { text, mentions };
-  };
-  const timeOf = (count: number): number => {
-    const { text, mentions } = build(count);
-    const start = performance.now();
-    linkEntities(text, [], [], mentions);
-    return performance.now() - start;
-  };
-  timeOf(1000);
-  const small = Math.min(timeOf(1000), timeOf(1000), timeOf(1000));
-  const large = timeOf(16_000);
-  // A square would be 256 times as much; the wide margin is for machines that do other work.
-  expect(large).toBeLessThan(16 * small * 4 + 100);
-});

@@ -3,6 +3,7 @@ import type { Linked } from '../../../server/analysis/identity/linkEntities';
 import type { Article, Mention, MentionType, Section } from '../../../server/analysis/model';
 import { findRoles } from '../../../server/analysis/roles/findRoles';
 import type { Analysis } from '../../../server/analysis/model';
+import { readMarks } from '../../support/marks';
 
 const types: Readonly<Record<string, MentionType>> = {
   P: 'person',
@@ -33,18 +34,14 @@ export function readMarked(
     const from = text.length;
     for (const line of marked.split('\n')) {
       const start = text.length;
-      let last = 0;
-      for (const match of line.matchAll(/\[([POLN]):([^\]]+)\]/g)) {
-        text += line.slice(last, match.index);
-        const name = match[2] ?? '';
+      const read = readMarks(line, /\[(?<type>[POLN]):(?<words>[^\]]+)\]/g);
+      for (const mark of read.marks) {
         mentions.push({
-          ...{ start: text.length, end: text.length + name.length, type: types[match[1] ?? ''] ?? 'person' },
+          ...{ start: start + mark.start, end: start + mark.end, type: types[mark.says['type'] ?? ''] ?? 'person' },
           ...{ article, section: sections.length, foundBy: 'rule', rule: 'marked', confidence: 1, key: null },
         });
-        text += name;
-        last = match.index + match[0].length;
       }
-      text += line.slice(last);
+      text += read.text;
       const kind = line.startsWith('tags ') ? 'tags' : 'body';
       sections.push({ start, end: text.length, kind, article, rule: 'marked' });
       text += '\n';

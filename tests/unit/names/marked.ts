@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { findMentions } from '../../../server/analysis/names/findMentions';
 import type { Mention, MentionType } from '../../../server/analysis/model';
+import { putMarks, readMarks } from '../../support/marks';
 
 const letterOf: Readonly<Record<MentionType, string>> = {
   person: 'P',
@@ -10,18 +11,11 @@ const letterOf: Readonly<Record<MentionType, string>> = {
 };
 
 /** A text without its marks "[P:Marco Rubio]", "[O:…]", "[L:…]", "[N:…]". */
-export const unmark = (marked: string): string => marked.replace(/\[[POLN]:([^\]]*)\]/g, '$1');
+export const unmark = (marked: string): string => readMarks(marked, /\[[POLN]:(?<words>[^\]]*)\]/g).text;
 
 /** A text with its mentions marked. */
-export function mark(text: string, mentions: readonly Mention[]): string {
-  let out = '';
-  let at = 0;
-  for (const { start, end, type } of mentions) {
-    out += `${text.slice(at, start)}[${letterOf[type]}:${text.slice(start, end)}]`;
-    at = end;
-  }
-  return out + text.slice(at);
-}
+export const mark = (text: string, mentions: readonly Mention[]): string =>
+  putMarks(text, mentions, (words, { type }) => `[${letterOf[type]}:${words}]`);
 
 /** Finds the mentions of the unmarked text and expects exactly the marked ones. */
 export function check(marked: string): void {

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { AnalyseOptions, Article, Time } from '../../../server/analysis/model';
 import { findTimes } from '../../../server/analysis/times/findTimes';
+import { putMarks, readMarks } from '../../support/marks';
 
 /** What an article of a test may differ in. */
 interface ArticleParts {
@@ -26,7 +27,7 @@ export function articleOf(start: number, end: number, parts: ArticleParts = {}):
 }
 
 /** The times of a text that is one article; `published` null for an article without a date. */
-export function timesOf(published: string | null, text: string, options: AnalyseOptions = {}): readonly Time[] {
+function timesOf(published: string | null, text: string, options: AnalyseOptions = {}): readonly Time[] {
   return findTimes(text, [articleOf(0, text.length, { published })], [], options);
 }
 
@@ -35,15 +36,11 @@ export function timesOf(published: string | null, text: string, options: Analyse
  * unresolved. Text without marks must give no time at all.
  */
 export function check(published: string | null, marked: string, options: AnalyseOptions = {}): readonly Time[] {
-  const text = marked.replace(/\[([^|\]]+)\|[^\]]+\]/g, '$1');
+  const { text } = readMarks(marked, /\[(?<words>[^|\]]+)\|[^\]]+\]/g);
   const times = timesOf(published, text, options);
-  let shown = '';
-  let at = 0;
-  for (const time of times) {
-    const reason = time.unresolved === null ? '' : `|${time.unresolved}`;
-    shown += `${text.slice(at, time.start)}[${text.slice(time.start, time.end)}|${time.value}${reason}]`;
-    at = time.end;
-  }
-  expect(shown + text.slice(at)).toBe(marked);
+  const shown = putMarks(text, times, (words, { value, unresolved }) =>
+    unresolved === null ? `[${words}|${value}]` : `[${words}|${value}|${unresolved}]`,
+  );
+  expect(shown).toBe(marked);
   return times;
 }

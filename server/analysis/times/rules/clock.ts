@@ -1,4 +1,4 @@
-import { padded } from '../calendar';
+import { padded } from '../../../../common/text/calendar';
 import type { DayPart, Reading } from '../meaning';
 import { isKind, isNameLike, type Match, type Rule, rule, wordAt } from '../rule';
 

@@ -1,6 +1,6 @@
 import type { Reading } from '../meaning';
 import { isKind, type Match, type Rule, rule, wordAt } from '../rule';
-import { padded } from '../calendar';
+import { padded } from '../../../../common/text/calendar';
 import { dayParts } from './clock';
 import { durationOf } from './duration';
 import { unitOf } from './relative';

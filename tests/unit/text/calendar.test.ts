@@ -7,7 +7,7 @@ import {
   parseIsoDay,
   toNumber,
   weekdayOf,
-} from '../../../server/analysis/times/calendar';
+} from '../../../common/text/calendar';
 import { intervalOf, valueOf } from '../../../server/analysis/times/periods';
 
 test('known days', () => {

@@ -11,10 +11,20 @@ export interface IsoWeek {
   readonly week: number;
 }
 
+/** English month names by number; the first is empty. */
+export const monthNames = [
+  '',
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+] as const;
+
+/** English weekday names by ISO number; the first is empty. */
+export const weekdayNames = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether a year of the Gregorian calendar has 29 February. */
-export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** Number of days of a month (1 to 12); 0 for a month that does not exist. */
 export const daysInMonth = (year: number, month: number): number =>
@@ -96,4 +106,19 @@ export function parseIsoDay(text: string): Day | null {
   if (match === null) return null;
   const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
   return isValidDay(day) ? day : null;
+}
+
+/** Month of a number in words; nothing for a number outside 1 to 12. */
+export const monthName = (month: number): string => monthNames[month] ?? '';
+
+/** Weekday of an ISO number in words; nothing for a number outside 1 to 7. */
+export const weekdayName = (weekday: number): string => weekdayNames[weekday] ?? '';
+
+/** "11 July 2025". */
+export const dayName = ({ year, month, day }: Day): string => `${day} ${monthNames[month] ?? month} ${year}`;
+
+/** "11 July 2025" of the day at the start of an ISO date or date-time; the text itself when there is none. */
+export function isoDayName(iso: string): string {
+  const day = parseIsoDay(iso);
+  return day === null ? iso : dayName(day);
 }

@@ -1,6 +1,6 @@
-import { describe } from '../../../common/anchor/describe';
-import { createAnnotation } from '../../../common/annotation/create';
-import type { Annotation, Target } from '../../../common/annotation/model';
+import { describe } from '../../common/anchor/describe';
+import { createAnnotation } from '../../common/annotation/create';
+import type { Annotation, Target } from '../../common/annotation/model';
 
 /** The passage of a source that has these words; `copy` counts from 0. */
 export function targetIn(source: string, text: string, words: string, copy = 0): Target {

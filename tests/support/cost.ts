@@ -1,0 +1,35 @@
+import { expect } from 'vitest';
+
+/** Costs below this are the clock's noise. */
+const floor = 2;
+
+/** Processor milliseconds of the cheapest of `runs` calls: other programs on the machine do not count. */
+export function costOf(run: () => unknown, runs = 3): number {
+  let least = Infinity;
+  for (let i = 0; i < runs; i += 1) {
+    const start = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(start);
+    least = Math.min(least, (user + system) / 1000);
+  }
+  return least;
+}
+
+/**
+ * Expects that work grows as its input does: `factor` times the input may cost `factor ** 1.5` times as much, which is
+ * as far from linear growth as it is from growth with the square.
+ *
+ * @param prepare makes the work on an input of a size; making it is not measured
+ */
+export function expectLinear(prepare: (size: number) => () => unknown, size: number, factor: number): void {
+  const small = prepare(size);
+  // The first calls pay for the compiler.
+  small();
+  small();
+  const limit = factor ** 1.5 * Math.max(floor, costOf(small));
+  const large = prepare(size * factor);
+  let cost = costOf(large, 1);
+  // A call that other work of this process fell upon is measured again.
+  if (cost >= limit) cost = costOf(large);
+  expect(cost).toBeLessThan(limit);
+}

@@ -1,0 +1,98 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  eventually,
+  hoverText,
+  leave,
+  mustMatch,
+  notification,
+  openFile,
+  openWorkbench,
+  runCommand,
+  unfold,
+  viewRows,
+} from '../support/hostUi';
+import type { UiCase } from '../support/hostUi';
+
+const first = '000_4068fb3f76e77f83.txt';
+const second = '002_060239a9aa87ed88.txt';
+const broken = '{\n<<<<<<< HEAD\n  "items": []\n=======\n  "items": [1]\n>>>>>>> theirs\n}\n';
+
+const cases: readonly UiCase[] = [
+  {
+    title: 'Show People: people with roles and mentions over all sources; a click goes there',
+    run: async (window) => {
+      await openWorkbench(window);
+      await openFile(window, first);
+      await runCommand(window, 'Copydesk: Show People');
+      const rows = viewRows(window, 'People');
+      await unfold(rows.filter({ hasText: /^Park Yoon-joo/ }).first());
+      await unfold(rows.filter({ hasText: /^Mentions/ }).first());
+      await rows.filter({ hasText: 'Park used the talks' }).first().waitFor();
+      await window.page.mouse.move(600, 890);
+      await window.shot('people');
+      await window.picture('people', { x: 0, y: 36, width: 1000, height: 620 });
+      await rows.filter({ hasText: 'Park used the talks' }).first().click();
+      await window.page.locator('.tab.active', { hasText: second }).waitFor();
+    },
+  },
+  {
+    title: 'Analyse Workspace: reads all and reports',
+    run: async (window) => {
+      await runCommand(window, 'Copydesk: Analyse Workspace');
+      const told = await notification(window, /Read \d+ sources, 2 of them news: \d+ people/);
+      await window.shot('analysed');
+      await told.locator('.monaco-button', { hasText: 'Show Problems' }).click();
+      await window.page.locator('.markers-panel').waitFor();
+    },
+  },
+  {
+    title: 'Analyse Workspace: shows progress and can be cancelled',
+    run: async (window) => {
+      const { page, workspace } = window;
+      const text = readFileSync(join(workspace, second), 'utf8');
+      mkdirSync(join(workspace, 'many'));
+      for (let n = 0; n < 400; n++) writeFileSync(join(workspace, 'many', `${n}.txt`), text);
+      await runCommand(window, 'Copydesk: Analyse Workspace');
+      const running = await notification(window, 'Analysing sources');
+      await page.locator('.notifications-toasts .monaco-progress-container').first().waitFor({ state: 'attached' });
+      await window.shot('progress');
+      await running.locator('.monaco-button', { hasText: 'Cancel' }).click();
+      await notification(window, /cancelled|Cancelled after/);
+      await window.shot('cancelled');
+    },
+  },
+  {
+    title: 'Restart Language Server: hovers work again',
+    run: async (window) => {
+      await runCommand(window, 'Copydesk: Restart Language Server');
+      await openFile(window, first);
+      mustMatch(await hoverText(window, first, 'Park is attending'), /^Park Yoon-joo \(person/);
+      await window.shot('restarted');
+      await leave(window);
+    },
+  },
+  {
+    title: 'Show Log: the log comes up',
+    run: async (window) => {
+      await runCommand(window, 'Copydesk: Show Log');
+      await window.page.locator('.part.panel .pane-body .monaco-editor, .part.panel .monaco-editor').first().waitFor();
+      await window.page.locator('.part.panel', { hasText: 'Copydesk' }).first().waitFor();
+      await window.shot('log');
+    },
+  },
+  {
+    title: 'a sidecar with a merge conflict is told of by name and left as it is',
+    run: async (window) => {
+      const { workspace } = window;
+      const file = join(workspace, '.copydesk', 'annotations', `${first}.json`);
+      mkdirSync(join(file, '..'), { recursive: true });
+      writeFileSync(file, broken);
+      await notification(window, `annotations/${first}.json cannot be read`);
+      await window.shot('conflict');
+      await eventually('the file as it was', () => readFileSync(file, 'utf8') === broken);
+    },
+  },
+];
+
+export default cases;

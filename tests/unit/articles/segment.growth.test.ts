@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { looksLikeNews } from '../../../server/analysis/articles/looksLikeNews';
+import { segment } from '../../../server/analysis/articles/segment';
+import { costOf, expectLinear } from '../../support/cost';
+
+const hostile = [
+  'a',
+  ' ',
+  '\u00a0',
+  '1',
+  ',',
+  '-',
+  '"',
+  '(',
+  '1/2/',
+  'A/',
+  'No ',
+  '\ud800',
+  'Share ',
+  ' - ',
+  'a\n',
+  '1/2/2025\n',
+];
+
+test.each(hostile)('work grows no faster than the text: %j', (unit) => {
+  expectLinear(
+    (size) => {
+      const text = unit.repeat(Math.ceil(size / unit.length));
+      return () => {
+        looksLikeNews(text);
+        segment(text, { assumeNews: true });
+      };
+    },
+    30_000,
+    8,
+  );
+});
+
+/** Far above what is needed, far below what a quadratic rule would take. */
+const mostMilliseconds = 12_000;
+
+test.each(hostile)('five megabytes of %j', (unit) => {
+  const text = unit.repeat(Math.ceil(5_000_000 / unit.length));
+  expect(costOf(() => segment(text, { assumeNews: true }), 1)).toBeLessThan(mostMilliseconds);
+});
+
+test('recognition looks at the beginning only: five million units cost no more than sixty thousand', () => {
+  const long = 'The minister said on Friday that the talks would go on.\n'.repeat(90_000);
+  const begun = costOf(() => looksLikeNews(long.slice(0, 60_000)));
+  expect(costOf(() => looksLikeNews(long))).toBeLessThan(4 * Math.max(2, begun));
+});
