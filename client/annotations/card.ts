@@ -2,7 +2,8 @@ import type { Tag } from '../../common/annotation/codebook';
 import { endsAt, endsOf, type PlacedEnd } from '../../common/annotation/queries';
 import type { AnnotationStore } from '../../common/annotation/store';
 import { commandLink, escaped } from '../markdown';
-import { linkKindLabel, originOf, shortened } from './words';
+import { shortened } from '../../common/text/shortened';
+import { linkKindLabel, originOf } from './words';
 
 /** Commands that the card's links run; the hover trusts these and no others. */
 export const cardCommands = ['copydesk.goToLinkedPassage', 'copydesk.editAnnotation', 'copydesk.removeAnnotation'];

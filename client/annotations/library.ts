@@ -174,9 +174,9 @@ export function createLibrary(options: LibraryOptions): Library {
   /** A folder of sidecars came or went. */
   async function reloadBelow(folder: string): Promise<void> {
     try {
-      const known = [...store.sidecars.keys()].flatMap((source) => sidecarPathOf(source) ?? []);
+      const loaded = [...store.sidecars.keys()].flatMap((source) => sidecarPathOf(source) ?? []);
       const found = await files.list(annotationsFolder, '.json');
-      const below = [...new Set([...known, ...found])].filter((path) => isWithin(path, folder));
+      const below = [...new Set([...loaded, ...found])].filter((path) => isWithin(path, folder));
       await Promise.all(below.map(reload));
     } catch (error) {
       options.failed(folder, error);

@@ -16,19 +16,6 @@ export const linkKindLabel = (kind: LinkKind | null): string => (kind === null ?
 /** What a kind of link says, or nothing. */
 export const linkKindDetail = (kind: LinkKind): string => kinds[kind]?.detail ?? '';
 
-const blanks = /\s{1,1000}/g;
-
-/** A passage on one line, at most `length` UTF-16 units, cut at no surrogate pair. */
-export function shortened(text: string, length = 60): string {
-  const line = text
-    .slice(0, length * 20)
-    .replace(blanks, ' ')
-    .trim();
-  if (line.length <= length) return line;
-  const cut = line.slice(0, length - 1);
-  return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut.trimEnd()}…`;
-}
-
 /** What an annotation is, in a few words: its tags, "Note", or the kind of its link. */
 export function titleOf(annotation: Annotation): string {
   if (annotation.motivation === 'linking') return linkKindLabel(annotation.linkKind);

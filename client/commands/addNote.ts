@@ -3,7 +3,7 @@ import { fieldsOf, stringOf } from './arguments';
 import type { Command } from './command';
 import { makeAnnotation } from './making';
 import { passageFor, targetOf } from './passage';
-import { shortened } from '../annotations/words';
+import { shortened } from '../../common/text/shortened';
 
 /** Puts a note on the selection, or on the name or sentence at the cursor. Takes `{ uri, range, note }`; gives the id. */
 export const addNote: Command = {

@@ -1,7 +1,8 @@
 import { window } from 'vscode';
 import type { Annotation, EndName } from '../../common/annotation/model';
 import { annotationOf, endsAt } from '../../common/annotation/queries';
-import { shortened, titleOf } from '../annotations/words';
+import { shortened } from '../../common/text/shortened';
+import { titleOf } from '../annotations/words';
 import type { App } from '../app';
 import type { Folder } from '../folder';
 import { fieldsOf, stringOf } from './arguments';

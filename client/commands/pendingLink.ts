@@ -1,6 +1,6 @@
 import { commands, StatusBarAlignment, window, type Disposable } from 'vscode';
 import type { Target } from '../../common/annotation/model';
-import { shortened } from '../annotations/words';
+import { shortened } from '../../common/text/shortened';
 
 /** The first end of a link that waits for its second. */
 export interface PendingLink extends Disposable {

@@ -5,7 +5,8 @@ import { allAnnotations, byTag, endsIn, endsOf, isLost, type PlacedEnd } from '.
 import type { AnnotationStore } from '../../common/annotation/store';
 import { colourOf } from '../annotations/colours';
 import { createPlacing, type Placing } from '../annotations/place';
-import { linkKindLabel, originOf, shortened, titleOf } from '../annotations/words';
+import { shortened } from '../../common/text/shortened';
+import { linkKindLabel, originOf, titleOf } from '../annotations/words';
 import { escaped } from '../markdown';
 import type { Row } from './row';
 

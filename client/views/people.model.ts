@@ -21,18 +21,49 @@ function roleTitle({ title, of, qualifier }: PersonRole): string {
   return of === null ? held : `${held}, ${of}`;
 }
 
-function roleRow(person: Person, role: PersonRole, index: number): Row {
-  const said = [role.date, role.outlet].filter((part) => part !== null).join(' · ');
+/** What is told of one statement of a role: when it was said, and by whom. */
+function saidOf({ date, outlet, location }: PersonRole): string {
+  const said = [date, outlet].filter((part) => part !== null).join(' · ');
+  return said === '' ? lineOf(location) : said;
+}
+
+const quoteOf = ({ quote, location }: PersonRole): string => `“${escaped(quote)}”\n\n${escaped(lineOf(location))}`;
+
+function statementRow(role: PersonRole, key: string): Row {
   return {
-    key: `${person.id} role ${index}`,
-    label: roleTitle(role),
-    description: said === '' ? lineOf(role.location) : said,
-    tooltip: `“${escaped(role.quote)}”\n\n${escaped(lineOf(role.location))}`,
-    icon: 'briefcase',
+    key,
+    label: saidOf(role),
+    description: lineOf(role.location),
+    tooltip: quoteOf(role),
+    icon: 'quote',
     context: 'role',
     location: role.location,
     children: [],
   };
+}
+
+/** One row for each role; one that is stated several times holds its statements. */
+function roleRows(person: Person): readonly Row[] {
+  const labels = [...new Set(person.roles.map(roleTitle))];
+  return labels.flatMap((label): readonly Row[] => {
+    const roles = person.roles.filter((one) => roleTitle(one) === label);
+    const [role] = roles;
+    if (role === undefined) return [];
+    const key = `${person.id} role ${label}`;
+    const several = roles.length > 1;
+    return [
+      {
+        key,
+        label,
+        description: several ? counted(roles.length, 'place') : saidOf(role),
+        tooltip: quoteOf(role),
+        icon: 'briefcase',
+        context: 'role',
+        location: role.location,
+        children: several ? roles.map((one, index) => statementRow(one, `${key} ${index}`)) : [],
+      },
+    ];
+  });
 }
 
 function mentionRow(person: Person, { text, line, location }: PersonMention, index: number): Row {
@@ -72,10 +103,7 @@ function personRow(person: Person): Row {
     icon: 'person',
     context: 'person',
     ...(first ? { location: first } : {}),
-    children: [
-      ...person.roles.map((held, index) => roleRow(person, held, index)),
-      ...(person.mentions.length > 0 ? [mentionsRow(person)] : []),
-    ],
+    children: [...roleRows(person), ...(person.mentions.length > 0 ? [mentionsRow(person)] : [])],
   };
 }
 

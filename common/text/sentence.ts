@@ -1,3 +1,4 @@
+import { countBelow } from './sorted';
 import type { Span } from './span';
 
 /** Words that end in a full stop inside a sentence. Lower case, without the stop. */
@@ -49,10 +50,23 @@ export function sentencesOf(text: string, paragraph: Span): readonly Span[] {
   return out;
 }
 
-/** The sentence of `paragraph` that holds `offset`; the whole paragraph when it lies outside. */
-export function sentenceAt(text: string, paragraph: Span, offset: number): Span {
-  return sentencesOf(text, paragraph).findLast((s) => s.start <= offset) ?? paragraph;
+/**
+ * Answers, for one text, which sentence of a paragraph holds an offset; the whole paragraph when it lies outside. A
+ * paragraph is read once while the questions stay in it, so that many questions in text order cost one reading.
+ */
+export function sentenceReader(text: string): (paragraph: Span, offset: number) => Span {
+  let read: Span | null = null;
+  let sentences: readonly Span[] = [];
+  return (paragraph, offset) => {
+    if (paragraph !== read) sentences = sentencesOf(text, paragraph);
+    read = paragraph;
+    return sentences[countBelow(sentences, (s) => s.start <= offset) - 1] ?? paragraph;
+  };
 }
+
+/** The sentence of `paragraph` that holds `offset`; the whole paragraph when it lies outside. */
+export const sentenceAt = (text: string, paragraph: Span, offset: number): Span =>
+  sentenceReader(text)(paragraph, offset);
 
 /** Farthest that `sentenceAround` looks to each side, in UTF-16 units. */
 const reach = 600;

@@ -1,3 +1,4 @@
+import { quoteOf } from '../index/shorten';
 import { byCode } from '../../common/text/sorted';
 import type { LineIndex } from '../../common/text/lineIndex';
 import type { Place, WorldEntity } from '../index/model';
@@ -10,17 +11,11 @@ export const people = (index: WorkspaceIndex): readonly WorldEntity[] =>
     .filter((e) => e.type === 'person')
     .toSorted((a, b) => b.mentions.length - a.mentions.length || byCode(a.name, b.name));
 
-const aroundUnits = 60;
+/** Units of the line that a list shows around a place. */
+const aroundUnits = 120;
 
 /** The words around a place on its line, shortened at word borders, for lists. */
 export function lineAround(text: string, lines: LineIndex, place: Place): string {
-  const start = lines.starts[place.line] ?? 0;
-  const next = lines.starts[place.line + 1] ?? lines.length;
-  const from = Math.max(start, place.start - aroundUnits);
-  const to = Math.min(next, place.end + aroundUnits);
-  const cutFrom = from === start ? from : text.indexOf(' ', from) + 1 || from;
-  const lastBlank = text.lastIndexOf(' ', to);
-  const cutTo = to === next || lastBlank <= place.end ? to : lastBlank;
-  const words = text.slice(Math.min(cutFrom, place.start), Math.max(cutTo, place.end)).trim();
-  return `${cutFrom > start ? '…' : ''}${words}${cutTo < next && to !== next ? '…' : ''}`;
+  const line = { start: lines.starts[place.line] ?? 0, end: lines.starts[place.line + 1] ?? lines.length };
+  return quoteOf(text, line, place, aroundUnits + place.end - place.start);
 }

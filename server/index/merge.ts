@@ -4,7 +4,8 @@ import type { Member } from './agree';
 import type { MentionFact, Place, RoleFact, WorldEntity } from './model';
 
 const byPlace = (a: Place, b: Place): number => byCode(a.uri, b.uri) || a.start - b.start || a.end - b.end;
-const byDate = (a: RoleFact, b: RoleFact): number =>
+/** Order of roles: by date (undated last), then source, then offset. */
+export const byDate = (a: RoleFact, b: RoleFact): number =>
   byCode(a.date ?? '9999-99-99', b.date ?? '9999-99-99') || byPlace(a, b);
 
 /** Fullest first: more words, then more letters, then more mentions, then by code units. */

@@ -1,8 +1,5 @@
 import type { Span } from '../../common/text/span';
 
-/** Most UTF-16 units of a quote, the dots of a cut not counted. */
-const longest = 160;
-
 const isBlank = (text: string, at: number): boolean => text.charCodeAt(at) <= 32 || text[at] === '\u00a0';
 
 /** Nearest word border at or after `from`, not beyond `limit`. */
@@ -20,10 +17,11 @@ function borderBefore(text: string, from: number, limit: number): number {
 }
 
 /**
- * The words of `around`, or where they are longer than about 160 UTF-16 units a part of them about `focus`,
+ * The words of `around`, or where they are longer than about `longest` UTF-16 units a part of them about `focus`,
  * cut at word borders and marked with an ellipsis at each cut; runs of blanks become one space.
+ * @param longest the dots of a cut are not counted
  */
-export function quoteOf(text: string, around: Span, focus: Span): string {
+export function quoteOf(text: string, around: Span, focus: Span, longest = 160): string {
   let { start, end } = around;
   if (end - start > longest) {
     const spare = Math.max(0, longest - (focus.end - focus.start)) >> 1;

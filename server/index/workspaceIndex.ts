@@ -3,10 +3,11 @@ import type { OtherRole, OtherSources } from '../analysis/checks/check';
 import type { Analysis } from '../analysis/model';
 import { companyOf, evidenceOf } from './agree';
 import type { Member } from './agree';
+import { distinctRoles } from './distinctRoles';
 import { chooseFull, groupBare, splitFull } from './gather';
 import { bucketOf, handlesOf, isBare } from './joinKeys';
 import { mergeMembers } from './merge';
-import type { SourceSummary, WorldEntity } from './model';
+import type { RoleFact, SourceSummary, WorldEntity } from './model';
 import { searchEntities } from './search';
 
 /** The workspace's facts. Replacing one source costs what that source holds, not what the workspace holds. */
@@ -29,8 +30,21 @@ export interface WorkspaceIndex {
 
 /** What one bucket joins to: each entity of the workspace with its members. */
 interface Joined {
-  readonly entity: WorldEntity;
   readonly members: ReadonlySet<Member>;
+  /** The members as one entity, made when first asked for. */
+  entity(): WorldEntity;
+  /** What `distinctRoles` keeps of the members' roles, gathered when first asked for. */
+  roles(): readonly RoleFact[];
+}
+
+function joinedOf(members: readonly Member[], id?: string): Joined {
+  let entity: WorldEntity | null = null;
+  let roles: readonly RoleFact[] | null = null;
+  return {
+    members: new Set(members),
+    entity: () => (entity ??= mergeMembers(members, id)),
+    roles: () => (roles ??= distinctRoles(members)),
+  };
 }
 
 /** Which full entities the bare names of one handle belong to. */
@@ -133,7 +147,7 @@ export function createIndex(): WorkspaceIndex {
     return groupBare(rest, rivals).map((members) => {
       const first = members[0];
       const id = first?.entity.type === 'person' ? `${first.entity.id}@${first.uri}` : undefined;
-      return { members: new Set(members), entity: mergeMembers(members, id) };
+      return joinedOf(members, id);
     });
   };
 
@@ -143,8 +157,7 @@ export function createIndex(): WorkspaceIndex {
       const bare = [...handles]
         .filter((handle) => buckets.has(handle))
         .flatMap((handle) => attach(handle).byGroup.get(groupKey(bucket, i)) ?? []);
-      const members = [...own, ...bare];
-      return { members: new Set(members), entity: mergeMembers(members) };
+      return joinedOf([...own, ...bare]);
     });
 
   function join(bucket: string): readonly Joined[] {
@@ -156,14 +169,14 @@ export function createIndex(): WorkspaceIndex {
     return made;
   }
 
-  function entityOf(uri: string, entityId: string): WorldEntity | null {
+  function joinedWith(uri: string, entityId: string): Joined | null {
     const member = held.get(uri)?.members.get(entityId);
     if (member === undefined) return null;
     const bucket = bucketOf(member.entity);
     const own = join(bucket).find((j) => j.members.has(member));
-    if (own !== undefined) return own.entity;
+    if (own !== undefined) return own;
     const sharing = [...(bucketsUnder.get(bucket)?.keys() ?? [])].flatMap(join);
-    return sharing.find((j) => j.members.has(member))?.entity ?? null;
+    return sharing.find((j) => j.members.has(member)) ?? null;
   }
 
   function remove(uri: string): void {
@@ -181,14 +194,14 @@ export function createIndex(): WorkspaceIndex {
   }
 
   function entities(): readonly WorldEntity[] {
-    everything ??= [...buckets.keys()].flatMap((bucket) => join(bucket).map((j) => j.entity)).sort(byName);
+    everything ??= [...buckets.keys()].flatMap((bucket) => join(bucket).map((j) => j.entity())).sort(byName);
     return everything;
   }
 
   function othersOf(uri: string, analysis: Analysis, labelOf: (uri: string) => string): OtherSources {
     const rolesOf = (entity: number): readonly OtherRole[] => {
       const id = analysis.entities[entity]?.id;
-      const roles = id === undefined ? [] : (entityOf(uri, id)?.roles ?? []);
+      const roles = id === undefined ? [] : (joinedWith(uri, id)?.roles() ?? []);
       return roles
         .filter((role) => role.uri !== uri)
         .map(({ uri: from, start, end, title, normalised, qualifier, of, date }) => ({
@@ -204,7 +217,7 @@ export function createIndex(): WorkspaceIndex {
     sources: () => [...held.keys()].sort(byCode),
     summaryOf: (uri) => held.get(uri)?.summary ?? null,
     entities,
-    entityOf,
+    entityOf: (uri, entityId) => joinedWith(uri, entityId)?.entity() ?? null,
     search: (query, limit) => searchEntities(entities(), query, limit),
     othersOf,
   };

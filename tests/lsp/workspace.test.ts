@@ -75,11 +75,13 @@ describe('sources of the workspace', () => {
     const { client: c } = await start({}, { capabilities });
     const globs = () =>
       c.registered.filter((r) => r.method === 'workspace/didChangeWatchedFiles').map((r): unknown => r.registerOptions);
+    // A folder that goes away is told of alone (kind 4: deletions).
+    const folders = { globPattern: '**', kind: 4 };
     await c.until(() => globs().length === 1);
-    expect(globs()[0]).toEqual({ watchers: [{ globPattern: '**/*.txt' }, { globPattern: '**/*.news' }] });
+    expect(globs()[0]).toEqual({ watchers: [{ globPattern: '**/*.txt' }, { globPattern: '**/*.news' }, folders] });
     await c.notify('workspace/didChangeConfiguration', { settings: { copydesk: { sources: ['news/*.txt'] } } });
     await c.until(() => globs().length === 2);
-    expect(globs()[1]).toEqual({ watchers: [{ globPattern: 'news/*.txt' }] });
+    expect(globs()[1]).toEqual({ watchers: [{ globPattern: 'news/*.txt' }, folders] });
   });
 
   test('keep the editor’s text of an open document before the file’s, and the file’s after it is closed', async () => {

@@ -40,13 +40,24 @@ export async function openWorkbench({ page, url }: UiWindow): Promise<void> {
 
 /** Opens a file of the workspace in the editor. */
 export async function openFile({ page }: UiWindow, name: string): Promise<void> {
-  await page.keyboard.press('Control+P');
-  const input = await quickInput(page);
-  await input.fill(name);
   // A sidecar has the source's name, and more.
   const named = { hasText: name, hasNotText: `${name}.` };
-  await page.locator('.quick-input-list .monaco-list-row').filter(named).first().click(patience);
-  await page.locator('.tab.active').filter(named).waitFor(patience);
+  const tab = page.locator('.tab').filter(named);
+  for (let attempt = 1; ; attempt++) {
+    if ((await tab.count()) > 0) await tab.first().click();
+    else {
+      await page.keyboard.press('Control+P');
+      await (await quickInput(page)).fill(name);
+      await page.locator('.quick-input-list .monaco-list-row').filter(named).first().click(patience);
+    }
+    try {
+      await page.locator('.tab.active').filter(named).waitFor({ timeout: 5000 });
+      break;
+    } catch (error) {
+      // The list is put in order while files are found: the click may have met the next row.
+      if (attempt === 4) throw error;
+    }
+  }
   await page.locator('.monaco-editor.focused .view-line').first().waitFor(patience);
 }
 
@@ -158,8 +169,12 @@ export async function problemRows(window: UiWindow): Promise<Locator> {
 /** Unfolds a row of a list or tree; one that has nothing below it stays as it is. */
 export async function unfold(row: Locator): Promise<void> {
   await row.waitFor(patience);
-  if ((await row.getAttribute('aria-expanded')) !== 'false') return;
-  await row.locator('.monaco-tl-twistie').click();
+  // Rows may shift while a view fills: then the click meets another row.
+  await eventually('the row to unfold', async () => {
+    if ((await row.getAttribute('aria-expanded')) !== 'false') return true;
+    await row.locator('.monaco-tl-twistie').click();
+    return (await row.getAttribute('aria-expanded')) !== 'false';
+  });
 }
 
 /** Closes a hover or a list and leads the mouse to where nothing pops up, so that the bare editor is in sight. */

@@ -23,6 +23,14 @@ async function languageIs({ page }: UiWindow, name: string): Promise<void> {
   await page.locator('.statusbar-item', { hasText: new RegExp(`^${name}$`) }).waitFor({ timeout: 60_000 });
 }
 
+/** The card with the lines that it stands over. */
+async function pictureOfHover(window: UiWindow, name: string): Promise<void> {
+  const box = await window.page.locator('.monaco-hover:visible').first().boundingBox();
+  if (!box) throw new Error('no card is in sight');
+  const y = Math.max(70, box.y - 60);
+  await window.picture(name, { x: 352, y, width: 1080, height: box.y + box.height + 150 - y });
+}
+
 const cases: readonly UiCase[] = [
   {
     title: 'articles open as news, a list stays plain text',
@@ -56,7 +64,7 @@ const cases: readonly UiCase[] = [
       mustMatch(card, /Friday, 18 July 2025, Korea Herald/, /Also written: Park/, /mentions in 2 sources/);
       if (/\*\*|\]\(|\\_/.test(card)) throw new Error(`raw Markdown in the card: ${card}`);
       await window.shot('hover-person');
-      await window.picture('hover-person', { x: 352, y: 290, width: 1080, height: 450 });
+      await pictureOfHover(window, 'hover-person');
       await leave(window);
     },
   },
@@ -66,7 +74,7 @@ const cases: readonly UiCase[] = [
       const card = await hoverText(window, first, 'July 11. [', { copy: 0 });
       mustMatch(card, /^Friday, 11 July 2025/, /witnesses of this article state this day/, /11 Jul\. 2025, 15:59/);
       await window.shot('hover-time');
-      await window.picture('hover-time', { x: 352, y: 40, width: 1080, height: 480 });
+      await pictureOfHover(window, 'hover-time');
       await leave(window);
       await openFile(window, second);
       const week = await hoverText(window, second, 'last week.');

@@ -26,7 +26,20 @@ const cases: readonly UiCase[] = [
       await openFile(window, first);
       await runCommand(window, 'Copydesk: Show People');
       const rows = viewRows(window, 'People');
+      // All people of both sources, before any row is unfolded: so none shifts under the mouse.
+      await rows
+        .filter({ hasText: /^Yoon Suk Yeol/ })
+        .first()
+        .waitFor();
+      await rows
+        .filter({ hasText: /^Takehiro Funakoshi/ })
+        .first()
+        .waitFor();
       await unfold(rows.filter({ hasText: /^Park Yoon-joo/ }).first());
+      await rows
+        .filter({ hasText: /^First Vice Foreign Minister, South Korea/ })
+        .first()
+        .waitFor();
       await unfold(rows.filter({ hasText: /^Mentions/ }).first());
       await rows.filter({ hasText: 'Park used the talks' }).first().waitFor();
       await window.page.mouse.move(600, 890);

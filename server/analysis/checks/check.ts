@@ -4,7 +4,10 @@ import type { Finding, Severity } from './finding';
 
 /** What one source looks like to a check that compares sources. Given by the index; absent when there is only one source. */
 export interface OtherSources {
-  /** Roles that other sources state of the same person (by the index's identity), for an entity of this source. */
+  /**
+   * Roles that other sources state of the same person (by the index's identity), for an entity of this source. Of those
+   * that say the same (title, qualifier, owner, date) the first ten are there and perhaps not the rest.
+   */
   rolesOf(entity: number): readonly OtherRole[];
 }
 

@@ -1,4 +1,5 @@
-import { sentenceAt } from '../../../common/text/sentence';
+import { sentenceReader } from '../../../common/text/sentence';
+import { countBelow } from '../../../common/text/sorted';
 import type { Span } from '../../../common/text/span';
 import type { Time } from '../model';
 import { addDays, toNumber, type Day, dayName } from '../../../common/text/calendar';
@@ -15,8 +16,8 @@ function daysOf(time: Time): number | null {
   return parts === null ? null : Number(parts[1]) * (parts[2] === 'W' ? 7 : 1);
 }
 
-/** Whether the words between two spans of a sentence are few enough for them to belong together. */
-const near = (a: Span, b: Span, limit: number): boolean => Math.max(a.start, b.start) - Math.min(a.end, b.end) <= limit;
+/** A length and a date with more UTF-16 units between them do not belong together. */
+const reach = 60;
 
 function rangeFinding({ text, analysis }: CheckInput, length: Time, days: number, from: Time): Finding | null {
   const to = from.rangeWith === null ? undefined : analysis.times[from.rangeWith];
@@ -55,21 +56,38 @@ function impliedFinding(input: CheckInput, length: Time, days: number, stated: T
   };
 }
 
-function findingOf(input: CheckInput, length: Time): Finding | null {
-  const { text, analysis } = input;
+/**
+ * @param dates every DATE of the source, in text order
+ * @param sentenceOf finds the sentence that holds an offset
+ */
+function findingOf(
+  input: CheckInput,
+  length: Time,
+  dates: readonly Time[],
+  sentenceOf: ReturnType<typeof sentenceReader>,
+): Finding | null {
+  const { analysis } = input;
   const days = daysOf(length);
   const section = analysis.sections[length.section];
   if (days === null || days < 2 || section === undefined || inBoilerplate(analysis, length.start)) return null;
-  const sentence = sentenceAt(text, section, length.start);
-  const dates = analysis.times.filter(
-    (t) => t !== length && t.start >= sentence.start && t.end <= sentence.end && t.type === 'DATE',
+  const sentence = sentenceOf(section, length.start);
+  const first = countBelow(dates, (t) => t.start < sentence.start);
+  const end = countBelow(dates, (t) => t.end <= sentence.end);
+  // Dates do not overlap, so those within reach of the length stand in a row.
+  const near = dates.slice(
+    Math.max(
+      first,
+      countBelow(dates, (t) => length.start - t.end > reach),
+    ),
+    Math.min(
+      end,
+      countBelow(dates, (t) => t.start - length.end <= reach),
+    ),
   );
-  const from = dates.find((t) => t.rangeWith !== null && near(length, t, 60));
+  const from = near.find((t) => t.rangeWith !== null);
   if (from !== undefined) return rangeFinding(input, length, days, from);
-  const [stated] = dates;
-  return dates.length === 1 && stated !== undefined && near(length, stated, 60)
-    ? impliedFinding(input, length, days, stated, sentence)
-    : null;
+  const [stated] = near;
+  return end - first === 1 && stated !== undefined ? impliedFinding(input, length, days, stated, sentence) : null;
 }
 
 /** A stated length and stated ends disagree; with one stated end, a hint shows the other. */
@@ -77,5 +95,9 @@ export const dateDuration: Check = {
   code: 'date.duration',
   summary: 'A stated length and the stated beginning and end disagree.',
   severity: 'warning',
-  run: (input) => input.analysis.times.flatMap((time) => findingOf(input, time) ?? []),
+  run: (input) => {
+    const dates = input.analysis.times.filter((time) => time.type === 'DATE');
+    const sentenceOf = sentenceReader(input.text);
+    return input.analysis.times.flatMap((time) => findingOf(input, time, dates, sentenceOf) ?? []);
+  },
 };

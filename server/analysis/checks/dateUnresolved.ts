@@ -1,3 +1,4 @@
+import { groupBy } from '../../../common/text/groupBy';
 import { clientCommands } from '../../../common/protocol';
 import type { Check } from './check';
 import { inBoilerplate } from './times';
@@ -7,12 +8,9 @@ export const dateUnresolved: Check = {
   code: 'date.unresolved',
   summary: 'A time is relative to an unknown moment.',
   severity: 'information',
-  run: ({ text, analysis }) =>
-    analysis.articles.flatMap((_, article) => {
-      const open = analysis.times.filter(
-        (t) => t.article === article && t.unresolved === 'captured-unknown' && !inBoilerplate(analysis, t.start),
-      );
-      const [first, ...rest] = open;
+  run: ({ text, analysis }) => {
+    const open = analysis.times.filter((t) => t.unresolved === 'captured-unknown' && !inBoilerplate(analysis, t.start));
+    return [...groupBy(open, (t) => t.article).values()].flatMap(([first, ...rest]) => {
       if (first === undefined) return [];
       const words = (t: { start: number; end: number }): string => `\u201c${text.slice(t.start, t.end)}\u201d`;
       return [
@@ -33,5 +31,6 @@ export const dateUnresolved: Check = {
           ],
         },
       ];
-    }),
+    });
+  },
 };

@@ -8,7 +8,7 @@ import {
   dayName,
   weekdayName,
 } from '../../../common/text/calendar';
-import type { Analysis, Time } from '../model';
+import type { Time } from '../model';
 import type { Check, CheckInput } from './check';
 import type { Finding, Fix } from './finding';
 import { dayOf, inBoilerplate, replaceDay } from './times';
@@ -16,16 +16,32 @@ import { dayOf, inBoilerplate, replaceDay } from './times';
 /** Another year is plausible when its day lies this near to publication, or when the paragraph names that year. */
 const plausibleDays = 300;
 
-function fittingYear({ text, analysis }: CheckInput, time: Time, day: Day): number | null {
+/** Whether a section (index) names a year; each pair is looked up in the text once. */
+function yearReader({ text, analysis }: CheckInput): (section: number, year: number) => boolean {
+  const known = new Map<string, boolean>();
+  return (at, year) => {
+    const key = `${at} ${year}`;
+    const section = analysis.sections[at];
+    const found =
+      known.get(key) ?? (section !== undefined && text.slice(section.start, section.end).includes(String(year)));
+    known.set(key, found);
+    return found;
+  };
+}
+
+function fittingYear(
+  { analysis }: CheckInput,
+  time: Time,
+  day: Day,
+  namesYear: ReturnType<typeof yearReader>,
+): number | null {
   if (time.yearStated) return null;
   const published = parseIsoDay(analysis.articles[time.article]?.published?.value ?? '');
-  const section = analysis.sections[time.section];
-  const paragraph = section === undefined ? '' : text.slice(section.start, section.end);
   for (const year of [day.year - 1, day.year + 1]) {
     const other = { ...day, year };
     if (!isValidDay(other) || weekdayOf(other) !== time.statedWeekday) continue;
     const near = published !== null && Math.abs(toNumber(other) - toNumber(published)) <= plausibleDays;
-    if (near || paragraph.includes(String(year))) return year;
+    if (near || namesYear(time.section, year)) return year;
   }
   return null;
 }
@@ -57,7 +73,8 @@ function nearestWith(day: Day, weekday: number): Day {
   return addDays(day, ahead <= 3 ? ahead : ahead - 7);
 }
 
-function findingOf(input: CheckInput, analysis: Analysis, time: Time): Finding | null {
+function findingOf(input: CheckInput, time: Time, namesYear: ReturnType<typeof yearReader>): Finding | null {
+  const { analysis } = input;
   const day = dayOf(time);
   if (day === null || time.statedWeekday === null || inBoilerplate(analysis, time.start)) return null;
   // A year that only the page lends is no certain anchor.
@@ -66,7 +83,7 @@ function findingOf(input: CheckInput, analysis: Analysis, time: Time): Finding |
   if (real === time.statedWeekday) return null;
   const nearest = nearestWith(day, time.statedWeekday);
   const base = { start: time.start, end: time.end, code: 'date.weekday', evidence: [] };
-  const year = fittingYear(input, time, day);
+  const year = fittingYear(input, time, day, namesYear);
   const says = `${dayName(day)} is a ${weekdayName(real)}, not a ${weekdayName(time.statedWeekday)}`;
   if (year !== null) {
     return { ...base, severity: 'hint', message: `${says}; the words would fit ${year}.`, fixes: [] };
@@ -85,5 +102,8 @@ export const dateWeekday: Check = {
   code: 'date.weekday',
   summary: 'A weekday stands with a date that falls on another weekday.',
   severity: 'error',
-  run: (input) => input.analysis.times.flatMap((time) => findingOf(input, input.analysis, time) ?? []),
+  run: (input) => {
+    const namesYear = yearReader(input);
+    return input.analysis.times.flatMap((time) => findingOf(input, time, namesYear) ?? []);
+  },
 };

@@ -34,6 +34,16 @@ function findingOf({ text, analysis }: CheckInput, earlier: Role, later: Role): 
   };
 }
 
+/** What a person is called in one article: each title once, with its qualifier and owner, where it stands first. */
+interface Called {
+  readonly titles: Role[];
+  /** How many of the titles each one has been compared with, by its signature. */
+  readonly compared: Map<string, number>;
+}
+
+/** No person is called more in one article; the rest is a list or no prose at all. */
+const mostTitles = 60;
+
 /** One person, two titles in one article. */
 export const nameRoleArticle: Check = {
   code: 'name.role.article',
@@ -42,19 +52,24 @@ export const nameRoleArticle: Check = {
   run: (input) => {
     const { analysis } = input;
     const reported = new Set<string>();
-    const kept: Role[] = [];
+    const people = new Map<string, Called>();
     const findings: Finding[] = [];
     for (const role of analysis.roles) {
       if (role.holder === null || role.holderBy !== 'stated' || inBoilerplate(analysis, role.start)) continue;
-      for (const earlier of kept) {
-        if (earlier.holder !== role.holder || earlier.article !== role.article) continue;
+      const person = `${role.article}|${role.holder}`;
+      const called = people.get(person) ?? { titles: [], compared: new Map<string, number>() };
+      people.set(person, called);
+      const signature = `${role.normalised}|${role.qualifier}|${role.of}`;
+      const known = called.compared.get(signature);
+      for (const earlier of called.titles.slice(known)) {
         const key = [role.article, role.holder, ...[earlier.normalised, role.normalised].toSorted()].join('|');
         const finding = reported.has(key) ? null : findingOf(input, earlier, role);
         if (finding === null) continue;
         reported.add(key);
         findings.push(finding);
       }
-      kept.push(role);
+      if (known === undefined && called.titles.length < mostTitles) called.titles.push(role);
+      called.compared.set(signature, called.titles.length);
     }
     return findings;
   },

@@ -60,12 +60,22 @@ export const nameRoleSources: Check = {
     const { analysis, others } = input;
     if (others === null) return [];
     const reported = new Set<string>();
+    /** Roles without a finding, by all that decides it. */
+    const agreed = new Set<string>();
+    const said = new Map<number, readonly OtherRole[]>();
     return analysis.roles.flatMap((role) => {
-      const key = `${role.holder}|${role.normalised}`;
-      if (role.holder === null || role.holderBy !== 'stated' || reported.has(key)) return [];
+      const { holder, normalised } = role;
+      const key = `${holder}|${normalised}`;
+      const statement = `${key}|${role.qualifier}|${role.of}`;
+      if (holder === null || role.holderBy !== 'stated' || reported.has(key) || agreed.has(statement)) return [];
       if (inBoilerplate(analysis, role.start)) return [];
-      const finding = findingOf(input, role, others.rolesOf(role.holder));
-      if (finding === null) return [];
+      const roles = said.get(holder) ?? others.rolesOf(holder);
+      said.set(holder, roles);
+      const finding = findingOf(input, role, roles);
+      if (finding === null) {
+        agreed.add(statement);
+        return [];
+      }
       reported.add(key);
       return [finding];
     });

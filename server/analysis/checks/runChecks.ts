@@ -37,12 +37,13 @@ export function runChecks(
 ): readonly Finding[] {
   if (!input.analysis.news) return [];
   const findings: Finding[] = [];
+  const dismissed = input.decisions.filter((decision) => decision.kind === 'dismissed');
   for (const check of checks) {
     const level = levels[check.code];
     if (level === 'off') continue;
     for (const finding of check.run(input)) {
       const key = { code: finding.code, quote: quoteOf(input.text, finding) };
-      if (isDismissed(input.decisions, input.source, key)) continue;
+      if (dismissed.length > 0 && isDismissed(dismissed, input.source, key)) continue;
       findings.push({
         ...finding,
         severity: level ?? finding.severity,

@@ -1,4 +1,7 @@
+import { shortened } from '../../../common/text/shortened';
+import { sliceOf } from '../../../common/text/span';
 import { parseIsoDay, type Day } from '../../../common/text/calendar';
+import { countBelow } from '../../../common/text/sorted';
 import type { Analysis, Article, Time } from '../model';
 
 /** The day that a time names, or null for months, weeks, durations and unresolved ones. */
@@ -7,15 +10,14 @@ export const dayOf = (time: Time): Day | null =>
 
 /** Whether findings may stand here: navigation and share bars get none. */
 export function inBoilerplate(analysis: Analysis, offset: number): boolean {
-  const section = analysis.sections.find((s) => s.start <= offset && offset < s.end);
-  return section?.kind === 'boilerplate';
+  const section = analysis.sections[countBelow(analysis.sections, (s) => s.start <= offset) - 1];
+  return section?.kind === 'boilerplate' && offset < section.end;
 }
 
 /** An article's name in messages: its headline, shortened, or "this article". */
 export function articleName(text: string, article: Article): string {
   if (article.headline === null) return 'this article';
-  const words = text.slice(article.headline.start, article.headline.end);
-  return `\u201c${words.length > 70 ? `${words.slice(0, 69).trimEnd()}\u2026` : words}\u201d`;
+  return `\u201c${shortened(sliceOf(text, article.headline), 70)}\u201d`;
 }
 
 /** Where a finding about an article as a whole stands: its headline, else its first line. */

@@ -388,9 +388,6 @@ for (const [name, code] of [...capitalVariants, ...secondCapitals]) {
   if (country) byCapital.set(bare(name), country);
 }
 
-/** The country of a code such as `KR`, or null. */
-export const countryOfCode = (code: string): Country | null => byCode.get(code) ?? null;
-
 /** The country of a key such as `country:KR`, or null for other keys. */
 export const countryOfKey = (key: string): Country | null =>
   key.startsWith('country:') ? (byCode.get(key.slice(8)) ?? null) : null;

@@ -247,6 +247,17 @@ describe('the People view', () => {
     expect(row?.children[0]?.location).toEqual(at(1));
   });
 
+  test('lists a role that is stated twice once, with its statements below', () => {
+    const [row] = peopleRows([person({ roles: [role, { ...role, date: '2025-08-01' }, { ...role, title: 'Envoy' }] })]);
+    const [first, second] = row?.children ?? [];
+    expect(first).toMatchObject({ description: '2 places', location: role.location });
+    expect(first?.children.map((child) => child.label)).toEqual([
+      expect.stringContaining(role.date),
+      expect.stringContaining('2025-08-01'),
+    ]);
+    expect(second?.children).toEqual([]);
+  });
+
   test('says the file and line of a role without date and outlet', () => {
     const [row] = peopleRows([person({ roles: [{ ...role, date: null, outlet: null }] })]);
     expect(row?.children[0]?.description).toBe('one page.txt:2');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { colourOf } from '../../../client/annotations/colours';
-import { linkKindLabel, originOf, shortened } from '../../../client/annotations/words';
+import { linkKindLabel, originOf } from '../../../client/annotations/words';
 import { commandLink, escaped } from '../../../client/markdown';
 import { reasonOf } from '../../../client/server/reason';
 import { statusLine } from '../../../client/server/statusLine';
@@ -23,22 +23,6 @@ describe('text as Markdown', () => {
     const query = /\?(.*)\)$/.exec(link)?.[1] ?? '';
     expect(query).not.toContain(' ');
     expect(JSON.parse(decodeURIComponent(query))).toEqual([{ id: 'urn:uuid:a b)' }]);
-  });
-});
-
-describe('shortened text', () => {
-  test('is one line without runs of blanks', () => {
-    expect(shortened('  one\r\n\u00a0 two  ')).toBe('one two');
-  });
-
-  test('ends with an ellipsis and never with half a character', () => {
-    const text = `${'a'.repeat(8)}\u{1f600}${'b'.repeat(8)}`;
-    for (let length = 5; length < 16; length += 1) {
-      const short = shortened(text, length);
-      expect(short.length).toBeLessThanOrEqual(length);
-      expect(() => encodeURIComponent(short)).not.toThrow();
-      expect(short.endsWith('…')).toBe(true);
-    }
   });
 });
 

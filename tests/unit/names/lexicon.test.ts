@@ -4,7 +4,6 @@ import {
   countries,
   countryNamed,
   countryOfCapital,
-  countryOfCode,
   countryOfDemonym,
   countryOfKey,
   peoples,
@@ -47,7 +46,7 @@ describe('countries', () => {
     expect(countryOfCapital('Kyiv')?.code).toBe('UA');
     expect(countryOfCapital('Kiev')?.code).toBe('UA');
     expect(countryOfCapital('Busan')).toBeNull();
-    for (const [, code] of capitalVariants) expect(countryOfCode(code)).not.toBeNull();
+    for (const [, code] of capitalVariants) expect(countryOfKey(`country:${code}`)).not.toBeNull();
   });
 
   it('finds countries by key only', () => {
@@ -64,7 +63,7 @@ describe('countries', () => {
 
 describe('places', () => {
   it('names a country that stands, or none', () => {
-    expect(places.filter(({ country }) => country !== null && countryOfCode(country) === null)).toEqual([]);
+    expect(places.filter(({ country }) => country !== null && countryOfKey(`country:${country}`) === null)).toEqual([]);
     expect(places.filter(({ name }) => name.trim() !== name || name === '')).toEqual([]);
   });
 

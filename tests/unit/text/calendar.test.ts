@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import {
   addMonths,
+  dayName,
   daysInMonth,
+  isoDayName,
   isoWeekOf,
   mondayOf,
   parseIsoDay,
   toNumber,
+  weekdayName,
   weekdayOf,
 } from '../../../common/text/calendar';
 import { intervalOf, valueOf } from '../../../server/analysis/times/periods';
@@ -48,4 +51,12 @@ test('intervals of values', () => {
   for (const value of ['PAST_REF', 'P90D', 'XXXX-WXX-5', '2025-13', '2025-06-31', '2025-Q5', ''])
     expect(interval(value)).toBeNull();
   expect(valueOf({ year: 2025, month: 7, day: 18 }, 'hour')).toBeNull();
+});
+
+test('days in words', () => {
+  expect(dayName({ year: 2025, month: 7, day: 11 })).toBe('11 July 2025');
+  expect(isoDayName('2025-12-01T10:00:00Z')).toBe('1 December 2025');
+  expect(isoDayName('some day')).toBe('some day');
+  expect(weekdayName(weekdayOf({ year: 2025, month: 7, day: 11 }))).toBe('Friday');
+  expect(weekdayName(0)).toBe('');
 });

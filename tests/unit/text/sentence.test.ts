@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sentenceAt, sentencesOf } from '../../../common/text/sentence';
+import { sentenceAround, sentenceAt, sentencesOf } from '../../../common/text/sentence';
 
 const split = (text: string): string[] =>
   sentencesOf(text, { start: 0, end: text.length }).map((s) => text.slice(s.start, s.end));
@@ -20,5 +20,24 @@ describe('sentencesOf', () => {
   test('sentenceAt finds the one that holds an offset', () => {
     const text = 'One is here. Two is there.';
     expect(sentenceAt(text, { start: 0, end: text.length }, 15)).toEqual({ start: 13, end: 26 });
+  });
+});
+
+describe('sentenceAround', () => {
+  const around = (text: string, words: string, from = 0, to = text.length): string => {
+    const start = text.indexOf(words);
+    const span = sentenceAround(text, { start, end: start + words.length }, { start: from, end: to });
+    return text.slice(span.start, span.end);
+  };
+
+  test('is the sentence that holds the words, with its closing quote', () =>
+    expect(around('It rained. "Dr. Roe left." Nobody came.', 'Roe')).toBe('"Dr. Roe left."'));
+  test('reaches over all the words', () =>
+    expect(around('He left. She stayed. All slept.', 'left. She')).toBe('He left. She stayed.'));
+  test('ends at line ends', () => expect(around('Head line\r\nMayor Roe left\nMore', 'Roe')).toBe('Mayor Roe left'));
+  test('stays within its bounds', () => expect(around('a b c d e', 'c', 2, 7)).toBe('b c d'));
+  test('goes no further than 600 units to each side', () => {
+    const long = 'x'.repeat(5000);
+    expect(around(`${long}Roe${long}`, 'Roe')).toHaveLength(1203);
   });
 });

@@ -17,7 +17,8 @@ function readOutOfRange(match: Match): Reading | null {
   return day >= 32 && day <= 39 && match.has('year') ? readDay(match) : null;
 }
 
-const leadsToMonth = [
+/** Words that lead to a month and to a year alike. */
+const leads = [
   'IN',
   'OF',
   'SINCE',
@@ -33,12 +34,8 @@ const leadsToMonth = [
   'LATE',
   'EARLY',
   'MID',
-  'HYPHEN',
-  'NEXT',
-  'LAST',
-  'THIS',
-  'EACH',
 ] as const;
+const leadsToMonth = [...leads, 'HYPHEN', 'NEXT', 'LAST', 'THIS', 'EACH'] as const;
 
 /** Between two months these make a range; "and" may join names ("May and April"). */
 const rangeSigns = ['HYPHEN', 'DASH', 'TO', 'UNTIL'] as const;
@@ -60,26 +57,7 @@ function readMonth(match: Match): Reading | null {
   return { meaning: { form: 'month', year: null, month, ...none } };
 }
 
-const leadsToYear = [
-  'IN',
-  'OF',
-  'SINCE',
-  'UNTIL',
-  'BY',
-  'FROM',
-  'DURING',
-  'BEFORE',
-  'AFTER',
-  'BETWEEN',
-  'LATE',
-  'EARLY',
-  'MID',
-  'FISCAL',
-  'FOR',
-  'TO',
-  'AND',
-  'OPEN',
-] as const;
+const leadsToYear = [...leads, 'FISCAL', 'AND', 'OPEN'] as const;
 
 /** Nouns that a number goes before or after: it counts or names them and is no year. */
 const counted =

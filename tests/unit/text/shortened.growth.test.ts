@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortened } from '../../../client/annotations/words';
+import { shortened } from '../../../common/text/shortened';
 import { costOf } from '../../support/cost';
 
 test('a very long line is shortened at once', () => {
