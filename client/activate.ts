@@ -85,7 +85,7 @@ export function activateCopydesk(context: ExtensionContext, makeClient: ClientFa
     showStatus(server),
     trackDocuments(folders, (what, error) => server.failed(what, error)),
     decorateEditors(context, folders),
-    showCards(folders),
+    showCards(folders, server),
     ...sendDecisions(server, folders),
     ...commandList.map((command) => register(app, command)),
   );

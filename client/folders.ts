@@ -7,6 +7,7 @@ import { createFolder, type Folder } from './folder';
 import { sourcePathOf, type SourcePath } from './files/sources';
 import { isWithin } from './files/within';
 import { workspaceFiles } from './files/workspaceFiles';
+import { unlinked } from './markdown';
 
 /** The open workspace folders, each with its annotations, codebook and decisions. */
 export interface Folders {
@@ -26,22 +27,21 @@ export interface Folders {
 /** Files below `.copydesk` that have a watcher of their own, and those that a write goes through. */
 const ownFile = /\.(?:json|yaml|tmp)$/;
 
-/** Opens a file of a folder, for the buttons of messages. */
-const openFile = (folder: string, path: string): void =>
-  void window.showTextDocument(Uri.joinPath(Uri.parse(folder, true), path));
+/** Warns of a file of a folder, with a button that opens it. */
+function warnOf(folder: string, path: string, message: string): void {
+  const open = () => window.showTextDocument(Uri.joinPath(Uri.parse(folder, true), path));
+  void window.showWarningMessage(unlinked(message), 'Open').then((choice) => choice && open());
+}
 
 function tellBroken(folder: string, { path, problem }: BrokenSidecar): void {
   const line = problem.line === null ? '' : ` (line ${problem.line})`;
-  const message = `${path} cannot be read${line}: ${problem.message} It is left as it is until it is mended.`;
-  void window.showWarningMessage(message, 'Open').then((choice) => choice && openFile(folder, path));
+  warnOf(folder, path, `${path} cannot be read${line}: ${problem.message} It is left as it is until it is mended.`);
 }
 
 function tellProblems(log: LogOutputChannel, folder: string, path: string, problems: readonly Problem[]): void {
   for (const problem of problems) log.info(`${path}: ${problem.severity}: ${problem.message}`);
   const first = problems.find((problem) => problem.severity === 'error');
-  if (!first) return;
-  const message = `${path}: ${first.message}`;
-  void window.showWarningMessage(message, 'Open').then((choice) => choice && openFile(folder, path));
+  if (first) warnOf(folder, path, `${path}: ${first.message}`);
 }
 
 interface OpenFolder {
@@ -57,7 +57,7 @@ export function createFolders(log: LogOutputChannel): Folders {
   const failed = (what: string, error: unknown): void => {
     log.error(what, traceOf(error));
     const reason = messageOf(error);
-    void window.showWarningMessage(`${what}: ${reason}`, 'Show Log').then((choice) => choice && log.show());
+    void window.showWarningMessage(unlinked(`${what}: ${reason}`), 'Show Log').then((choice) => choice && log.show());
   };
 
   function add(uri: Uri, name: string): void {

@@ -7,6 +7,16 @@ const breaks = /\r\n|\r|\n/g;
 /** Text of several lines from a source or a sidecar as Markdown that shows it and nothing else. */
 export const escaped = (text: string): string => escapeMarkdown(text).replace(opening, '\\$&').replace(breaks, '  \n');
 
+/** What `encodeURIComponent` leaves and Markdown reads: a bracket in an id would end a link. */
+const markdownInUri = /[!'()*~]/g;
+const percent = (char: string): string => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
+
 /** A link that runs a command with one plain argument. */
 export const commandLink = (label: string, command: string, argument: unknown): string =>
-  `[${escaped(label)}](command:${command}?${encodeURIComponent(JSON.stringify([argument]))})`;
+  `[${escaped(label)}](command:${command}?${encodeURIComponent(JSON.stringify([argument])).replace(markdownInUri, percent)})`;
+
+/**
+ * Text for a message or the prompt of an input box. The editor makes links of `[words](command:…)` in them, which run
+ * any command at a click: text from sources and sidecars must not bring such links.
+ */
+export const unlinked = (text: string): string => text.replaceAll('](', '] (');

@@ -1,10 +1,29 @@
 import { Hover, languages, MarkdownString, Range, workspace, type Disposable } from 'vscode';
 import { documentSchemes } from '../files/sources';
 import type { Folders } from '../folders';
+import type { Server } from '../server/server';
 import { cardCommands, cardsAt } from './card';
 
-/** Shows what is annotated under the pointer, with links to the other end and to edit and remove it. */
-export function showCards(folders: Folders): Disposable {
+/**
+ * Shows what is annotated under the pointer, with links to the other end and to edit and remove it. Of providers that
+ * fit a document equally well VS Code puts the one registered last on top: registering anew whenever the server has
+ * started keeps the user's own note above the server's card.
+ */
+export function showCards(folders: Folders, server: Pick<Server, 'onStarted'>): Disposable {
+  let provider = provideCards(folders);
+  const restarts = server.onStarted(() => {
+    provider.dispose();
+    provider = provideCards(folders);
+  });
+  return {
+    dispose() {
+      restarts.dispose();
+      provider.dispose();
+    },
+  };
+}
+
+function provideCards(folders: Folders): Disposable {
   const selector = documentSchemes().map((scheme) => ({ scheme }));
   return languages.registerHoverProvider(selector, {
     provideHover(document, position) {

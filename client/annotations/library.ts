@@ -1,3 +1,5 @@
+import { describe } from '../../common/anchor/describe';
+import { resolve } from '../../common/anchor/resolve';
 import type { Change } from '../../common/anchor/shift';
 import { parseSidecar, type FileProblem } from '../../common/annotation/file';
 import type { Annotation, EndName } from '../../common/annotation/model';
@@ -52,9 +54,13 @@ export interface Library {
   renamed(from: string, to: string): Promise<void>;
   /** Adds, changes, removes; resolves when the files are written. Rejects when a sidecar is broken or cannot be written. */
   add(annotation: Annotation): Promise<void>;
-  change(annotation: Annotation): Promise<void>;
+  /** Changes the annotation as it is when its file has been read, so that nothing done to it meanwhile is undone. */
+  change(id: string, edit: (annotation: Annotation) => Annotation): Promise<void>;
   remove(id: string): Promise<void>;
-  /** Says where an end stands. `modified` is an ISO instant. */
+  /**
+   * Says where an end stands: a span of the source's text as it is at the call, followed through edits made meanwhile.
+   * `modified` is an ISO instant. Rejects when the words chosen are gone.
+   */
   anchor(id: string, end: EndName, span: Span, modified: string): Promise<void>;
   readonly onChange: (listener: () => void) => Ending;
   /** Resolves when nothing is being read or written. */
@@ -72,6 +78,8 @@ export function createLibrary(options: LibraryOptions): Library {
   /** Text of each sidecar as last read or written; null where there was none. */
   const known = new Map<string, string | null>();
   const open = new Set<string>();
+  /** Sources whose last reading failed. */
+  const unreadable = new Set<string>();
   let store = emptyStore;
   let loading: Promise<void> | null = null;
 
@@ -93,11 +101,17 @@ export function createLibrary(options: LibraryOptions): Library {
     return text;
   }
 
+  function refuseBroken(source: string, path: string): void {
+    const error = store.sidecars.get(source)?.error;
+    if (error) throw new Error(`${path} cannot be read: ${error.message} Mend or delete it first.`);
+  }
+
   const pendingOf = (source: string) => pendingWrites(store).find((pending) => pending.source === source);
 
   /** Writes what is pending; true when the file was touched. */
   async function writeOnce(source: string, path: string): Promise<boolean> {
     const onDisk = await readSidecar(source, path);
+    refuseBroken(source, path);
     const pending = pendingOf(source);
     if (!pending) return false;
     if (pending.bytes === onDisk) {
@@ -130,13 +144,24 @@ export function createLibrary(options: LibraryOptions): Library {
     await done;
   }
 
+  /** A file goes away only when all others are written: what it held may have moved into one of them. */
   async function flush(): Promise<void> {
     if (!options.canWrite()) return;
-    await Promise.all(pendingWrites(store).map((pending) => write(pending.source)));
+    const pending = pendingWrites(store);
+    await Promise.all(pending.filter(({ bytes }) => bytes !== null).map(({ source }) => write(source)));
+    await Promise.all(pending.filter(({ bytes }) => bytes === null).map(({ source }) => write(source)));
   }
 
   async function readSource(source: string): Promise<void> {
-    const text = await files.readSource(source).catch(() => null);
+    let text: string | null;
+    try {
+      text = await files.readSource(source);
+      unreadable.delete(source);
+    } catch {
+      // It is there, or may be: where its passages stand is not known, which is less than that they are lost.
+      unreadable.add(source);
+      return;
+    }
     if (open.has(source)) return;
     if (text === null) dispatch({ type: 'sourceDeleted', source });
     else dispatch({ type: 'textKnown', source, text });
@@ -194,23 +219,45 @@ export function createLibrary(options: LibraryOptions): Library {
     if (path === null) throw new Error(`${source} is no place for a source with annotations.`);
     // What happened to the file a moment ago may not have been told yet.
     await queue.run(source, () => readSidecar(source, path));
-    const error = store.sidecars.get(source)?.error;
-    if (error) throw new Error(`${path} cannot be read: ${error.message} Mend or delete it first.`);
+    refuseBroken(source, path);
   }
 
-  async function applied(event: StoreEvent, source: string): Promise<void> {
+  /** Makes the event when everything has been read: what it is about may have changed until then. */
+  async function applied(event: () => StoreEvent, source: string): Promise<void> {
     await load();
     await requireWritable(source);
-    dispatch(event);
+    dispatch(event());
     await readMissingSources();
     await flush();
   }
 
-  const homeOf = (id: string): string => {
+  function present(id: string): Annotation {
     const annotation = annotationOf(store, id);
     if (!annotation) throw new Error('This annotation is no longer there.');
-    return annotation.target.source;
-  };
+    return annotation;
+  }
+  const homeOf = (id: string): string => present(id).target.source;
+
+  /** A span of a source's text as it is now, to be asked for again after edits. */
+  function followed(source: string, span: Span): () => Span {
+    const before = store.live.get(source)?.text;
+    const selectors = before === undefined ? null : describe(before, span);
+    return () => {
+      const now = store.live.get(source)?.text;
+      if (now !== undefined && (selectors === null || now === before)) return span;
+      const place = now !== undefined && selectors ? resolve(now, selectors).span : null;
+      if (!place) throw new Error('The text has changed meanwhile: select the passage again.');
+      return place;
+    };
+  }
+
+  /** Says why a source's annotations cannot follow it to another path; null when they can. */
+  function obstacle(source: string, to: string): string | null {
+    if (sidecarPathOf(to) === null) return `${to} is no place for a source with annotations.`;
+    const [own, there] = [store.sidecars.get(source), store.sidecars.get(to)];
+    if (!own || !(own.error ?? there?.error)) return null;
+    return 'A sidecar cannot be read: the annotations stay with the old path of the source.';
+  }
 
   return {
     get store() {
@@ -222,9 +269,13 @@ export function createLibrary(options: LibraryOptions): Library {
       if (sourceOfSidecar(path) === null) await reloadBelow(path);
       else await reload(path);
       await readMissingSources();
+      // What had to wait for a broken sidecar is written when that is mended.
+      const own = sourceOfSidecar(path);
+      if (own === null || !options.canWrite() || !pendingOf(own)) return;
+      await write(own).catch((error: unknown) => options.failed(path, error));
     },
     async sourceChanged(path) {
-      const concerned = [...store.live.keys(), ...store.deleted].filter(
+      const concerned = [...new Set([...store.live.keys(), ...store.deleted, ...unreadable])].filter(
         (source) => isWithin(source, path) && !open.has(source),
       );
       await Promise.all(concerned.map(readSource));
@@ -247,19 +298,27 @@ export function createLibrary(options: LibraryOptions): Library {
       await load();
       for (const source of annotatedSources()) {
         if (!isWithin(source, from)) continue;
-        dispatch({ type: 'sourceRenamed', from: source, to: to + source.slice(from.length) });
+        const target = to + source.slice(from.length);
+        const reason = obstacle(source, target);
+        if (reason !== null) options.failed(source, new Error(reason));
+        if (sidecarPathOf(target) !== null) dispatch({ type: 'sourceRenamed', from: source, to: target });
       }
+      await readMissingSources();
       await flush();
     },
-    add: (annotation) => applied({ type: 'added', annotation }, annotation.target.source),
-    change: (annotation) => applied({ type: 'changed', annotation }, annotation.target.source),
+    add: (annotation) => applied(() => ({ type: 'added', annotation }), annotation.target.source),
+    async change(id, edit) {
+      await load();
+      await applied(() => ({ type: 'changed', annotation: edit(present(id)) }), homeOf(id));
+    },
     async remove(id) {
       await load();
-      await applied({ type: 'removed', id }, homeOf(id));
+      await applied(() => ({ type: 'removed', id }), homeOf(id));
     },
     async anchor(id, end, span, modified) {
-      await load();
-      await applied({ type: 'anchored', id, end, span, modified }, homeOf(id));
+      const { target, linkTo } = present(id);
+      const spanNow = followed(end === 'linkTo' && linkTo ? linkTo.source : target.source, span);
+      await applied(() => ({ type: 'anchored', id, end, span: spanNow(), modified }), target.source);
     },
     onChange: changed.listen,
     idle: queue.idle,

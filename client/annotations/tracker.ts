@@ -57,6 +57,8 @@ export function trackDocuments(folders: Folders, failed: (what: string, error: u
       }
     }),
     workspace.onDidGrantWorkspaceTrust(() => folders.load()),
+    // A folder may come to the workspace while documents of it are open already.
+    workspace.onDidChangeWorkspaceFolders(() => workspace.textDocuments.forEach(open)),
   ];
   workspace.textDocuments.forEach(open);
   return { dispose: () => endings.forEach((ending) => ending.dispose()) };

@@ -1,6 +1,7 @@
 import { messageOf, traceOf } from '../../common/text/errorText';
 import { commands, window, type Disposable } from 'vscode';
 import type { App } from '../app';
+import { unlinked } from '../markdown';
 import { Notice } from './notice';
 
 /** A command of the palette, of a view or of a code action. */
@@ -23,12 +24,12 @@ export function register(app: App, command: Command): Disposable {
       return await command.run(app, argument);
     } catch (error) {
       if (error instanceof Notice) {
-        void window.showInformationMessage(error.message);
+        void window.showInformationMessage(unlinked(error.message));
         return undefined;
       }
       app.log.error(`${command.title} failed`, traceOf(error));
       const reason = messageOf(error);
-      void window.showErrorMessage(`${command.title}: ${reason}`, 'Show Log').then((choice) => {
+      void window.showErrorMessage(unlinked(`${command.title}: ${reason}`), 'Show Log').then((choice) => {
         if (choice !== undefined) app.log.show();
       });
       return undefined;

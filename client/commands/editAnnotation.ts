@@ -66,11 +66,13 @@ async function askKind(): Promise<Changes | undefined> {
 }
 
 /** Puts an end onto the selection of the active editor. */
-async function moveToSelection(app: App, { home, annotation }: Chosen): Promise<true> {
+async function moveToSelection(app: App, { home, annotation, end: chosen }: Chosen): Promise<true> {
   const passage = await passageFor(app, undefined);
-  const end = endsOf(home.library.store, annotation).find(
+  const ends = endsOf(home.library.store, annotation).filter(
     (placed) => placed.source === passage.source && passage.home === home,
   );
+  // Both ends of a link may lie in this source: the one that the user stood at is meant.
+  const end = ends.find((placed) => placed.end === chosen) ?? ends[0];
   if (!end) throw new Notice(`Select the passage in ${annotation.target.source}: an annotation stays in its source.`);
   await home.library.anchor(annotation.id, end.end, passage.span, now());
   return true;
@@ -106,7 +108,8 @@ export const editAnnotation: Command = {
     if (!chosen) return undefined;
     const changes = givenChanges(argument) ?? (await ask(app, chosen));
     if (changes === undefined) return undefined;
-    if (changes !== true) await chosen.home.library.change(changedAnnotation(chosen.annotation, changes));
-    return chosen.annotation.id;
+    const { id } = chosen.annotation;
+    if (changes !== true) await chosen.home.library.change(id, (present) => changedAnnotation(present, changes));
+    return id;
   },
 };

@@ -6,7 +6,7 @@ import { fieldsOf, stringOf } from './arguments';
 import type { Command } from './command';
 import { makeAnnotation } from './making';
 import { Notice } from './notice';
-import { passageFor, targetOf, type Passage } from './passage';
+import { passageFor, type Passage } from './passage';
 import { pickLinkKind } from './pickLinkKind';
 
 /** The waiting end as its source is now: edits may have moved it since it was marked. */
@@ -23,7 +23,7 @@ const isSame = (one: Target, other: Target): boolean =>
 
 /** Makes the link from a marked end to this passage; undefined when the user left while choosing the kind. */
 async function makeLink(from: Target, passage: Passage, given: string | undefined): Promise<string | undefined> {
-  const to = targetOf(passage);
+  const to = passage.target;
   const target = refreshed(passage.home, from);
   if (isSame(target, to)) throw new Notice('This is the end that is marked already: choose another passage.');
   const linkKind = given ?? (await pickLinkKind('Link Passage'));
@@ -47,11 +47,11 @@ export const linkPassage: Command = {
       const first = await passageFor(app, from);
       const second = await passageFor(app, to);
       if (first.home !== second.home) throw new Notice('Both ends of a link must lie in the same workspace folder.');
-      return makeLink(targetOf(first), second, stringOf(kind));
+      return makeLink(first.target, second, stringOf(kind));
     }
     const passage = await passageFor(app, argument);
     const waiting = app.pendingLink.end;
-    if (!waiting) return app.pendingLink.mark(passage.home.uri, targetOf(passage));
+    if (!waiting) return app.pendingLink.mark(passage.home.uri, passage.target);
     if (waiting.folder !== passage.home.uri) {
       throw new Notice('Both ends of a link must lie in the same workspace folder. The marked end is in another one.');
     }

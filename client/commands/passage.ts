@@ -16,8 +16,10 @@ export interface Passage {
   readonly home: Folder;
   /** Path within the folder. */
   readonly source: string;
-  /** UTF-16 offsets in the document's text. */
+  /** UTF-16 offsets in the document's text as it was when the user chose. */
   readonly span: Span;
+  /** The passage as it is stored, made at that moment: the text may be edited while a box asks for more. */
+  readonly target: Target;
 }
 
 /** The editor of a news source that has the focus; a notice says what to do when there is none. */
@@ -77,13 +79,8 @@ export async function passageFor(app: App, argument: unknown): Promise<Passage> 
     range && !range.isEmpty
       ? { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
       : editor && (await spanAtCursor(app, editor));
-  const span = chosen ? trimmed(document.getText(), chosen) : null;
+  const text = document.getText();
+  const span = chosen ? trimmed(text, chosen) : null;
   if (!span) throw new Notice('Select a passage first, or put the cursor into one.');
-  return { document, home, source, span };
+  return { document, home, source, span, target: { source, selectors: describe(text, span) } };
 }
-
-/** The passage as it is stored. */
-export const targetOf = ({ document, source, span }: Passage): Target => ({
-  source,
-  selectors: describe(document.getText(), span),
-});

@@ -1,6 +1,7 @@
 import { messageOf } from '../../common/text/errorText';
 import { window } from 'vscode';
 import { titleOf } from '../annotations/words';
+import { unlinked } from '../markdown';
 import { chooseAnnotation } from './chooseAnnotation';
 import type { Command } from './command';
 import { requireTrust } from './passage';
@@ -21,12 +22,12 @@ export const removeAnnotation: Command = {
     if (!chosen) return undefined;
     const { home, annotation } = chosen;
     await home.library.remove(annotation.id);
-    void window.showInformationMessage(`Removed: ${titleOf(annotation)}.`, 'Undo').then(async (choice) => {
+    void window.showInformationMessage(unlinked(`Removed: ${titleOf(annotation)}.`), 'Undo').then(async (choice) => {
       if (choice === undefined) return;
       try {
         await home.library.add(annotation);
       } catch (error) {
-        void window.showErrorMessage(`Undo: ${messageOf(error)}`);
+        void window.showErrorMessage(unlinked(`Undo: ${messageOf(error)}`));
       }
     });
     return annotation.id;

@@ -1,6 +1,7 @@
 import { Position, Uri, window, workspace, type TextDocument } from 'vscode';
 import { articleAt, type ArticleAt } from '../../common/protocol';
 import type { App } from '../app';
+import { unlinked } from '../markdown';
 import { fieldsOf, positionOf, stringOf, uriOf } from './arguments';
 import type { Command } from './command';
 import { dayProblem } from './day';
@@ -27,7 +28,9 @@ async function placeFor(argument: unknown): Promise<Place> {
 async function typeDay(article: ArticleAt): Promise<string | undefined> {
   const day = await window.showInputBox({
     title: 'Set Publication Date',
-    prompt: `The day on which ${article.headline === null ? 'this article' : `“${article.headline}”`} was published`,
+    prompt: unlinked(
+      `The day on which ${article.headline === null ? 'this article' : `“${article.headline}”`} was published`,
+    ),
     placeHolder: 'YYYY-MM-DD',
     value: article.published ?? '',
     validateInput: dayProblem,

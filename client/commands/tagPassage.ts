@@ -1,8 +1,9 @@
+import type { Annotation } from '../../common/annotation/model';
 import { endsIn } from '../../common/annotation/queries';
 import { fieldsOf, stringsOf } from './arguments';
 import type { Command } from './command';
 import { changedAnnotation, makeAnnotation } from './making';
-import { passageFor, targetOf, type Passage } from './passage';
+import { passageFor, type Passage } from './passage';
 import { pickTag, useTag } from './pickTag';
 
 /** The tagging annotation that stands on exactly this passage, if any. */
@@ -21,17 +22,16 @@ export const tagPassage: Command = {
   title: 'Tag Passage',
   async run(app, argument) {
     const passage = await passageFor(app, argument);
-    const { home } = passage;
+    const { home, target } = passage;
     await home.library.load();
+    const before = sameTagged(passage);
     const given = stringsOf(fieldsOf(argument)['tags']);
     const picked = given ? undefined : await pickTag(app, home, 'Tag Passage');
     const tags = given ?? (picked === undefined ? [] : [picked]);
     if (tags.length === 0) return undefined;
-    const before = sameTagged(passage);
-    const annotation = before
-      ? changedAnnotation(before, { tags: [...new Set([...before.tags, ...tags])] })
-      : makeAnnotation({ motivation: 'tagging', target: targetOf(passage), tags });
-    await (before ? home.library.change(annotation) : home.library.add(annotation));
+    const annotation = before ?? makeAnnotation({ motivation: 'tagging', target, tags });
+    const withTags = (now: Annotation) => changedAnnotation(now, { tags: [...new Set([...now.tags, ...tags])] });
+    await (before ? home.library.change(before.id, withTags) : home.library.add(annotation));
     for (const tag of tags) await useTag(app, tag);
     return annotation.id;
   },

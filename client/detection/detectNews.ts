@@ -27,8 +27,9 @@ export function detectNews(context: ExtensionContext, server: Server): void {
     const answer = await server.request(classify, { text });
     const unchanged = !document.isClosed && document.languageId === 'plaintext' && document.version === version;
     if (!answer.news || !unchanged) return;
-    madeNews.add(document);
     await languages.setTextDocumentLanguage(document, 'news');
+    // Only now: a change that failed was not turned down by the user.
+    madeNews.add(document);
   }
 
   function look(document: TextDocument): void {

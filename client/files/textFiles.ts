@@ -22,3 +22,10 @@ export interface TextFiles {
  * is no lock on virtual file systems, so a writer looks again after this time.
  */
 export const settlePause = 150;
+
+/**
+ * Path of the file that is written in place of another until it takes that one's name. Beside it, so that a rename is
+ * enough; without its name, which may be as long as names can be; with an ending that no glob or watcher of ours has.
+ */
+export const temporaryPath = (path: string, id: string): string =>
+  `${path.slice(0, path.lastIndexOf('/') + 1)}${id}.tmp`;

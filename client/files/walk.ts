@@ -20,7 +20,9 @@ export async function walkFolder(folder: Uri, include: string, exclude: string |
   const waiting = [folder];
   for (let seen = 0; waiting.length > 0 && seen < most;) {
     const directory = waiting.pop() ?? folder;
-    const entries = await workspace.fs.readDirectory(directory);
+    const listing = workspace.fs.readDirectory(directory);
+    // One folder that must not be read hides no other.
+    const entries = directory === folder ? await listing : await Promise.resolve(listing).catch(() => []);
     seen += entries.length;
     for (const [name, type] of entries) {
       const uri = Uri.joinPath(directory, name);

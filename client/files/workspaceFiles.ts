@@ -1,6 +1,6 @@
 import { FileSystemError, FileType, Uri, workspace } from 'vscode';
-import { decodeText } from '../../common/text/decode';
-import type { TextFiles } from './textFiles';
+import { decodeOwn, decodeText } from '../../common/text/decode';
+import { temporaryPath, type TextFiles } from './textFiles';
 
 const isMissing = (error: unknown): boolean => error instanceof FileSystemError && error.code === 'FileNotFound';
 
@@ -29,7 +29,7 @@ export function workspaceFiles(root: Uri): TextFiles {
   return {
     async read(path) {
       const bytes = await unlessMissing(workspace.fs.readFile(at(path)));
-      return bytes === null ? null : new TextDecoder().decode(bytes);
+      return bytes === null ? null : decodeOwn(bytes);
     },
     async readSource(path) {
       const bytes = await unlessMissing(workspace.fs.readFile(at(path)));
@@ -39,8 +39,7 @@ export function workspaceFiles(root: Uri): TextFiles {
       const target = at(path);
       const slash = path.lastIndexOf('/');
       if (slash > 0) await workspace.fs.createDirectory(at(path.slice(0, slash)));
-      // The ending keeps the temporary file out of every glob and watcher of ours.
-      const temporary = at(`${path}.${crypto.randomUUID()}.tmp`);
+      const temporary = at(temporaryPath(path, crypto.randomUUID()));
       try {
         await workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
         await workspace.fs.rename(temporary, target, { overwrite: true });

@@ -52,6 +52,7 @@ export function createServer(makeClient: ClientFactory, log: LogOutputChannel): 
   let state: ServerState = { kind: 'starting' };
   let client: BaseLanguageClient | null = null;
   let starting: Promise<void> | null = null;
+  let restarting: Promise<void> | null = null;
   /** The user knows that this server does not run. */
   let told = false;
   const states = new EventEmitter<ServerState>();
@@ -88,6 +89,7 @@ export function createServer(makeClient: ClientFactory, log: LogOutputChannel): 
     const logError = made.error.bind(made);
     made.error = (message, data) => logError(message, data, false);
     made.onNotification(indexChanged.method, (params: { sources: number }) => {
+      if (client !== made) return;
       enter({ kind: 'ready', sources: params.sources });
       indexes.fire();
     });
@@ -121,6 +123,14 @@ export function createServer(makeClient: ClientFactory, log: LogOutputChannel): 
     client = null;
     // A client that never started refuses to stop; there is nothing left to end then.
     await old?.dispose().catch((error: unknown) => log.debug(`Stopping the language server: ${sentenceOf(error)}`));
+  }
+
+  async function startAnew(): Promise<void> {
+    await starting?.catch(() => undefined);
+    await stop();
+    told = false;
+    starting = launch();
+    return starting;
   }
 
   const watcher = workspace.onDidChangeConfiguration((event) => {
@@ -157,18 +167,21 @@ export function createServer(makeClient: ClientFactory, log: LogOutputChannel): 
     start() {
       // After a failed start the library may have brought the server up all the same.
       if (client?.state === State.Running) return Promise.resolve();
+      if (restarting) return restarting;
       starting ??= launch();
       return starting;
     },
-    async restart() {
-      await starting?.catch(() => undefined);
-      await stop();
-      told = false;
-      starting = launch();
-      return starting;
+    restart() {
+      // Two at once would start two servers, of which one is never stopped.
+      restarting ??= startAnew().finally(() => {
+        restarting = null;
+      });
+      return restarting;
     },
     async dispose() {
       watcher.dispose();
+      // A start that this breaks off is no failure to tell of.
+      told = true;
       await stop();
       for (const emitter of [states, indexes, starts]) emitter.dispose();
     },

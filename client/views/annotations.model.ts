@@ -112,6 +112,7 @@ function annotationRow(context: Context, annotation: Annotation, at?: PlacedEnd)
     ...lookOf(context, annotation, shown && !isLink ? [shown] : ends),
     context: isLink ? 'annotation.link' : annotation.tags.length > 0 ? 'annotation.tag' : 'annotation.note',
     id: annotation.id,
+    ...(at ? { from: at.end } : {}),
     children: isLink ? ends.map((end) => endRow(context, end)) : [],
   };
 }

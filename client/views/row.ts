@@ -1,3 +1,4 @@
+import type { EndName } from '../../common/annotation/model';
 import type { WireLocation } from '../../common/protocol';
 
 /** A row of a tree view, as plain data. */
@@ -17,8 +18,9 @@ export interface Row {
   readonly context?: string;
   /** Where a click goes. */
   readonly location?: WireLocation;
-  /** Annotation that the row stands for. */
+  /** Annotation that the row stands for, and the end of it, where that is not the first. */
   readonly id?: string;
+  readonly from?: EndName;
   readonly unfolded?: boolean;
   readonly children: readonly Row[];
 }

@@ -1,4 +1,6 @@
 import type { Span } from '../text/span';
+import { contextLength, createDescriber } from './describe';
+import { createResolver } from './resolve';
 
 /** One replacement in a text: `deleted` UTF-16 units from offset `start` on gave way to the string `inserted`. */
 export interface Change {
@@ -95,6 +97,27 @@ export function track(tracked: Tracked, change: Change, before: string): Tracked
 }
 
 /**
+ * Looks for passages that a change took away in what it put in their place, for changes that replace much with much:
+ * a reload from disk, other line ends. The words must stand there, and there alone, by the rules of `resolve`.
+ */
+function createRefinder(before: string, after: string, change: Change): (was: Tracked, now: Tracked) => Tracked {
+  let describe: ReturnType<typeof createDescriber> | null = null;
+  let resolver: ReturnType<typeof createResolver> | null = null;
+  const insertedEnd = change.start + change.inserted.length;
+  return (was, now) => {
+    const length = was.span.end - was.span.start;
+    const isNew = now.lost !== null && was.lost === null;
+    // Of a smaller change the new words are just other words, even if they hold the old ones.
+    if (!isNew || change.deleted < length + contextLength || change.inserted.length < length) return now;
+    describe ??= createDescriber(before);
+    resolver ??= createResolver(after);
+    const { state, span } = resolver.resolve(describe(was.span));
+    if (!span || state === 'edited' || span.start < change.start || span.end > insertedEnd) return now;
+    return { span, lost: null };
+  };
+}
+
+/**
  * Follows many passages through the changes of one edit, applied in the order given (each in terms of the text that
  * the one before left). Returns the passages in their order, and the text after the changes.
  */
@@ -107,8 +130,9 @@ export function trackAll(
   let text = before;
   for (const change of changes) {
     const textBefore = text;
-    current = current.map((passage) => track(passage, change, textBefore));
     text = applyChange(text, change);
+    const refind = createRefinder(textBefore, text, change);
+    current = current.map((passage) => refind(passage, track(passage, change, textBefore)));
   }
   return { passages: current, text };
 }

@@ -3,6 +3,7 @@ import type { Selectors } from '../anchor/model';
 import type { Annotation, Target } from './model';
 import { annotation as annotationSchema, faultOf, passage, positionSelector, quoteSelector, terms } from './schema';
 import { textualBody } from './schema';
+import { sidecarPathOf } from './sidecarPath';
 import { iriOfSource, sourceOfIri } from './sourceIri';
 import type { JsonMembers, Part } from './unknown';
 
@@ -88,6 +89,8 @@ function readBodies(
       }
     } else if (motivation === 'linking' && linkTo === null && v.is(passage, body)) {
       linkTo = readPassage(body, 'linkTo', rest);
+      // Nothing outside the folder is ever read or opened for a file that came with it.
+      if (sidecarPathOf(linkTo.source) === null) throw new Fault(`body: "${linkTo.source}" is no source of the folder`);
       continue;
     }
     rest.bodies.push(body);

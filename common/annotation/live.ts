@@ -25,6 +25,12 @@ const sameSelectors = (a: Selectors, b: Selectors): boolean =>
     a.alike?.copy === b.alike?.copy &&
     a.alike?.copies === b.alike?.copies);
 
+/** Whether as many copies of the passage with its context stood in the text, and it was the same one of them. */
+function sameCopy(a: Selectors, b: Selectors): boolean {
+  const copies = a.alike?.copies ?? 1;
+  return copies === (b.alike?.copies ?? 1) && (copies === 1 || a.alike?.copy === b.alike?.copy);
+}
+
 /** The ends that lie in a source, with their selectors. */
 function selectorsIn(store: AnnotationStore, source: string): readonly Pick<LiveEnd, 'id' | 'end' | 'selectors'>[] {
   const ends: Pick<LiveEnd, 'id' | 'end' | 'selectors'>[] = [];
@@ -157,8 +163,10 @@ export function saveText(store: AnnotationStore, source: string, text: string): 
     const { tracked, anchoring } = end;
     if (!tracked || tracked.lost || anchoring.state === 'edited') continue;
     const selectors = describe(tracked.span);
-    // Whether look-alikes came or went is no reason to write a file: only what is said of the passage itself.
-    if (sameSelectors({ ...selectors, alike: end.selectors.alike }, end.selectors)) continue;
+    // Whether words alike came or went elsewhere is no reason to write a file. Copies of the passage with its context
+    // are: a stale count of them would leave it in doubt next time, or take it to a copy.
+    const alike = sameCopy(selectors, end.selectors) ? end.selectors.alike : selectors.alike;
+    if (sameSelectors({ ...selectors, alike }, end.selectors)) continue;
     ends.set(key, { ...end, selectors, anchoring: anchored(tracked.span) });
     next = storeEnd(next, end, selectors);
   }

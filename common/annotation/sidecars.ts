@@ -124,16 +124,21 @@ function moveEnds(annotation: Annotation, from: string, to: string): Annotation 
   return target === annotation.target && linkTo === annotation.linkTo ? annotation : { ...annotation, target, linkTo };
 }
 
-/** Moves a source's sidecar with everything in it, and the links that lead to the source. */
+/**
+ * Moves a source's sidecar with everything in it, and the links that lead to the source. The sidecar stays where it is
+ * while it, or the one at the new path, cannot be read.
+ */
 export function renameSource(store: AnnotationStore, from: string, to: string): AnnotationStore {
   let next = store;
+  const isStuck = [from, to].some((source) => sidecarOf(store, source).error !== null);
   for (const [source, sidecar] of store.sidecars) {
+    if (isStuck && source === from) continue;
     const annotations = sidecar.content.annotations.map((annotation) => moveEnds(annotation, from, to));
     const isMoved = annotations.some((annotation, at) => annotation !== sidecar.content.annotations[at]);
     if (isMoved) next = withSidecar(next, source, changeAnnotations(sidecar, annotations));
   }
   const old = next.sidecars.get(from);
-  if (!old || old.error) return next;
+  if (!old || isStuck) return next;
   const there = sidecarOf(next, to);
   const moved = changeAnnotations(there, [...there.content.annotations, ...old.content.annotations]);
   const content: SidecarContent = {

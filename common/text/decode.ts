@@ -17,3 +17,15 @@ export function decodeText(bytes: Uint8Array): string | null {
   if (marked === null && bytes.subarray(0, sample).includes(0)) return null;
   return new TextDecoder(marked ?? 'utf-8').decode(bytes);
 }
+
+/**
+ * Text of a file that Copydesk writes too: UTF-8, a byte order mark left out. Throws when it is not, because what cannot
+ * be read would be lost when the file is written back.
+ */
+export function decodeOwn(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error('this file is not in UTF-8; save it as UTF-8 first');
+  }
+}

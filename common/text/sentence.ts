@@ -38,8 +38,9 @@ export function sentencesOf(text: string, paragraph: Span): readonly Span[] {
     start = end;
   };
   for (let at = paragraph.start; at < paragraph.end; at += 1) {
-    const unit = text.charAt(at);
-    if (unit !== '.' && unit !== '!' && unit !== '?') continue;
+    const code = text.charCodeAt(at);
+    // A full stop, an exclamation mark or a question mark.
+    if (code !== 46 && code !== 33 && code !== 63) continue;
     if (!endsSentence(text, at, paragraph.end)) continue;
     let end = at + 1;
     while (end < paragraph.end && closers.includes(text.charAt(end))) end += 1;

@@ -30,6 +30,9 @@ export function quoteOf(text: string, around: Span, focus: Span, longest = 160):
     start = from === start ? start : borderAfter(text, from, focus.start);
     end = to === end ? end : borderBefore(text, to, focus.end);
   }
-  const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
+  const words = text
+    .slice(start, end)
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim();
   return `${start > around.start ? '…' : ''}${words}${end < around.end ? '…' : ''}`;
 }

@@ -2,7 +2,7 @@ import { lineColumnAt, lineIndexOf } from '../../common/text/lineIndex';
 import { sliceOf } from '../../common/text/span';
 import type { Span } from '../../common/text/span';
 import type { Analysis, SectionKind } from '../analysis/model';
-import type { EntityFact, MentionFact, Place, RoleFact, SourceSummary } from './model';
+import type { EntityFact, MentionFact, Place, RoleFact, SourceSummary, TimeFact } from './model';
 import { quoteOf } from './shorten';
 
 /** Sections whose names count as mentions, but never as the first or best one. */
@@ -15,7 +15,10 @@ const asideKinds: ReadonlySet<SectionKind> = new Set(['tags', 'teaser', 'boilerp
 export function summarise(uri: string, text: string, analysis: Analysis): SourceSummary {
   const lines = lineIndexOf(text);
   const placeOf = ({ start, end }: Span): Place => {
-    const [from, to] = [lineColumnAt(lines, start), lineColumnAt(lines, end)];
+    const from = lineColumnAt(lines, start);
+    // Most places end on the line that they begin on.
+    const same = end < (lines.starts[from.line + 1] ?? lines.length);
+    const to = same ? { line: from.line, column: from.column + end - start } : lineColumnAt(lines, end);
     return { uri, start, end, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
   };
   const nameOf = (entity: number | null): string | null =>
@@ -25,29 +28,54 @@ export function summarise(uri: string, text: string, analysis: Analysis): Source
   for (const role of analysis.roles) {
     if (role.holder === null) continue;
     const { title, normalised, qualifier, holderBy, ofBy, why, date } = role;
+    const { start, end, line, column, endLine, endColumn } = placeOf(role);
+    const of = nameOf(role.of);
+    const outlet = analysis.articles[role.article]?.outlet?.name ?? null;
+    const quote = quoteOf(text, role.evidence, role);
     const fact: RoleFact = {
-      ...placeOf(role),
-      ...{ title, normalised, qualifier, holderBy, of: nameOf(role.of), ofBy, why, date },
-      outlet: analysis.articles[role.article]?.outlet?.name ?? null,
-      quote: quoteOf(text, role.evidence, role),
+      uri,
+      start,
+      end,
+      line,
+      column,
+      endLine,
+      endColumn,
+      title,
+      normalised,
+      qualifier,
+      holderBy,
+      of,
+      ofBy,
+      why,
+      date,
+      outlet,
+      quote,
     };
     const known = rolesBy.get(role.holder);
     if (known === undefined) rolesBy.set(role.holder, [fact]);
     else known.push(fact);
   }
 
-  const mentionFact = (at: number): readonly MentionFact[] => {
-    const mention = analysis.mentions[at];
-    if (mention === undefined) return [];
-    const kind = analysis.sections[mention.section]?.kind;
-    const aside = kind !== undefined && asideKinds.has(kind);
-    return [{ ...placeOf(mention), text: sliceOf(text, mention), type: mention.type, article: mention.article, aside }];
+  const mentionFacts = (indexes: readonly number[]): readonly MentionFact[] => {
+    const facts: MentionFact[] = [];
+    for (const at of indexes) {
+      const mention = analysis.mentions[at];
+      if (mention === undefined) continue;
+      const { start, end, line, column, endLine, endColumn } = placeOf(mention);
+      const { type, article } = mention;
+      const kind = analysis.sections[mention.section]?.kind;
+      const aside = kind !== undefined && asideKinds.has(kind);
+      const words = sliceOf(text, mention);
+      // Field by field: there are as many as names in the source, and copying places is several times slower.
+      facts.push({ uri, start, end, line, column, endLine, endColumn, text: words, type, article, aside });
+    }
+    return facts;
   };
 
   const entities = analysis.entities.map((entity, i): EntityFact => ({
     ...{ id: entity.id, type: entity.type, name: entity.name, aliases: entity.aliases, key: entity.key },
     of: nameOf(entity.of),
-    mentions: entity.mentions.flatMap(mentionFact),
+    mentions: mentionFacts(entity.mentions),
     roles: rolesBy.get(i) ?? [],
   }));
   const articles = analysis.articles.map((article) => ({
@@ -57,9 +85,10 @@ export function summarise(uri: string, text: string, analysis: Analysis): Source
     outlet: article.outlet?.name ?? null,
     published: article.published?.value ?? null,
   }));
-  const times = analysis.times.map((time) => ({
-    ...placeOf(time),
-    ...{ text: sliceOf(text, time), value: time.value, article: time.article },
-  }));
+  const times = analysis.times.map((time): TimeFact => {
+    const { start, end, line, column, endLine, endColumn } = placeOf(time);
+    const { value, article } = time;
+    return { uri, start, end, line, column, endLine, endColumn, text: sliceOf(text, time), value, article };
+  });
   return { uri, articles, entities, times };
 }

@@ -34,6 +34,13 @@ export interface Sources {
   generation(): number;
 }
 
+/** A read under way. */
+interface Reading {
+  readonly text: Promise<string | null>;
+  /** The file has changed since the read began. */
+  old: boolean;
+}
+
 /** Characters of closed sources kept in memory: text and analysis of some thousand articles. */
 const closedBudget = 8_000_000;
 
@@ -42,6 +49,7 @@ export function createSources(index: WorkspaceIndex, host: SourceHost, changed: 
   const opened = new Map<string, { key: string; source: Source }>();
   const closed = new Map<string, Source>();
   const optionKeys = new Map<string, string>();
+  const reading = new Map<string, Reading>();
   let closedSize = 0;
   let generation = 0;
 
@@ -63,6 +71,9 @@ export function createSources(index: WorkspaceIndex, host: SourceHost, changed: 
 
   const forget = (uri: string): void => {
     opened.delete(uri);
+    const read = reading.get(uri);
+    if (read !== undefined) read.old = true;
+    reading.delete(uri);
     const known = closed.get(uri);
     if (known === undefined) return;
     closedSize -= known.text.length;
@@ -92,25 +103,48 @@ export function createSources(index: WorkspaceIndex, host: SourceHost, changed: 
     return source;
   };
 
+  /** A file's analysis that is still good, marked as used just now. */
+  const fresh = (uri: string): Source | null => {
+    const known = closed.get(uri);
+    if (known === undefined || optionKeys.get(uri) !== optionsKey(uri)) return null;
+    closed.delete(uri);
+    closed.set(uri, known);
+    return known;
+  };
+
+  /** Reads a file; whoever asks for it meanwhile waits for the same read. */
+  const read = (uri: string): Reading => {
+    const known = reading.get(uri);
+    if (known !== undefined) return known;
+    const text = host.files().read(uri, host.maxBytes());
+    const made: Reading = {
+      text: text.finally(() => {
+        if (reading.get(uri) === made) reading.delete(uri);
+      }),
+      old: false,
+    };
+    reading.set(uri, made);
+    return made;
+  };
+
+  const load = async (uri: string): Promise<Source | null> => {
+    const known = open(uri) ?? fresh(uri);
+    if (known !== null) return known;
+    const reads = read(uri);
+    const text = await reads.text;
+    // It may have been opened while we read, or have been analysed by another who waited for it.
+    const meanwhile = open(uri) ?? fresh(uri);
+    if (meanwhile !== null) return meanwhile;
+    if (reads.old) return load(uri);
+    if (text === null) return null;
+    const source = analysed(uri, text);
+    keep(source);
+    return source;
+  };
+
   return {
     open,
-    load: async (uri) => {
-      const direct = open(uri);
-      if (direct !== null) return direct;
-      const known = closed.get(uri);
-      if (known !== undefined && optionKeys.get(uri) === optionsKey(uri)) {
-        closed.delete(uri);
-        closed.set(uri, known);
-        return known;
-      }
-      const text = await host.files().read(uri, host.maxBytes());
-      // It may have been opened while we read.
-      const meanwhile = open(uri);
-      if (meanwhile !== null || text === null) return meanwhile;
-      const source = analysed(uri, text);
-      keep(source);
-      return source;
-    },
+    load,
     cached: (uri) => opened.get(uri)?.source ?? closed.get(uri) ?? null,
     forget,
     remove: (uri) => {

@@ -16,15 +16,15 @@ import { createSession } from './session';
 import { createUnopened } from './unopened';
 import { createValidation } from './validation';
 import { createWatchers } from './watchers';
-import { createWorkspace } from './workspace';
+import { createWorkspace, type Workspace } from './workspace';
 
 /** Serves one client over a connection; everything that depends on the surroundings comes in through `platform`. */
 export function startServer(connection: Connection, platform: Platform): void {
   const documents = new TextDocuments(TextDocument);
   const session = createSession(connection, platform, documents);
   const validation = createValidation(session);
-  const unopened = createUnopened(session);
-  const workspace = createWorkspace(session, () => {
+  const unopened = createUnopened(session, (uri) => workspace.has(uri));
+  const workspace: Workspace = createWorkspace(session, () => {
     validation.refresh();
     unopened.refresh();
   });

@@ -16,8 +16,8 @@ export interface Unopened {
   refresh(): void;
 }
 
-/** Makes the reporter. */
-export function createUnopened(session: Session): Unopened {
+/** Makes the reporter; `belongs` says whether a source is still one of the workspace. */
+export function createUnopened(session: Session, belongs: (uri: string) => boolean): Unopened {
   const { connection, guard, platform, sources } = session;
   const wanted = new Set<string>();
   /** What the client has, by uri, so that nothing is sent twice. */
@@ -50,7 +50,12 @@ export function createUnopened(session: Session): Unopened {
     guard.run('diagnostics', async () => {
       for (const uri of wanted) {
         if (mine !== run) return;
-        await report(uri);
+        if (belongs(uri)) await report(uri);
+        else if (!session.openUris().includes(uri)) {
+          // Reading it again would bring it back into the index.
+          wanted.delete(uri);
+          withdraw(uri);
+        }
         await guard.turn();
       }
     });

@@ -15,6 +15,8 @@ export interface Workspace {
   documentClosed(uri: string): void;
   /** Canonical uris of the sources that the settings' globs name, sorted. */
   list(): Promise<readonly string[]>;
+  /** Whether a canonical uri is one of those sources, as they were last listed. */
+  has(uri: string): boolean;
   /** Reads again every source whose decisions changed. */
   decisionsChanged(): void;
 }
@@ -47,11 +49,14 @@ export function createWorkspace(session: Session, settled: () => void): Workspac
     return [...new Set(found.map(canonicalUri))].toSorted();
   };
 
+  /** Whether a source still counts: it may have been let go while it was being read. */
+  const belongs = (uri: string): boolean => members.has(uri) || session.openUris().includes(uri);
+
   const read = async (uris: readonly string[], current: () => boolean): Promise<void> => {
     for (const uri of uris) {
       if (!current()) return;
       try {
-        if ((await sources.load(uri)) === null) sources.remove(uri);
+        if ((await sources.load(uri)) === null || !belongs(uri)) sources.remove(uri);
       } catch (error) {
         guard.failed(`reading ${uri}`, error);
       }
@@ -85,7 +90,12 @@ export function createWorkspace(session: Session, settled: () => void): Workspac
 
   return {
     reload,
-    list,
+    list: async () => {
+      const listed = await list();
+      members = new Set([...members, ...listed]);
+      return listed;
+    },
+    has: (uri) => members.has(uri),
     filesChanged: (changes) => {
       const again: string[] = [];
       const gone = new Set<string>();

@@ -263,6 +263,19 @@ describe('analyseWorkspace', () => {
     await c.until(() => !codes(c.pushed.get(f.uri('b.txt'))).includes('date.weekday'));
   });
 
+  test('lets go of sources that the settings exclude later', async () => {
+    const { client: c } = await start({ 'a.txt': quietArticle, 'b.txt': faultyArticle });
+    await c.until(() => c.sources() === 2);
+    await c.request<Report>('copydesk/analyseWorkspace', {});
+    const faulty = [...c.pushed.entries()].find(([uri]) => uri.endsWith('/b.txt'))?.[0] ?? '';
+    expect(c.pushed.get(faulty)).not.toEqual([]);
+    const settings = { copydesk: { sources: ['**/*.txt'], exclude: ['**/b.txt'] } };
+    await c.notify('workspace/didChangeConfiguration', { settings });
+    await c.until(() => c.pushed.get(faulty)?.length === 0);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(c.sources()).toBe(1);
+  });
+
   test('can be cancelled', async () => {
     const many = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`s${i}.txt`, quietArticle.repeat(5)]));
     const { client: c } = await start(many, { capabilities: pulling });
@@ -273,7 +286,10 @@ describe('analyseWorkspace', () => {
     });
     const params = { workDoneToken: 'mine' };
     const report = await c.connection.sendRequest<Report>('copydesk/analyseWorkspace', params, cancel.token);
-    expect(report).toMatchObject({ sources: 60, cancelled: true });
+    expect(report.cancelled).toBe(true);
+    // What was read until then counts, and no more of it can be news.
+    expect(report.sources).toBeLessThan(60);
+    expect(report.news).toBe(report.sources);
     expect(c.isRunning()).toBe(true);
   });
 });

@@ -140,8 +140,14 @@ function cueIn(head: string): Cue | null {
 
 const CAPTION_LIMIT = 700;
 
+/** One of these stands in every end of a line that marks a caption: a quick way past the lines without. */
+const captionSign =
+  /[\]/]|phot|image|picture|credit|courtesy|source|file|handout|screengrab|illustration|graphic|getty|shutterstock|istock|epa-|alamy|via /i;
+
 function isCaption(head: string): boolean {
   if (head.length > CAPTION_LIMIT) return false;
   const [begins, ...ends] = captions;
-  return (begins?.test(head) ?? false) || some(ends, head.slice(-140));
+  if (begins?.test(head) === true) return true;
+  const end = head.slice(-140);
+  return captionSign.test(end) && some(ends, end);
 }

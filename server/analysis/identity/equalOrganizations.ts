@@ -1,3 +1,4 @@
+import { remembered } from '../../../common/text/remembered';
 import { groupBy } from '../../../common/text/groupBy';
 import type { Named } from './cluster';
 import { knownOrganization } from './lookUp';
@@ -43,16 +44,19 @@ function officeCountries(rows: readonly (readonly [Named, Office])[], around: Su
 
 /** Groups mentions with one lexicon key, one office of one country, or one name. */
 export function groupEqual(named: readonly Named[], around: Surroundings): readonly OrganizationGroup[] {
+  const knownKey = remembered((form) => knownOrganization(form)?.key ?? null);
+  const officeNamed = remembered((form) => officeOf(properWords(form)));
+  const wordsIn = remembered(companyWords);
   const rows = named.map((mention) => {
-    const key = mention.key ?? knownOrganization(mention.form)?.key ?? null;
-    return { mention, key, office: key === null ? officeOf(properWords(mention.form)) : null };
+    const key = mention.key ?? knownKey(mention.form);
+    return { mention, key, office: key === null ? officeNamed(mention.form) : null };
   });
   const offices = rows.flatMap(({ mention, office }) => (office === null ? [] : [[mention, office] as const]));
   const countries = officeCountries(offices, around);
   const groups = new Map<string, OrganizationGroup>();
   for (const { mention, key, office } of rows) {
     const of = countries.get(mention) ?? null;
-    const words = companyWords(mention.form);
+    const words = wordsIn(mention.form);
     const id = key ?? (office === null ? ` ${words.join(' ')}` : `${of} ${office.base}`);
     const group = groups.get(id);
     if (group !== undefined) group.members.push(mention);

@@ -1,3 +1,4 @@
+import { remembered } from '../../../common/text/remembered';
 import { groupBy } from '../../../common/text/groupBy';
 import { countryNamed } from '../lexicon/countries';
 import type { Cluster, Named } from './cluster';
@@ -16,12 +17,11 @@ function placeWords(form: string): readonly string[] {
   return words;
 }
 
-/** Key of a place: the lexicon's, or null. */
-function keyOf(mention: Named): string | null {
-  if (mention.key !== null) return mention.key;
-  const comma = mention.form.indexOf(',', 1);
-  const known = knownPlace(mention.form) ?? (comma > 0 ? knownPlace(mention.form.slice(0, comma)) : null);
-  return known?.key ?? knownPlace(placeWords(mention.form).join(' '))?.key ?? null;
+/** The lexicon's key for a place's name, or null. */
+function keyOf(form: string): string | null {
+  const comma = form.indexOf(',', 1);
+  const known = knownPlace(form) ?? (comma > 0 ? knownPlace(form.slice(0, comma)) : null);
+  return known?.key ?? knownPlace(placeWords(form).join(' '))?.key ?? null;
 }
 
 /** Id of a place that the lexicon knows; a state or city that shares its name with a country or larger place says what it is. */
@@ -34,8 +34,10 @@ function slugOfKey(key: string, name: string): string {
 
 /** Groups the mentions of places and nationalities: by lexicon key, so that "Japanese" is Japan, else by the place's own words. */
 export function groupPlaces(named: readonly Named[]): readonly Cluster[] {
-  const rows = named.map((mention) => ({ mention, key: keyOf(mention) }));
-  const groups = groupBy(rows, ({ mention, key }) => key ?? ` ${placeWords(mention.form).join(' ')}`);
+  const knownKey = remembered(keyOf);
+  const ownWords = remembered((form) => ` ${placeWords(form).join(' ')}`);
+  const rows = named.map((mention) => ({ mention, key: mention.key ?? knownKey(mention.form) }));
+  const groups = groupBy(rows, ({ mention, key }) => key ?? ownWords(mention.form));
   return [...groups.values()].map((members) => {
     const { key, mention } = members[0] ?? { key: null, mention: { form: '' } };
     const name = key === null ? null : nameOfKey(key);

@@ -1,3 +1,4 @@
+import { remembered } from '../../../common/text/remembered';
 import type { Article, Mention, Section, SectionKind } from '../model';
 import { countryOf, knownPlace } from './lookUp';
 
@@ -31,12 +32,14 @@ export function homeCountries(
   mentions: readonly Mention[],
   keyOf: (mention: Mention, at: number) => string | null,
 ): readonly (string | null)[] {
+  const countryOfKey = remembered(countryOf);
   const counts = articles.map(() => new Map<string, number>());
   mentions.forEach((mention, at) => {
     const kind = sections[mention.section]?.kind;
     const count = counts[mention.article];
     if (count === undefined || (kind !== undefined && aside.has(kind))) return;
-    const country = countryOf(keyOf(mention, at));
+    const key = keyOf(mention, at);
+    const country = key === null ? null : countryOfKey(key);
     if (country !== null) count.set(country, (count.get(country) ?? 0) + 1);
   });
   return articles.map((article, i) => {

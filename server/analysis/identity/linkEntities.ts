@@ -1,6 +1,7 @@
 import { foldKey } from '../../../common/text/fold';
+import { remembered } from '../../../common/text/remembered';
 import { sliceOf } from '../../../common/text/span';
-import { findTitles } from '../lexicon/titles';
+import { findTitles, mayEndTitle } from '../lexicon/titles';
 import type { Article, Entity, LinkedMention, Mention, Section } from '../model';
 import type { Cluster, Named } from './cluster';
 import { groupOrganizations } from './groupOrganizations';
@@ -22,6 +23,7 @@ const titleReach = 60;
 
 /** The title that stands right before a mention, folded, or null. */
 function titleBefore(text: string, mention: Mention): string | null {
+  if (!mayEndTitle(text, mention.start - 1)) return null;
   const last = findTitles(text, Math.max(0, mention.start - titleReach), mention.start).at(-1);
   return last !== undefined && last.end === mention.start - 1 ? foldKey(last.normalised) : null;
 }
@@ -61,9 +63,10 @@ export function linkEntities(
   });
   const namedOf = (...types: readonly Mention['type'][]): readonly Named[] =>
     named.filter(({ at }) => types.includes(mentions[at]?.type ?? 'person'));
+  const placeKeyOf = remembered((form) => knownPlace(form)?.key ?? null);
   const placeKeys = mentions.map((mention, at) =>
     mention.type === 'place' || mention.type === 'nationality'
-      ? (mention.key ?? knownPlace(named[at]?.form ?? '')?.key ?? null)
+      ? (mention.key ?? placeKeyOf(named[at]?.form ?? ''))
       : null,
   );
   const countries = placeKeys.map(countryOf);
@@ -85,7 +88,8 @@ export function linkEntities(
   const ids = uniqueIds(clusters);
   const byKey = new Map(clusters.flatMap((cluster, i) => (cluster.key === null ? [] : [[cluster.key, i] as const])));
 
-  const entityOf = new Map(clusters.flatMap((cluster, i) => cluster.mentions.map((at) => [at, i] as const)));
+  const entityOf = mentions.map(() => -1);
+  for (const [i, cluster] of clusters.entries()) for (const at of cluster.mentions) entityOf[at] = i;
   const entities = clusters.map((cluster, i): Entity => {
     const forms = cluster.mentions.map((at) => named[at]?.form ?? '');
     const name = cluster.name ?? preferredName(forms);
@@ -95,5 +99,9 @@ export function linkEntities(
       of: cluster.of === null ? null : (byKey.get(cluster.of) ?? null),
     };
   });
-  return { mentions: mentions.map((mention, at) => ({ ...mention, entity: entityOf.get(at) ?? -1 })), entities };
+  const linked = mentions.map((mention, at): LinkedMention => {
+    const { start, end, article, section, type, foundBy, rule, confidence, key } = mention;
+    return { start, end, article, section, type, foundBy, rule, confidence, key, entity: entityOf[at] ?? -1 };
+  });
+  return { mentions: linked, entities };
 }

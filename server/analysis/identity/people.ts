@@ -1,4 +1,5 @@
 import { groupBy } from '../../../common/text/groupBy';
+import { remembered } from '../../../common/text/remembered';
 import { abbreviates } from './abbreviates';
 import type { Cluster, Named, PersonName } from './cluster';
 import { choosePerson } from './choosePerson';
@@ -23,10 +24,10 @@ const articlesOf = (name: PersonName): ReadonlySet<number> => new Set(name.menti
  * @param titleBefore the title word right before a mention, folded, or null
  */
 export function groupPeople(named: readonly Named[], titleBefore: (at: number) => string | null): readonly Cluster[] {
-  const names: readonly PersonName[] = [
-    ...groupBy(named, (mention) => compact(personWords(mention.form)) || mention.form).values(),
-  ].map((mentions) => ({
-    words: personWords(mentions[0]?.form ?? ''),
+  const wordsIn = remembered(personWords);
+  const keyOf = remembered((form) => compact(wordsIn(form)) || form);
+  const names: readonly PersonName[] = [...groupBy(named, ({ form }) => keyOf(form)).values()].map((mentions) => ({
+    words: wordsIn(mentions[0]?.form ?? ''),
     mentions,
     titles: new Set(mentions.map((m) => titleBefore(m.at)).filter((title) => title !== null)),
   }));

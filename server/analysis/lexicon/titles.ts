@@ -80,6 +80,29 @@ function wordsOf(text: string, from: number, to: number): Word[] {
   return words;
 }
 
+/** Lower-case words that can be a title's head, joined ones ("ex-president") aside. */
+const headWords: ReadonlySet<string> = new Set([
+  ...[...officeHeads.keys(), ...rankHeads.keys(), 'executive', 'lady'],
+  ...[...abbreviations.keys()].map((word) => word.toLowerCase()),
+]);
+
+/** Whether `headOf` may find a head here; it does not where this is false. */
+const mayBeHead = ({ lower }: Word): boolean => headWords.has(lower) || lower.includes('-');
+
+/** Lower-case words that the last word of a title can be, joined ones aside. */
+const lastWords: ReadonlySet<string> = new Set([
+  ...[...headWords, ...portfolios, 'general', 'state'],
+  ...fixedComplements.map(([, complement]) => complement.slice(complement.lastIndexOf(' ') + 1)),
+]);
+
+/** Whether a title may end at an offset, by its last word alone: a quick way to see that none does. */
+export function mayEndTitle(text: string, end: number): boolean {
+  let start = text.charCodeAt(end - 1) === 46 ? end - 1 : end;
+  while (end - start <= 41 && (isWordUnit(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 45)) start -= 1;
+  const word = text.slice(start, end).toLowerCase();
+  return lastWords.has(word) || word.includes('-');
+}
+
 interface Head {
   readonly normalised: string;
   readonly kind: 'office' | 'rank';
@@ -102,7 +125,7 @@ function plainHead(lower: string): { normalised: string; kind: 'office' | 'rank'
 
 function headOf(words: readonly Word[], index: number): Head | null {
   const word = words[index];
-  if (!word) return null;
+  if (!word || !mayBeHead(word)) return null;
   const abbreviation = abbreviations.get(word.text);
   const { start, end, lower } = word;
   if (abbreviation !== undefined) {
@@ -111,7 +134,7 @@ function headOf(words: readonly Word[], index: number): Head | null {
   const plain = plainHead(lower);
   if (plain) {
     const abbreviated = lower.endsWith('.') || (lower.length <= 3 && lower === 'ceo');
-    return { ...plain, abbreviated, elect: false, ex: false, start, end };
+    return { normalised: plain.normalised, kind: plain.kind, abbreviated, elect: false, ex: false, start, end };
   }
   const before = words[index - 1];
   if (

@@ -68,7 +68,7 @@ function trimFront(stream: Stream, run: Run, uses: Uses): { first: number; title
   let titled: Candidate['titled'] = null;
   while (first < run.last) {
     const token = tokens[first] as Token;
-    const lower = token.text.toLowerCase();
+    const lower = token.lower;
     const next = tokens[first + 1] as Token;
     if (!isNameLike(next) || (entryAt(tokens, first, run.last + 1)?.count ?? 0) > 1) break;
     const end = nameForm(tokens[run.last] as Token);
@@ -77,7 +77,7 @@ function trimFront(stream: Stream, run: Run, uses: Uses): { first: number; title
       first += 1;
       continue;
     }
-    if (occupations.has(lower) && !isCommon(next.text.toLowerCase())) {
+    if (occupations.has(lower) && !isCommon(next.lower)) {
       titled = 'occupation';
       first += 1;
       continue;
@@ -101,7 +101,7 @@ function trimFront(stream: Stream, run: Run, uses: Uses): { first: number; title
 /** Whether a head with "of" or "for" makes one name of the piece: "Australian Institute for Studies". */
 function hasOfPart(stream: Stream, piece: Run): boolean {
   for (let at = piece.first + 1; at < piece.last; at += 1) {
-    const lower = (stream.tokens[at] as Token).text.toLowerCase();
+    const lower = (stream.tokens[at] as Token).lower;
     if ((lower === 'of' || lower === 'for') && ofHeads.has(nameForm(stream.tokens[at - 1] as Token))) return true;
   }
   return false;
@@ -192,7 +192,7 @@ function titledBefore(stream: Stream, first: number): Candidate['titled'] {
   const title = stream.titleTo.get(first - 1);
   if (title !== undefined) return 'office';
   if (honorifics.has(before.text)) return 'courtesy';
-  if (occupations.has(before.text.toLowerCase()) && !officeHeads.has(before.text)) return 'occupation';
+  if (occupations.has(before.lower) && !officeHeads.has(before.text)) return 'occupation';
   return null;
 }
 

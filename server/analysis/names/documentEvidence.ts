@@ -7,14 +7,14 @@ import { isNameLike, isPossessive, type Token } from './tokens';
 
 /** What the text says of one written form, summed over its occurrences. */
 interface FormUse {
-  readonly person: number;
-  readonly organization: number;
-  readonly place: number;
-  readonly count: number;
+  person: number;
+  organization: number;
+  place: number;
+  count: number;
 }
 
 interface Document {
-  readonly forms: ReadonlyMap<string, FormUse>;
+  readonly forms: ReadonlyMap<string, Readonly<FormUse>>;
   /** First, last and inner words of longer names that read as people's, as organizations', as places'. */
   readonly personLast: ReadonlySet<string>;
   readonly personFirst: ReadonlySet<string>;
@@ -45,14 +45,10 @@ function sumForms(all: readonly Judged[]): Map<string, FormUse> {
   const forms = new Map<string, FormUse>();
   for (const judged of all) {
     const form = formOf(judged);
-    const use = forms.get(form) ?? { person: 0, organization: 0, place: 0, count: 0 };
-    const { reading, confidence } = judged;
-    forms.set(form, {
-      person: use.person + (reading === 'person' ? confidence : 0),
-      organization: use.organization + (reading === 'organization' ? confidence : 0),
-      place: use.place + (reading === 'place' ? confidence : 0),
-      count: use.count + 1,
-    });
+    let use = forms.get(form);
+    if (use === undefined) forms.set(form, (use = { person: 0, organization: 0, place: 0, count: 0 }));
+    if (judged.reading !== 'none') use[judged.reading] += judged.confidence;
+    use.count += 1;
   }
   return forms;
 }

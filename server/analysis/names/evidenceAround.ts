@@ -64,7 +64,7 @@ export function factsBefore(candidate: Candidate, add: AddFact): void {
     add('before.nothing');
     return;
   }
-  const lower = previous.text.toLowerCase();
+  const lower = previous.lower;
   if (previous.shape === 'mark') {
     if (lower === '(') add('before.paren');
     else if (lower === ',') {
@@ -82,7 +82,7 @@ export function factsBefore(candidate: Candidate, add: AddFact): void {
   else if (sayVerbs.has(lower)) add('before.say');
   if (lower === 'and' && entryOfWord(tokens[first - 2]?.text ?? '')?.type === 'place') add('before.placeAnd');
   if (lower === 'the' || lower === 'of') {
-    const second = tokens[first - 2]?.text.toLowerCase() ?? '';
+    const second = tokens[first - 2]?.lower ?? '';
     if (lower === 'of' && placeNounsOf.has(second)) add('before.placeOf');
     if (lower === 'the' && /^(?:in|at|from|to)$/.test(second)) add('before.inThe');
     if (lower === 'the' && second === 'by') add('before.byThe');
@@ -98,7 +98,7 @@ function definedAs(tokens: readonly Token[], from: number): 'person' | 'organiza
   for (let at = from + 1; at < from + 7; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.before !== 'space' || token.text === 'of') return null;
-    const lower = token.text.toLowerCase();
+    const lower = token.lower;
     if (
       placeNounsOf.has(lower) ||
       /^(?:river|lake|mountain|suburb|neighborhood|neighbourhood|commune|settlement|hamlet|station|railway|road)$/.test(
@@ -121,7 +121,7 @@ export function factsAfter(candidate: Candidate, add: AddFact): void {
   if (isPossessive(tokens[at])) {
     add('after.possessive');
     at += 1;
-    const owned = ownedFacts.get(tokens[at]?.text.toLowerCase() ?? '');
+    const owned = ownedFacts.get(tokens[at]?.lower ?? '');
     if (owned !== undefined) add(owned);
     return;
   }
@@ -130,13 +130,13 @@ export function factsAfter(candidate: Candidate, add: AddFact): void {
     add('after.nothing');
     return;
   }
-  const lower = next.text.toLowerCase();
+  const lower = next.lower;
   if (next.shape === 'mark') {
     const second = tokens[at + 1];
     if (lower === ',') {
       add('after.comma');
       if (second) {
-        const word = second.text.toLowerCase();
+        const word = second.lower;
         if (/^\d{1,3}$/.test(word)) add('after.age');
         else if (afterCommaFacts.has(word)) add(afterCommaFacts.get(word) as string);
         else if (entryAt(tokens, at + 1, tokens.length)?.entry.type === 'place') add('after.commaPlace');

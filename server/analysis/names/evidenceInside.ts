@@ -37,7 +37,7 @@ function typeWords(candidate: Candidate, add: AddFact): void {
   if (many && placePrefixes.has(nameForm(tokens[first] as Token))) add('prefix.place');
   for (let i = first + 1; i < last; i += 1) {
     const token = tokens[i] as Token;
-    const lower = token.text.toLowerCase();
+    const lower = token.lower;
     if (lower === 'of' || lower === 'for' || lower === 'on') {
       const before = nameForm(tokens[i - 1] as Token);
       add(
@@ -65,7 +65,7 @@ function ordinaryWords({ stream, first, last }: Candidate, add: AddFact): void {
     capitalised += 1;
     // "Park" in "Park Soo-jin" is no ordinary word.
     const named = last > first && (isSurname(nameForm(token)) || givenNames.has(nameForm(token)));
-    if (!named && isCommon(token.text.toLowerCase())) common += 1;
+    if (!named && isCommon(token.lower)) common += 1;
     if (last > first && isInitial(token)) add('initial');
   }
   if (common === capitalised) add(first === last ? 'common.one' : 'common.all');

@@ -20,10 +20,14 @@ function spanOf({ candidate }: Judged): { start: number; end: number } {
 function mentionOf(judged: Judged): Mention | null {
   const { candidate, reading, confidence, facts } = judged;
   const { stream, entry } = candidate;
-  const place = { ...spanOf(judged), article: stream.article, section: stream.section };
+  const { start, end } = spanOf(judged);
+  const { article, section } = stream;
   if (entry?.type === 'nationality') {
     return {
-      ...place,
+      start,
+      end,
+      article,
+      section,
       type: 'nationality',
       foundBy: 'lexicon',
       rule: 'lexicon.nationality',
@@ -38,7 +42,10 @@ function mentionOf(judged: Judged): Mention | null {
   const type: MentionType = reading;
   const known = entry?.type === type;
   return {
-    ...place,
+    start,
+    end,
+    article,
+    section,
     type,
     foundBy: known ? 'lexicon' : 'rule',
     rule: known ? `lexicon.${type}` : strongestFact(facts, reading),

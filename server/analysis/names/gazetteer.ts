@@ -60,7 +60,8 @@ const sameWord = (token: Token, word: string): boolean =>
 export function entryAt(tokens: readonly Token[], at: number, to: number): { entry: Entry; count: number } | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const list = index.get(token.text.toLowerCase().replaceAll('’', "'"));
+  const { lower } = token;
+  const list = index.get(lower.includes('’') ? lower.replaceAll('’', "'") : lower);
   if (list === undefined) return null;
   for (const entry of list) {
     const { words } = entry;

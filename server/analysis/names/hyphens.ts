@@ -62,6 +62,7 @@ export function splitHyphens(tokens: readonly Token[]): Token[] {
       const part = text.slice(from, cut);
       result.push({
         text: part,
+        lower: part.toLowerCase(),
         start: start + from,
         end: start + cut,
         shape: shapeOf(part),
@@ -70,6 +71,7 @@ export function splitHyphens(tokens: readonly Token[]): Token[] {
       if (cut < text.length) {
         result.push({
           text: text.charAt(cut),
+          lower: text.charAt(cut),
           start: start + cut,
           end: start + cut + 1,
           shape: 'mark',

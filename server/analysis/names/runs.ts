@@ -28,7 +28,7 @@ function canName(stream: Stream, at: number): boolean {
   const token = stream.tokens[at];
   if (token === undefined || !isNameLike(token)) return false;
   if (stream.inTime[at] === 1) return false;
-  const lower = token.text.toLowerCase();
+  const lower = token.lower;
   if (neverNames.has(lower)) {
     // "Will Smith", "An Min-seok": a name's first word that is also a function word, inside a sentence.
     const next = stream.tokens[at + 1];
@@ -39,7 +39,7 @@ function canName(stream: Stream, at: number): boolean {
       stream.lineCase[at] === 0 &&
       next?.before === 'space' &&
       isNameLike(next) &&
-      !isCommon(next.text.toLowerCase())
+      !isCommon(next.lower)
     );
   }
   if (stream.lineCase[at] === 0) return true;
@@ -77,7 +77,7 @@ function continuation(stream: Stream, first: number, last: number): number {
   }
   if (next.before !== 'space') return -1;
   if (canName(stream, last + 1)) return last + 1;
-  const lower = next.text.toLowerCase();
+  const lower = next.lower;
   if (lower === '&') return spaced(tokens[last + 2]) && canName(stream, last + 2) ? last + 2 : -1;
   let after = last + 2;
   if (lower === 'of' || lower === 'for' || lower === 'on' || lower === 'against') {
@@ -86,7 +86,7 @@ function continuation(stream: Stream, first: number, last: number): number {
     const other =
       lower === 'of' && (headBefore(stream, last, last, placeOfHeads) || headBefore(stream, last, last, otherOfHeads));
     if (!organization && !other) return -1;
-    if (tokens[after]?.text.toLowerCase() === 'the' && spaced(tokens[after])) after += 1;
+    if (tokens[after]?.lower === 'the' && spaced(tokens[after])) after += 1;
     return spaced(tokens[after]) && canName(stream, after) ? after : -1;
   }
   if (lower === 'and') {
@@ -96,14 +96,12 @@ function continuation(stream: Stream, first: number, last: number): number {
     const heads =
       last - first >= 2 && (headBefore(stream, first, first, ofHeads) || headBefore(stream, first, first + 1, ofHeads));
     if (heads) return givenNames.has(right.text) || surnamesFirst.has(right.text) ? -1 : after;
-    if (!isCommon(right.text.toLowerCase()) || !isCommon(here.text.toLowerCase())) return -1;
+    if (!isCommon(right.lower) || !isCommon(here.lower)) return -1;
     return !organizationSuffixes.has(nameForm(here)) && endsAsOrganization(stream, after) ? after : -1;
   }
   if (next.shape === 'lower' && particles.has(next.text) && lower !== 'e' && lower !== 'y') {
     if (spaced(tokens[after]) && particles.has((tokens[after] as Token).text)) after += 1;
-    return spaced(tokens[after]) && canName(stream, after) && !isCommon((tokens[after] as Token).text.toLowerCase())
-      ? after
-      : -1;
+    return spaced(tokens[after]) && canName(stream, after) && !isCommon((tokens[after] as Token).lower) ? after : -1;
   }
   return -1;
 }

@@ -33,18 +33,13 @@ interface PlacedTitle {
 
 const suffixWords = new Set([...organizationSuffixes, ...placeSuffixes].map((word) => word.toLowerCase()));
 
-const isBase = (lower: string): boolean =>
-  commonWords.has(lower) ||
-  neverNames.has(lower) ||
-  suffixWords.has(lower) ||
-  officeHeads.has(lower) ||
-  occupations.has(lower) ||
-  portfolios.has(lower) ||
-  modifiers.has(lower);
+/** Words that titles and suffixes of names are made of. */
+const typedWords = new Set([...suffixWords, ...officeHeads.keys(), ...portfolios, ...modifiers]);
+const ordinaryWords = new Set([...commonWords, ...neverNames, ...typedWords, ...occupations]);
 
 /** Whether a word, in lower case, is an ordinary English word or the plural of one. */
 export const isCommon = (lower: string): boolean =>
-  isBase(lower) || (lower.endsWith('s') && isBase(lower.slice(0, -1)));
+  ordinaryWords.has(lower) || (lower.endsWith('s') && ordinaryWords.has(lower.slice(0, -1)));
 
 /** Whether a word looks like a form of an ordinary verb: "denies", "ripping", "overshadowed". */
 export function isInflected(lower: string): boolean {
@@ -84,13 +79,9 @@ function sentenceStarts(tokens: readonly Token[]): Uint8Array {
 }
 
 /** Ordinary words of four letters and more that a sentence would write small; titles and suffixes are no sign. */
-const isPlain = (lower: string): boolean =>
-  lower.length > 3 &&
-  commonWords.has(lower) &&
-  !suffixWords.has(lower) &&
-  !officeHeads.has(lower) &&
-  !portfolios.has(lower) &&
-  !modifiers.has(lower);
+const plainWords = new Set(
+  [...commonWords].filter((word) => word.length > 3 && !typedWords.has(word) && !neverNames.has(word)),
+);
 
 /** A line is in title case when its ordinary words are capitalised, in capitals when most of its words are. */
 function lineCases(tokens: readonly Token[]): Uint8Array {
@@ -108,8 +99,7 @@ function lineCases(tokens: readonly Token[]): Uint8Array {
       if (token.shape === 'mark' || token.shape === 'number' || token.text.length < 4) continue;
       words += 1;
       if (token.shape === 'caps') caps += 1;
-      const lower = token.text.toLowerCase();
-      if (neverNames.has(lower) || !isPlain(lower)) continue;
+      if (!plainWords.has(token.lower)) continue;
       plain += 1;
       if (token.shape === 'capital') capitalPlain += 1;
     }
@@ -194,9 +184,8 @@ export function countUses(streams: readonly Stream[]): ReadonlyMap<string, WordU
     for (let i = 0; i < tokens.length; i += 1) {
       const token = tokens[i] as Token;
       if (!isNameLike(token)) continue;
-      const lower = token.text.toLowerCase();
-      let use = uses.get(lower);
-      if (use === undefined) uses.set(lower, (use = { lower: 0, capital: 0 }));
+      let use = uses.get(token.lower);
+      if (use === undefined) uses.set(token.lower, (use = { lower: 0, capital: 0 }));
       if (starts[i] === 0 && lineCase[i] === 0) use.capital += 1;
     }
   }

@@ -4,6 +4,8 @@ export type Shape = 'lower' | 'capital' | 'caps' | 'number' | 'mark';
 /** A word, number or punctuation mark of the text. Offsets are UTF-16 units. */
 export interface Token {
   readonly text: string;
+  /** The text in lower case. */
+  readonly lower: string;
   readonly start: number;
   readonly end: number;
   readonly shape: Shape;
@@ -162,7 +164,8 @@ export function tokenise(text: string, from: number, to: number): Token[] {
       end = at + 1;
       shape = 'mark';
     }
-    tokens.push({ text: text.slice(at, end), start: at, end, shape, before });
+    const word = text.slice(at, end);
+    tokens.push({ text: word, lower: word.toLowerCase(), start: at, end, shape, before });
     before = 'none';
     at = end;
   }

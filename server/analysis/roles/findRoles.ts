@@ -79,11 +79,17 @@ export function findRoles(
       const { title } = phrase;
       const of = ownerEntity(phrase.owner, title.normalised, entities, byKey);
       const role: Role = {
-        ...{ start: title.start, end: title.end, title: text.slice(title.start, title.end) },
+        start: title.start,
+        end: title.end,
+        title: text.slice(title.start, title.end),
         normalised: title.normalised,
         qualifier: title.qualifier ?? holding?.qualifier ?? null,
-        ...{ holder: holding?.holder.entity ?? null, holderBy: holding === null ? null : 'stated' },
-        ...{ of, ofBy: of === null ? null : 'stated', why: null, article: section.article },
+        holder: holding?.holder.entity ?? null,
+        holderBy: holding === null ? null : 'stated',
+        of,
+        ofBy: of === null ? null : 'stated',
+        why: null,
+        article: section.article,
         date: articles[section.article]?.published?.value ?? null,
         evidence: { start: phrase.start, end: phrase.end },
         rule: holding?.rule ?? 'title.alone',

@@ -70,9 +70,14 @@ export function inferCountries(
       why: `${outlet} is an outlet of ${entities[of]?.name ?? ''}, and the article gives nobody else this title`,
     };
   };
+  /** What was found for each title of each person of an article. */
+  const known = new Map<string, Inferred | null>();
   return roles.map((role) => {
     if (role.of !== null || role.holder === null) return role;
-    const found = fromSamePerson(role, held.get(role.holder) ?? [], entities) ?? fromOutlet(role);
+    const key = `${role.article} ${role.holder} ${role.normalised}`;
+    if (!known.has(key))
+      known.set(key, fromSamePerson(role, held.get(role.holder) ?? [], entities) ?? fromOutlet(role));
+    const found = known.get(key) ?? null;
     return found === null ? role : { ...role, of: found.of, ofBy: 'inferred', why: found.why };
   });
 }

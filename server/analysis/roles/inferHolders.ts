@@ -26,13 +26,21 @@ export function inferHolders(
     if (known !== undefined) known.add(holder);
     else if (titles.size < mostTitles) titles.set(normalised, new Set([holder]));
   }
-  return open.flatMap((role) => {
-    if (role.of === null || role.qualifier !== null || !isSingle(role.normalised)) return [];
-    const titles = [...(byOwner.get(role.of) ?? [])];
-    const same = titles.filter(([title]) => compareTitles(title, role.normalised) === 'same');
+  const onlyHolder = (of: number, normalised: string): number | null => {
+    const titles = [...(byOwner.get(of) ?? [])];
+    const same = titles.filter(([title]) => compareTitles(title, normalised) === 'same');
     const holders = new Set(same.flatMap(([, held]) => [...held]));
     const [holder] = holders;
-    if (holders.size !== 1 || holder === undefined) return [];
+    return holders.size === 1 && holder !== undefined ? holder : null;
+  };
+  /** Answers of `onlyHolder`, by country or organization and title. */
+  const known = new Map<string, number | null>();
+  return open.flatMap((role) => {
+    if (role.of === null || role.qualifier !== null || !isSingle(role.normalised)) return [];
+    const key = `${role.of} ${role.normalised}`;
+    if (!known.has(key)) known.set(key, onlyHolder(role.of, role.normalised));
+    const holder = known.get(key) ?? null;
+    if (holder === null) return [];
     const who = entities[holder]?.name ?? '';
     const why = `${who} is the only person whom this source calls ${role.normalised} of ${entities[role.of]?.name ?? ''}`;
     return [{ ...role, holder, holderBy: 'inferred', why }];

@@ -135,16 +135,15 @@ function tenseAt(back: readonly string[], index: number): Tense {
  */
 export function tenseAround(text: string, start: number, end: number): Tense {
   const back = before(text, start);
-  const on = after(text, end);
   const owned = /['’]s/.test(text.slice(end, end + 2));
   if (back[0] !== undefined && leadsOn.has(back[0]))
-    return [...back.slice(1, 9), ...on.slice(0, 4)].some((word) => pastAux.has(word)) ? null : 'future';
+    return [...back.slice(1, 9), ...after(text, end).slice(0, 4)].some((word) => pastAux.has(word)) ? null : 'future';
   for (let index = 0; index < Math.min(back.length, 14); index += 1) {
     const tense = tenseAt(back, index);
     // "how to answer Friday's vote": what is somebody's has mostly been
     if (tense !== null) return tense === 'future' && owned && index > 1 ? null : tense;
   }
-  for (const word of on.slice(0, 10)) {
+  for (const word of after(text, end).slice(0, 10)) {
     const tense = tenseOf(word);
     if (tense !== null) return tense;
   }

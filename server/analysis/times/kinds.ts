@@ -150,10 +150,13 @@ const letters = new Map<string, string>(names.map((name, index) => [name, String
 /** The letter of a kind. */
 export const letterOf = (kind: Kind): string => letters.get(kind) ?? '';
 
+const lettersByName = new Map<string, readonly string[]>([
+  ...names.map((name): [string, readonly string[]] => [name, [letterOf(name)]]),
+  ...Object.entries<readonly Kind[]>(groups).map(([name, kinds]): [string, readonly string[]] => [
+    name,
+    kinds.map(letterOf),
+  ]),
+]);
+
 /** The letters of a kind or a group of kinds, or null for a name that is neither. */
-export function lettersOf(name: string): readonly string[] | null {
-  const group: readonly Kind[] | undefined = (groups as Record<string, readonly Kind[]>)[name];
-  if (group !== undefined) return group.map(letterOf);
-  const letter = letters.get(name);
-  return letter === undefined ? null : [letter];
-}
+export const lettersOf = (name: string): readonly string[] | null => lettersByName.get(name) ?? null;

@@ -94,5 +94,5 @@ export interface Draft extends Reading {
   readonly from: number;
   readonly to: number;
   /** The other end of a range; set by the range refiner. */
-  readonly range?: 'from' | 'to';
+  readonly range?: 'from' | 'to' | undefined;
 }

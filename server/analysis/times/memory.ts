@@ -37,5 +37,7 @@ export function remember(memory: Memory, draft: Draft, resolution: Resolution, t
   if (day === null) return memory;
   const told: Told = { time, value: resolution.value, day };
   const reported = draft.meaning.form === 'quarter' && resolution.anchor.kind === 'published';
-  return reported ? { told, toldEnd: end, quarter: told, quarterEnd: end } : { ...memory, told, toldEnd: end };
+  return reported
+    ? { told, quarter: told, toldEnd: end, quarterEnd: end }
+    : { told, quarter: memory.quarter, toldEnd: end, quarterEnd: memory.quarterEnd };
 }

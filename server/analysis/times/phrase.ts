@@ -8,11 +8,17 @@ export interface Phrase {
   readonly names: readonly string[];
   /** The letters that a match can start with. */
   readonly starts: ReadonlySet<string>;
+  /** The letters that can come second in a match. */
+  readonly seconds: ReadonlySet<string>;
+  /** A match can be one letter long. */
+  readonly single: boolean;
 }
 
 interface Part {
   readonly source: string;
   readonly starts: readonly string[];
+  readonly seconds: readonly string[];
+  readonly single: boolean;
   readonly empty: boolean;
 }
 
@@ -36,6 +42,8 @@ export function phrase(pattern: string): Phrase {
     return {
       source: parts.map((part) => part.source).join('|'),
       starts: parts.flatMap((part) => part.starts),
+      seconds: parts.flatMap((part) => part.seconds),
+      single: parts.some((part) => part.single),
       empty: parts.some((part) => part.empty),
     };
   }
@@ -43,14 +51,19 @@ export function phrase(pattern: string): Phrase {
   function sequence(): Part {
     let source = '';
     const starts: string[] = [];
+    const seconds: string[] = [];
+    let single = false;
     let empty = true;
     while (at < tokens.length && tokens[at] !== ')' && tokens[at] !== '|') {
       const part = item();
       source += part.source;
       if (empty) starts.push(...part.starts);
+      if (empty) seconds.push(...part.seconds);
+      if (single) seconds.push(...part.starts);
+      single = (single && part.empty) || (empty && part.single);
       empty &&= part.empty;
     }
-    return { source, starts, empty };
+    return { source, starts, seconds, single, empty };
   }
 
   function item(): Part {
@@ -67,7 +80,7 @@ export function phrase(pattern: string): Phrase {
     } else {
       const letters = lettersOf(tokens[at] ?? '');
       if (letters === null) throw new Error(`Unknown kind ${tokens[at] ?? ''} in pattern: ${pattern}`);
-      part = { source: `[${letters.join('')}]`, starts: letters, empty: false };
+      part = { source: `[${letters.join('')}]`, starts: letters, seconds: [], single: true, empty: false };
     }
     at += 1;
     const optional = tokens[at] === '?';
@@ -75,11 +88,19 @@ export function phrase(pattern: string): Phrase {
     return {
       source: `(${name === null ? '?:' : ''}${part.source})${optional ? '?' : ''}`,
       starts: part.starts,
+      seconds: part.seconds,
+      single: part.single,
       empty: part.empty || optional,
     };
   }
 
   const whole = alternatives();
   if (at < tokens.length || whole.empty) throw new Error(`Pattern is not well formed: ${pattern}`);
-  return { expression: new RegExp(whole.source, 'dy'), names, starts: new Set(whole.starts) };
+  return {
+    expression: new RegExp(whole.source, 'dy'),
+    names,
+    starts: new Set(whole.starts),
+    seconds: new Set(whole.seconds),
+    single: whole.single,
+  };
 }

@@ -36,9 +36,9 @@ export function registerAnalyseWorkspace(session: Session, workspace: Workspace,
   const run = async (params: Params, token: CancellationToken): Promise<WorkspaceReport> => {
     const findings: Counts = { error: 0, warning: 0, information: 0, hint: 0 };
     const progress = reporter(session, params.workDoneToken);
-    const report = (total: number, cancelled: boolean): WorkspaceReport => ({
-      sources: total,
-      news: index.sources().length,
+    const report = (read: readonly string[], cancelled: boolean): WorkspaceReport => ({
+      sources: read.length,
+      news: read.filter((uri) => index.summaryOf(uri) !== null).length,
       people: people(index).length,
       findings,
       cancelled,
@@ -48,21 +48,21 @@ export function registerAnalyseWorkspace(session: Session, workspace: Workspace,
       const open = new Set(session.openUris());
       const uris = [...new Set([...(await workspace.list()), ...open])];
       for (const [at, uri] of uris.entries()) {
-        if (token.isCancellationRequested) return report(uris.length, true);
+        if (token.isCancellationRequested) return report(uris.slice(0, at), true);
         if (!open.has(uri)) sources.forget(uri);
         if ((await sources.load(uri)) === null) sources.remove(uri);
         progress.report(analysing, Math.floor(((at + 1) / uris.length) * 50));
         await guard.turn();
       }
       for (const [at, uri] of uris.entries()) {
-        if (token.isCancellationRequested) return report(uris.length, true);
+        if (token.isCancellationRequested) return report(uris, true);
         const source = await sources.load(uri);
         for (const finding of source === null ? [] : session.findings(source)) findings[finding.severity] += 1;
         await unopened.report(uri);
         progress.report(checking, 50 + Math.floor(((at + 1) / uris.length) * 50));
         await guard.turn();
       }
-      return report(uris.length, false);
+      return report(uris, false);
     } finally {
       progress.end();
     }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createEditedFile } from '../../../client/files/editedFile';
 import { anyOf } from '../../../client/files/globs';
 import { createQueue } from '../../../client/files/queue';
+import { temporaryPath } from '../../../client/files/textFiles';
 import { memoryDisk, memoryFiles } from './memoryFiles';
 
 describe('the queue', () => {
@@ -76,4 +77,10 @@ describe('several globs as one', () => {
     expect(anyOf([wild]).length).toBeLessThan(200_000);
     expect(anyOf(['{', '}{', '{}'])).toBe('{{,}{,{}}');
   });
+});
+
+test('a temporary file stands beside its file, and has no longer a name for a source with a long one', () => {
+  const name = `${'가'.repeat(80)}.txt.json`;
+  expect(temporaryPath(`.copydesk/annotations/press/${name}`, 'id')).toBe('.copydesk/annotations/press/id.tmp');
+  expect(temporaryPath('name', 'id')).toBe('id.tmp');
 });

@@ -143,6 +143,10 @@ describe('the Annotations view', () => {
       ['a b.txt', 4],
       ['two.txt', 1],
     ]);
+    const ends = rowsOf(store, 'source').map((row) =>
+      row.children.find((child) => child.context === 'annotation.link'),
+    );
+    expect(ends.map((row) => row?.from)).toEqual(['target', 'linkTo']);
   });
 
   test('groups links by their kind', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { colourOf } from '../../../client/annotations/colours';
 import { linkKindLabel, originOf } from '../../../client/annotations/words';
-import { commandLink, escaped } from '../../../client/markdown';
+import { commandLink, escaped, unlinked } from '../../../client/markdown';
 import { reasonOf } from '../../../client/server/reason';
 import { statusLine } from '../../../client/server/statusLine';
 import { fileName } from '../../../client/views/people.model';
@@ -23,6 +23,20 @@ describe('text as Markdown', () => {
     const query = /\?(.*)\)$/.exec(link)?.[1] ?? '';
     expect(query).not.toContain(' ');
     expect(JSON.parse(decodeURIComponent(query))).toEqual([{ id: 'urn:uuid:a b)' }]);
+  });
+
+  test('cannot leave a link by what an argument holds', () => {
+    const id = "x)!*~'(y";
+    const link = commandLink('Edit', 'copydesk.editAnnotation', { id });
+    const query = /\?(.*)\)$/.exec(link)?.[1] ?? '';
+    expect(query).not.toMatch(/[!'()*~]/);
+    expect(JSON.parse(decodeURIComponent(query))).toEqual([{ id }]);
+  });
+
+  test('makes no link in a message', () => {
+    const message = unlinked('The name "[Mend](command:workbench.action.quit) [b](https://example.org)" stands twice');
+    expect(message).not.toMatch(/\[[^\]]+\]\(/);
+    expect(message).toContain('command:workbench.action.quit');
   });
 });
 
