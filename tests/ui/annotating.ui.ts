@@ -146,10 +146,16 @@ const cases: readonly UiCase[] = [
       await window.picture('annotations', { x: 0, y: 36, width: 1120, height: 640 });
       await runCommand(window, 'Copydesk: Group Annotations');
       // A group's row begins with the source's name; at a passage's row it stands at the end.
-      await rows.filter({ hasText: new RegExp(`^${second}`) }).first().waitFor();
+      await rows
+        .filter({ hasText: new RegExp(`^${second}`) })
+        .first()
+        .waitFor();
       await window.shot('view-by-source');
       await runCommand(window, 'Copydesk: Group Annotations');
-      await rows.filter({ hasText: /^Same event/ }).first().waitFor();
+      await rows
+        .filter({ hasText: /^Same event/ })
+        .first()
+        .waitFor();
       await window.shot('view-links');
       await runCommand(window, 'Copydesk: Group Annotations');
       await rows.filter({ hasText: tagged }).first().click();
