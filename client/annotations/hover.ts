@@ -6,19 +6,25 @@ import { cardCommands, cardsAt } from './card';
 
 /**
  * Shows what is annotated under the pointer, with links to the other end and to edit and remove it. Of providers that
- * fit a document equally well VS Code puts the one registered last on top: registering anew whenever the server has
- * started keeps the user's own note above the server's card.
+ * fit a document equally well VS Code puts the one registered last on top: registering anew after each start of the
+ * server keeps the user's own note above the server's card. The first word of the index tells that the start is over;
+ * when the server merely runs, its own provider is not registered yet.
  */
-export function showCards(folders: Folders, server: Pick<Server, 'onStarted'>): Disposable {
+export function showCards(folders: Folders, server: Pick<Server, 'onStarted' | 'onIndexChanged'>): Disposable {
   let provider = provideCards(folders);
-  const restarts = server.onStarted(() => {
-    provider.dispose();
-    provider = provideCards(folders);
-  });
+  let below = true;
+  const subscriptions = [
+    server.onStarted(() => (below = true)),
+    server.onIndexChanged(() => {
+      if (!below) return;
+      below = false;
+      provider.dispose();
+      provider = provideCards(folders);
+    }),
+  ];
   return {
     dispose() {
-      restarts.dispose();
-      provider.dispose();
+      for (const subscription of [...subscriptions, provider]) subscription.dispose();
     },
   };
 }

@@ -82,14 +82,6 @@ export function annotating(): void {
       match(row?.description ?? '', /Ask \*which\* agreement/);
     });
 
-    test('on a name, the user\u2019s own note stands above the card', async () => {
-      const document = await newArticle(source, harbourArticle);
-      await annotate('addNote', { ...passage(document, 'Berg told reporters'), note: 'Which Berg?' });
-      const position = positionOf(document, 'Berg told reporters', 2);
-      await until('both cards', async () => (await hoverText(document, position)).includes('(person)') || undefined);
-      match(await hoverText(document, position), /\*\*Note\*\*[\s\S]*\(person\)/);
-    });
-
     test('a link joins passages of two files, and leads from each to the other', async () => {
       const first = await openSeed('000');
       const second = await openSeed('002');

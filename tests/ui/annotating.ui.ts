@@ -90,7 +90,8 @@ const cases: readonly UiCase[] = [
       await enterText(window, 'Acting: no minister is in office yet');
       await eventually('the note on disk', () => sidecar(window, first).includes('Acting: no minister'));
       const card = await hoverText(window, first, 'Park is attending');
-      mustMatch(card, /Acting: no minister is in office yet/, /Park Yoon-joo \(person/);
+      // The user's own words stand above the server's card.
+      mustMatch(card, /Acting: no minister is in office yet[\s\S]*Park Yoon-joo \(person/);
       await window.shot('note');
       await leave(window);
     },

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   eventually,
@@ -65,7 +65,7 @@ const cases: readonly UiCase[] = [
       const { page, workspace } = window;
       const text = readFileSync(join(workspace, second), 'utf8');
       mkdirSync(join(workspace, 'many'));
-      for (let n = 0; n < 400; n++) writeFileSync(join(workspace, 'many', `${n}.txt`), text);
+      for (let n = 0; n < 1500; n++) writeFileSync(join(workspace, 'many', `${n}.txt`), text);
       await runCommand(window, 'Copydesk: Analyse Workspace');
       const running = await notification(window, 'Analysing sources');
       await page.locator('.notifications-toasts .monaco-progress-container').first().waitFor({ state: 'attached' });
@@ -73,6 +73,7 @@ const cases: readonly UiCase[] = [
       await running.locator('.monaco-button', { hasText: 'Cancel' }).click();
       await notification(window, /cancelled|Cancelled after/);
       await window.shot('cancelled');
+      rmSync(join(workspace, 'many'), { recursive: true });
     },
   },
   {
