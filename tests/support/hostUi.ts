@@ -129,14 +129,16 @@ export async function hoverText(
   const box = await cursor.boundingBox();
   if (!box) throw new Error(`the cursor at ${JSON.stringify(text)} is not in sight`);
   const [x, y] = [box.x + 2, box.y + box.height / 2];
-  const card = page.locator('.monaco-hover:visible .hover-contents').first();
+  // Tooltips of tabs and buttons are hovers too, of another class.
+  const hover = page.locator('.monaco-hover:not(.workbench-hover):visible').first();
+  const card = hover.locator('.hover-contents').first();
   // The first answer may come while the server still reads: leave the word and come back.
   for (let attempt = 1; ; attempt++) {
     await page.mouse.move(x + 60, y + 120);
     await page.mouse.move(x, y, { steps: 5 });
     try {
       await card.waitFor({ timeout: 5000 });
-      return await page.locator('.monaco-hover:visible').first().innerText();
+      return await hover.innerText();
     } catch (error) {
       if (attempt === 6) throw error;
     }

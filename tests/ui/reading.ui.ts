@@ -25,7 +25,7 @@ async function languageIs({ page }: UiWindow, name: string): Promise<void> {
 
 /** The card with the lines that it stands over. */
 async function pictureOfHover(window: UiWindow, name: string): Promise<void> {
-  const box = await window.page.locator('.monaco-hover:visible').first().boundingBox();
+  const box = await window.page.locator('.monaco-hover:not(.workbench-hover):visible').first().boundingBox();
   if (!box) throw new Error('no card is in sight');
   const y = Math.max(70, box.y - 60);
   await window.picture(name, { x: 352, y, width: 1080, height: box.y + box.height + 150 - y });
