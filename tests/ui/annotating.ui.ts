@@ -19,9 +19,8 @@ import {
   viewRows,
 } from '../support/hostUi';
 import type { UiCase, UiWindow } from '../support/hostUi';
+import { first, second } from './articles';
 
-const first = '000_4068fb3f76e77f83.txt';
-const second = '002_060239a9aa87ed88.txt';
 const tagged = 'held trilateral ministerial talks';
 const oneEnd = 'on the sidelines of ASEAN-related foreign ministers meetings';
 const otherEnd = 'on the margins of the foreign ministers';

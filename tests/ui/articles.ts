@@ -1,3 +1,7 @@
+/** The two seeds, as the workspace of every UI case holds them. */
+export const first = '000_4068fb3f76e77f83.txt';
+export const second = '002_060239a9aa87ed88.txt';
+
 /** A news text made up for the UI cases, of an invented outlet: one date falls on another weekday than it says. */
 export const weekdayArticle = `Berg takes harbour plan to Stockholm
 

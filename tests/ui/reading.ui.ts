@@ -14,10 +14,7 @@ import {
   viewRows,
 } from '../support/hostUi';
 import type { UiCase, UiWindow } from '../support/hostUi';
-import { weekdayArticle } from './articles';
-
-const first = '000_4068fb3f76e77f83.txt';
-const second = '002_060239a9aa87ed88.txt';
+import { first, second, weekdayArticle } from './articles';
 
 async function languageIs({ page }: UiWindow, name: string): Promise<void> {
   await page.locator('.statusbar-item', { hasText: new RegExp(`^${name}$`) }).waitFor({ timeout: 60_000 });

@@ -13,9 +13,8 @@ import {
   viewRows,
 } from '../support/hostUi';
 import type { UiCase } from '../support/hostUi';
+import { first, second } from './articles';
 
-const first = '000_4068fb3f76e77f83.txt';
-const second = '002_060239a9aa87ed88.txt';
 const broken = '{\n<<<<<<< HEAD\n  "items": []\n=======\n  "items": [1]\n>>>>>>> theirs\n}\n';
 
 const cases: readonly UiCase[] = [
