@@ -32,15 +32,19 @@ export interface Settings {
   readonly exclude: readonly string[];
   /** Level per check: code to severity, or "off". */
   readonly checks: Readonly<Record<string, CheckLevel>>;
+  /** Which times show their resolved date after their words. */
+  readonly inlayHintsDates: InlayHintsDates;
   /** Files larger than this are not read for the index. */
   readonly maxFileSizeKB: number;
 }
+export type InlayHintsDates = 'off' | 'relative' | 'all';
 export type CheckLevel = 'off' | 'hint' | 'information' | 'warning' | 'error';
 
 export const defaultSettings: Settings = {
   sources: ['**/*.txt', '**/*.news'],
   exclude: ['**/node_modules/**', '**/.git/**', '**/.copydesk/**'],
   checks: {},
+  inlayHintsDates: 'relative',
   maxFileSizeKB: 2048,
 };
 
@@ -76,8 +80,64 @@ export interface ArticleAt {
   readonly headline: string | null;
   readonly outlet: string | null;
   readonly published: string | null;
+  /** The day on which the source's page was captured, stated or decided. */
+  readonly captured: string | null;
+  /** What the text allows for that day where nothing states it, ISO days, inclusive; null where it tells nothing. */
+  readonly captureRange: { readonly from: string | null; readonly to: string | null } | null;
   /** Days that the text itself offers as candidates, with where they stand. */
   readonly candidates: readonly { readonly value: string; readonly text: string; readonly location: WireLocation }[];
+}
+
+/** How exactly a time of the timeline is known. */
+export type Precision = 'minute' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'longer';
+
+/** What the Timeline shows of the workspace; absent members do not restrict. */
+export interface TimelineFilter {
+  readonly uri?: string;
+  /** Id of a person, organization or place, as in `Person.id`. */
+  readonly entity?: string;
+  /** The coarsest precision that is shown. */
+  readonly precision?: Precision;
+}
+
+/** A sentence of a source that tells when something happened or will happen. */
+export interface TimelineEntry {
+  /** The words of the time; the client opens them. */
+  readonly location: WireLocation;
+  readonly words: string;
+  /** The sentence, shortened, and where the words stand in it (UTF-16 units of `sentence`), or null when cut off. */
+  readonly sentence: string;
+  readonly highlight: readonly [number, number] | null;
+  /** TIMEX3 value. */
+  readonly value: string;
+  /** First day and the day after the last one, ISO; null where the time has no place on the calendar. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** "HH:MM" where the words state a clock time. */
+  readonly clock: string | null;
+  readonly precision: Precision;
+  /** How the time was resolved, or why it was not. */
+  readonly how: string;
+  readonly headline: string | null;
+  readonly outlet: string | null;
+  /** People, organizations and places of the sentence. */
+  readonly entities: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Entries in order of time (unresolved ones last, by source and place), and what the view can be filtered by. */
+export interface Timeline {
+  readonly entries: readonly TimelineEntry[];
+  /** Entities that entries name, the most frequent first; not restricted by the filter. */
+  readonly entities: readonly { readonly id: string; readonly name: string; readonly count: number }[];
+  readonly sources: readonly string[];
+}
+
+/** What a link that the user made says of its two passages, as the server needs it. */
+export interface WireLink {
+  /** Kind of the link as annotations store it, e.g. "confirms", "contradicts", "same event". */
+  readonly kind: string;
+  readonly from: WireLocation;
+  readonly to: WireLocation;
 }
 
 export interface WorkspaceReport {
@@ -104,6 +164,7 @@ export type { RequestOf, NotificationOf };
 /** Client to server. */
 export const classify = request<{ text: string }, { news: boolean; reason: string }>('copydesk/classify');
 export const people = request<Record<string, never>, readonly Person[]>('copydesk/people');
+export const timeline = request<TimelineFilter, Timeline>('copydesk/timeline');
 export const articleAt = request<{ uri: string; position: WirePosition }, ArticleAt | null>('copydesk/articleAt');
 /** Re-reads and checks every source; reports progress on `workDoneToken`, can be cancelled. */
 export const analyseWorkspace = request<{ workDoneToken?: string | number }, WorkspaceReport>(
@@ -114,6 +175,9 @@ export const decisionsChanged = notification<{
   /** Decisions per workspace folder uri. */
   readonly folders: readonly { readonly folder: string; readonly decisions: readonly Decision[] }[];
 }>('copydesk/decisions');
+
+/** All links of the workspace's annotations whose both ends stand, sent by the client after start and on each change. */
+export const linksChanged = notification<{ readonly links: readonly WireLink[] }>('copydesk/links');
 
 /** Server to client. */
 export const indexChanged = notification<{ readonly sources: number }>('copydesk/indexChanged');
@@ -139,6 +203,8 @@ export interface SetPublicationDateArgument {
 /** Client commands that server-made code actions and links name. */
 export const clientCommands = {
   setPublicationDate: 'copydesk.setPublicationDate',
+  setCaptureDate: 'copydesk.setCaptureDate',
+  pinDate: 'copydesk.pinDate',
   recordDecision: 'copydesk.recordDecision',
   openLocation: 'copydesk.openLocation',
 } as const;

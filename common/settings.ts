@@ -1,10 +1,11 @@
-import { defaultSettings, type CheckLevel, type Settings } from './protocol';
+import { defaultSettings, type CheckLevel, type InlayHintsDates, type Settings } from './protocol';
 
 /** A reader of one configuration section, as `workspace.getConfiguration('copydesk')` is. */
 export interface SettingsReader {
   get(name: string): unknown;
 }
 
+const hints: readonly InlayHintsDates[] = ['off', 'relative', 'all'];
 const levels: readonly string[] = ['off', 'hint', 'information', 'warning', 'error'] satisfies CheckLevel[];
 const isLevel = (value: unknown): value is CheckLevel => typeof value === 'string' && levels.includes(value);
 
@@ -26,6 +27,7 @@ export function readSettings(reader: SettingsReader): Settings {
   return {
     sources: strings(reader.get('sources'), defaultSettings.sources),
     exclude: strings(reader.get('exclude'), defaultSettings.exclude),
+    inlayHintsDates: hints.find((one) => one === reader.get('inlayHints.dates')) ?? defaultSettings.inlayHintsDates,
     checks: checkLevels(reader.get('checks')),
     maxFileSizeKB: typeof size === 'number' && size > 0 ? size : defaultSettings.maxFileSizeKB,
   };

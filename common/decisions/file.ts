@@ -1,7 +1,7 @@
-import { foldKey } from '../text/fold';
 import type { Edited, Problem } from '../text/problem';
 import { editList, readList } from '../text/yaml';
 import type { Entry, ListFile, Tell } from '../text/yaml';
+import { answerProblem, decisionFrom, entryOf, kinds, membersOf, sameMatter } from './kinds';
 import type { Decision } from './model';
 
 /** Path of the decisions file, relative to the workspace folder. */
@@ -18,24 +18,6 @@ const file: ListFile = {
   comment: ['What people decided about the sources of this folder. No detection overrules it.'],
 };
 
-/** Members of each kind of entry; the first one names the kind. */
-const members: Readonly<Record<Decision['kind'], readonly string[]>> = {
-  published: ['published', 'source', 'article'],
-  dateOrder: ['dateOrder', 'source'],
-  dismissed: ['dismissed', 'source', 'quote', 'reason'],
-};
-const kinds = Object.keys(members) as readonly Decision['kind'][];
-
-/** Whether a string is a day of the calendar, YYYY-MM-DD. */
-export function isDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
-  if (year === 0 || month < 1 || month > 12) return false;
-  const date = new Date(Date.UTC(2000, month - 1, day));
-  date.setUTCFullYear(year, month - 1, day);
-  return day >= 1 && date.getUTCMonth() === month - 1;
-}
-
 /** The entry as a decision; null when it is not one, with the problem told. */
 function readDecision(entry: Entry, tell: Tell): Decision | null {
   const kind = kinds.find((one) => entry.names.includes(one));
@@ -44,28 +26,12 @@ function readDecision(entry: Entry, tell: Tell): Decision | null {
     return null;
   }
   for (const name of entry.names) {
-    if (members[kind].includes(name)) continue;
+    if (membersOf(kind).includes(name)) continue;
     tell('information', `"${name}" is not known to Copydesk. It is kept.`, entry.nodeOf(name));
   }
-  const value = entry.text(kind) ?? '';
-  const source = entry.text('source');
-  if (kind === 'dismissed') {
-    if (value === '') tell('warning', '"dismissed" must name the code of a check.', entry.nodeOf(kind));
-    const isWhole = value !== '';
-    const reason = entry.text('reason') ?? '';
-    return isWhole ? { kind, code: value, source, quote: entry.text('quote'), reason } : null;
-  }
-  if (source === null) {
-    tell('warning', `The decision "${kind}" needs a source.`, entry.map);
-    return null;
-  }
-  if (kind === 'dateOrder') {
-    if (value === 'dmy' || value === 'mdy') return { kind, source, order: value };
-    tell('warning', '"dateOrder" must be dmy or mdy.', entry.nodeOf(kind));
-    return null;
-  }
-  if (isDay(value)) return { kind, source, article: entry.text('article'), value };
-  tell('warning', `"${value}" is no day: write YYYY-MM-DD.`, entry.nodeOf(kind));
+  const read = decisionFrom(kind, (name) => entry.text(name));
+  if (!('problem' in read)) return read;
+  tell('warning', read.problem, read.member === null ? entry.map : entry.nodeOf(read.member));
   return null;
 }
 
@@ -79,32 +45,6 @@ export function parseDecisions(text: string): Decisions {
   return { decisions, problems };
 }
 
-const sameWords = (a: string | null, b: string | null): boolean =>
-  a === null || b === null ? a === b : foldKey(a) === foldKey(b);
-
-/** Whether two decisions are on the same matter, so that one takes the place of the other. */
-function sameMatter(a: Decision, b: Decision): boolean {
-  if (a.source !== b.source) return false;
-  if (a.kind === 'published') return b.kind === 'published' && sameWords(a.article, b.article);
-  if (a.kind === 'dateOrder') return b.kind === 'dateOrder';
-  return b.kind === 'dismissed' && a.code === b.code && sameWords(a.quote, b.quote);
-}
-
-/** A decision as it is written: the kind first, then where, then what. */
-function entryFor(decision: Decision): Readonly<Record<string, string>> {
-  const source = decision.source === null ? {} : { source: decision.source };
-  if (decision.kind === 'published') {
-    return {
-      published: decision.value,
-      ...source,
-      ...(decision.article === null ? {} : { article: decision.article }),
-    };
-  }
-  if (decision.kind === 'dateOrder') return { dateOrder: decision.order, ...source };
-  const quote = decision.quote === null ? {} : { quote: decision.quote };
-  return { dismissed: decision.code, ...source, ...quote, reason: decision.reason };
-}
-
 const silent: Tell = () => undefined;
 
 /**
@@ -113,16 +53,16 @@ const silent: Tell = () => undefined;
  * or newer, or the day is none.
  */
 export function addDecision(text: string, decision: Decision): Edited {
-  if (decision.kind === 'published' && !isDay(decision.value)) {
-    return { ok: false, message: `"${decision.value}" is no day: write YYYY-MM-DD.` };
-  }
+  const written = entryOf(decision);
+  const problem = answerProblem(decision.kind, written[decision.kind] ?? '');
+  if (problem !== null) return { ok: false, message: problem };
   return editList(text, file, (list, document, entryAt) => {
     const old = list.items.map(entryAt).findLast((entry) => {
       const read = entry && readDecision(entry, silent);
       return read !== null && sameMatter(read, decision);
     });
-    if (!old) list.add(document.createNode(entryFor(decision)));
-    else for (const [name, value] of Object.entries(entryFor(decision))) old.map.set(name, value);
+    if (!old) list.add(document.createNode(written));
+    else for (const [name, value] of Object.entries(written)) old.map.set(name, value);
     return null;
   });
 }

@@ -10,6 +10,7 @@ import { findTimes } from './times/findTimes';
 const nothing: Analysis = {
   news: false,
   articles: [],
+  captureRange: null,
   sections: [],
   times: [],
   mentions: [],
@@ -38,5 +39,5 @@ export function analyse(text: string, given: AnalyseOptions = {}): Analysis {
   const found = findMentions(text, articles, sections, times);
   const { mentions, entities } = linkEntities(text, articles, sections, found);
   const roles = findRoles(text, articles, sections, mentions, entities);
-  return { news: true, articles, sections, times, mentions, entities, roles };
+  return { news: true, articles, captureRange: null, sections, times, mentions, entities, roles };
 }

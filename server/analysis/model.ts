@@ -40,11 +40,34 @@ export interface Article extends Span {
   readonly headline: Span | null;
   /** Outlet's name as written, with its span, or null. */
   readonly outlet: (Span & { readonly name: string }) | null;
+  /** Span of the byline's names ("By Kim Arin" -> "Kim Arin"), or null. */
+  readonly byline: Span | null;
   readonly published: StatedDate | null;
   readonly updated: StatedDate | null;
   readonly captured: StatedDate | null;
   /** A stamp relative to an unknown capture moment ("18 hours ago"), or null. */
   readonly relativeStamp: Span | null;
+}
+
+/** A place in the text that bounds the moment of capture, and why. */
+export interface CaptureEvidence extends Span {
+  /** `from`: the page cannot have been captured before; `to`: not after. */
+  readonly bound: 'from' | 'to';
+  /** ISO day, YYYY-MM-DD. */
+  readonly value: string;
+  /** One plain English line, e.g. "the talks of July 24 to 27 are told as past". */
+  readonly says: string;
+}
+
+/**
+ * The days on which the page can have been captured, as far as its text allows: inferred, shown as inferred, and never
+ * used to resolve a time. Null ends are open.
+ */
+export interface CaptureRange {
+  /** First and last possible day, ISO, both included. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly evidence: readonly CaptureEvidence[];
 }
 
 /** TIMEX3 types. */
@@ -61,6 +84,10 @@ export type Anchor =
   | { readonly kind: 'none' }
   /** The publication date of the time's article. */
   | { readonly kind: 'published'; readonly value: string }
+  /** The day on which the page was captured, as the text states it or the user decided. */
+  | { readonly kind: 'captured'; readonly value: string }
+  /** The user decided what the words mean. */
+  | { readonly kind: 'decision'; readonly value: string }
   /** Another time of the text, index into `Analysis.times`. */
   | { readonly kind: 'time'; readonly time: number; readonly value: string };
 
@@ -166,6 +193,8 @@ export interface Analysis {
   /** Whether the text reads as news; when false everything else is empty. */
   readonly news: boolean;
   readonly articles: readonly Article[];
+  /** What the text allows for the moment of capture, where nothing states it; null where it tells nothing. */
+  readonly captureRange: CaptureRange | null;
   readonly sections: readonly Section[];
   readonly times: readonly Time[];
   readonly mentions: readonly LinkedMention[];
@@ -179,6 +208,12 @@ export interface AnalyseOptions {
   readonly published?: string;
   /** Publication days decided by the user, by article headline (folded with `foldKey`). */
   readonly publishedByHeadline?: Readonly<Record<string, string>>;
+  /** Day on which the page was captured (ISO), decided by the user. */
+  readonly captured?: string;
+  /** What the user decided that stamps of the source state: the stamp's words (compared with `foldKey`). */
+  readonly stamps?: readonly { readonly quote: string; readonly states: 'published' | 'updated' | 'captured' }[];
+  /** What the user decided that times mean, by their words and the words around them (see `decisions/context`). */
+  readonly pinned?: readonly { readonly quote: string; readonly context: string; readonly value: string }[];
   /** Order of numeric dates decided by the user for this source. */
   readonly dateOrder?: 'dmy' | 'mdy';
   /** Skip the question whether the text is news: analyse it as one. */

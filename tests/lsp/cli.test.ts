@@ -128,6 +128,7 @@ describe('copydesk check', () => {
       code: 'date.weekday',
       source: 'faulty/b.news',
       quote,
+      context: null,
       reason: 'seen',
     } as const;
     const edited = addDecision('', decision);

@@ -150,6 +150,7 @@ const decision: fc.Arbitrary<Decision> = fc.oneof(
     code: fc.constantFrom('date.weekday', 'text.duplicate'),
     source: fc.option(line),
     quote: fc.option(line),
+    context: fc.option(line),
     reason: fc.string({ unit: 'grapheme' }),
   }),
 );

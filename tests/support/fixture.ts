@@ -113,12 +113,22 @@ export function fixture(uri: string, marked: string, published: string | null = 
     kind: 'main',
     headline: headline === null ? null : { start: headline.start, end: headline.end },
     outlet: null,
+    byline: null,
     published: published === null ? null : { value: published, witnesses, conflicting: [], source: 'text' },
     updated: null,
     captured: null,
     relativeStamp: null,
   };
-  const analysis: Analysis = { news: true, articles: [article], sections, times, mentions, entities, roles };
+  const analysis: Analysis = {
+    news: true,
+    articles: [article],
+    captureRange: null,
+    sections,
+    times,
+    mentions,
+    entities,
+    roles,
+  };
   return { uri, name: uri.split('/').at(-1) ?? uri, text, lines: lineIndexOf(text), analysis };
 }
 

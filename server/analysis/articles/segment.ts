@@ -110,6 +110,7 @@ function readPiece(
     kind: piece.kind,
     headline: piece.headline?.span ?? null,
     outlet,
+    byline: null,
     ...statedDates(text, lines, piece, dateline, reading),
   };
   return { article, sections: sectionsOf(text, lines, piece, index, dateline, isOutlet) };

@@ -2,6 +2,7 @@ import { byCode } from '../../../common/text/sorted';
 import { bySpan } from '../../../common/text/span';
 import type { CheckLevel } from '../../../common/protocol';
 import { isDismissed } from '../../../common/decisions/apply';
+import { contextOf } from '../../../common/decisions/context';
 import type { CheckInput } from './check';
 import type { Finding, Fix } from './finding';
 import { checks } from './list';
@@ -13,15 +14,30 @@ const quoteLength = 120;
 const quoteOf = (text: string, finding: Finding): string =>
   text.slice(finding.start, Math.min(finding.end, finding.start + quoteLength));
 
+const keyOf = (text: string, finding: Finding): { code: string; quote: string; context: string } => ({
+  code: finding.code,
+  quote: quoteOf(text, finding),
+  context: contextOf(text, finding),
+});
+
 function dismissals({ text, source }: CheckInput, finding: Finding): readonly Fix[] {
   const quote = quoteOf(text, finding);
   const decision = { kind: 'dismissed', code: finding.code, reason: '' } as const;
   return [
-    { kind: 'decision', title: `Dismiss here\u2026 (${finding.code})`, decision: { ...decision, source, quote } },
+    {
+      kind: 'decision',
+      title: `Dismiss here\u2026 (${finding.code})`,
+      decision: { ...decision, source, quote, context: contextOf(text, finding) },
+    },
     {
       kind: 'decision',
       title: `Dismiss in this source\u2026 (${finding.code})`,
-      decision: { ...decision, source, quote: null },
+      decision: { ...decision, source, quote: null, context: null },
+    },
+    {
+      kind: 'decision',
+      title: `Dismiss in this workspace\u2026 (${finding.code})`,
+      decision: { ...decision, source: null, quote: null, context: null },
     },
   ];
 }
@@ -42,8 +58,7 @@ export function runChecks(
     const level = levels[check.code];
     if (level === 'off') continue;
     for (const finding of check.run(input)) {
-      const key = { code: finding.code, quote: quoteOf(input.text, finding) };
-      if (dismissed.length > 0 && isDismissed(dismissed, input.source, key)) continue;
+      if (dismissed.length > 0 && isDismissed(dismissed, input.source, keyOf(input.text, finding))) continue;
       findings.push({
         ...finding,
         severity: level ?? finding.severity,

@@ -17,6 +17,8 @@ export function registerArticles(session: Session): void {
       kind: info.article.kind,
       headline: info.headline,
       outlet: info.article.outlet?.name ?? null,
+      captured: info.article.captured?.value ?? null,
+      captureRange: source.analysis.captureRange,
       published: info.article.published?.value ?? null,
       candidates: info.candidates.map(({ value, span }) => ({
         value,

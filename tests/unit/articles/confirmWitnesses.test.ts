@@ -52,6 +52,7 @@ const article: Article = {
   kind: 'main',
   headline: null,
   outlet: null,
+  byline: null,
   published: {
     value: '2025-07-11',
     witnesses: [{ start: 1000, end: 1010, value: '2025-07-11', states: 'published', rule: 'stamp.labelled' }],

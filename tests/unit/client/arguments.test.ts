@@ -34,8 +34,8 @@ describe('decisions as arguments', () => {
     { kind: 'published', source: 'a.txt', article: null, value: '2025-07-11' },
     { kind: 'published', source: 'a.txt', article: 'Talks resume', value: '2024-02-29' },
     { kind: 'dateOrder', source: 'a.txt', order: 'dmy' },
-    { kind: 'dismissed', code: 'date.weekday', source: null, quote: null, reason: '' },
-    { kind: 'dismissed', code: 'date.weekday', source: 'a.txt', quote: 'Friday', reason: 'a quotation' },
+    { kind: 'dismissed', code: 'date.weekday', source: null, quote: null, context: null, reason: '' },
+    { kind: 'dismissed', code: 'date.weekday', source: 'a.txt', quote: 'Friday', context: null, reason: 'a quotation' },
   ])('$kind is taken as it is: %o', (decision) => {
     expect(decisionOf(decision)).toEqual(decision);
   });

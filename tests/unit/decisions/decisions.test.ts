@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { dateOrderOf, isDismissed, publishedByHeadline, publishedOfMain } from '../../../common/decisions/apply';
-import { addDecision, isDay, parseDecisions, removeDecision } from '../../../common/decisions/file';
+import { addDecision, parseDecisions, removeDecision } from '../../../common/decisions/file';
 import type { Decision } from '../../../common/decisions/model';
 import type { Edited } from '../../../common/text/problem';
 
 const published: Decision = { kind: 'published', source: 'a.txt', article: null, value: '2025-07-11' };
 const related: Decision = { kind: 'published', source: 'a.txt', article: 'Rail link: what next?', value: '2025-07-09' };
 const order: Decision = { kind: 'dateOrder', source: 'a.txt', order: 'dmy' };
-const dismissed: Decision = {
+const dismissed = {
   kind: 'dismissed',
   code: 'date.weekday',
   source: 'a.txt',
   quote: 'Friday, July 12',
+  context: null,
   reason: 'The paper corrected it.',
-};
+} satisfies Decision;
 const all = [published, related, order, dismissed];
 
 function textOf(edited: Edited): string {
@@ -92,10 +93,11 @@ decisions:
     expect(addDecision('', { ...published, value: '2025-13-01' }).ok).toBe(false);
   });
 
-  it.each(['2025-07-11', '2024-02-29', '0099-12-31'])('%s is a day', (day) => expect(isDay(day)).toBe(true));
-  it.each(['2025-02-29', '2025-00-10', '2025-06-31', '2025-7-1', '2025-07-11T00:00', '0000-01-01', ''])(
-    '%j is no day',
-    (day) => expect(isDay(day)).toBe(false),
+  it.each(['2025-07-11', '2024-02-29', '0099-12-31'])('takes %s as a day', (value) =>
+    expect(addDecision('', { ...published, value }).ok).toBe(true),
+  );
+  it.each(['2025-02-29', '2025-13-01', '11 July', '2025-7-1', '0000-01-01', ''])('refuses %j as a day', (value) =>
+    expect(addDecision('', { ...published, value }).ok).toBe(false),
   );
 });
 
@@ -113,12 +115,15 @@ describe('decisions applied', () => {
   });
 
   it('dismisses at a quote, in a source, in the workspace', () => {
-    const finding = { code: 'date.weekday', quote: 'Friday,\u00a0July  12' };
+    const finding = { code: 'date.weekday', quote: 'Friday,\u00a0July  12', context: 'on Friday, July 12' };
     expect(isDismissed(all, 'a.txt', finding)).toBe(true);
     expect(isDismissed(all, 'b.txt', finding)).toBe(false);
     expect(isDismissed(all, 'a.txt', { ...finding, quote: 'Friday, July 19' })).toBe(false);
     expect(isDismissed(all, 'a.txt', { ...finding, code: 'date.range' })).toBe(false);
     expect(isDismissed([{ ...dismissed, quote: null }], 'a.txt', { ...finding, quote: 'any' })).toBe(true);
     expect(isDismissed([{ ...dismissed, source: null, quote: null }], 'z.txt', finding)).toBe(true);
+    const here = { ...dismissed, context: 'On  Friday, July 12' };
+    expect(isDismissed([here], 'a.txt', finding)).toBe(true);
+    expect(isDismissed([here], 'a.txt', { ...finding, context: 'until Friday, July 12' })).toBe(false);
   });
 });

@@ -10,7 +10,7 @@ const edit: Fix = { kind: 'edit', title: 'Edit the source: x', edits: [{ start: 
 const dismiss: Fix = {
   kind: 'decision',
   title: 'Dismiss',
-  decision: { kind: 'dismissed', code: 'a.b', source: 's', quote: 'q', reason: '' },
+  decision: { kind: 'dismissed', code: 'a.b', source: 's', quote: 'q', context: null, reason: '' },
 };
 const finding = (start: number, end: number, fixes: readonly Fix[]): Finding => ({
   start,
@@ -70,8 +70,10 @@ describe('decisions as options', () => {
       published: '2025-01-02',
       dateOrder: 'mdy',
       publishedByHeadline: { 'a head': '2025-01-03' },
+      stamps: [],
+      pinned: [],
     });
-    expect(optionsOf([], 'a.txt')).toEqual({ publishedByHeadline: {} });
+    expect(optionsOf([], 'a.txt')).toEqual({ publishedByHeadline: {}, stamps: [], pinned: [] });
   });
 });
 

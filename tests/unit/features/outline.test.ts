@@ -82,7 +82,16 @@ describe('outline', () => {
   });
 
   test('is empty for a text that is no news', () => {
-    const analysis = { news: false, articles: [], sections: [], times: [], mentions: [], entities: [], roles: [] };
+    const analysis = {
+      news: false,
+      articles: [],
+      captureRange: null,
+      sections: [],
+      times: [],
+      mentions: [],
+      entities: [],
+      roles: [],
+    };
     expect(outline({ ...source, analysis })).toEqual([]);
   });
 });

@@ -52,12 +52,12 @@ export function readMarked(
       outlet: outlet === undefined ? null : { start: from, end: from, name: outlet },
       published:
         published === undefined ? null : { value: published, witnesses: [], conflicting: [], source: 'option' },
-      ...{ updated: null, captured: null, relativeStamp: null },
+      ...{ updated: null, captured: null, byline: null, relativeStamp: null },
     });
   });
   const linked: Linked = linkEntities(text, found, sections, mentions);
   const roles = findRoles(text, found, sections, linked.mentions, linked.entities);
-  return { text, analysis: { news: true, articles: found, sections, times: [], ...linked, roles } };
+  return { text, analysis: { news: true, articles: found, captureRange: null, sections, times: [], ...linked, roles } };
 }
 
 /** The entity id of each mention, in text order, as "Rubio = person:marco-rubio". */

@@ -19,6 +19,7 @@ export function articleOf(start: number, end: number, parts: ArticleParts = {}):
     end,
     headline: null,
     outlet: null,
+    byline: null,
     published: published === null ? null : { value: published, witnesses: [], conflicting: [], source: 'text' },
     updated: null,
     captured: null,

@@ -1,0 +1,143 @@
+import { parseIsoDay } from '../text/calendar';
+import { foldKey } from '../text/fold';
+import type { Decision } from './model';
+
+type Kind = Decision['kind'];
+type Get = (name: string) => string | null;
+
+/** What one kind of decision looks like as an entry: the member named like the kind comes first and holds the answer. */
+interface KindOf<D extends Decision> {
+  /** Members of the entry in the order in which they are written. */
+  readonly members: readonly string[];
+  /** Name in the decision of what the first member holds. */
+  readonly answer: keyof D & string;
+  /** What is wrong with the answer, or null. */
+  problem(answer: string): string | null;
+  /** `source` is null only for kinds that `anywhere` allows. */
+  read(answer: string, source: string, get: Get): D;
+  /** Whether two decisions of one source are on the same matter, so that one takes the place of the other. */
+  same(a: D, b: D): boolean;
+}
+
+const isDay = (value: string): boolean => value.length === 10 && (parseIsoDay(value)?.year ?? 0) > 0;
+const dayProblem = (value: string): string | null => (isDay(value) ? null : `"${value}" is no day: write YYYY-MM-DD.`);
+const periodProblem = (value: string): string | null =>
+  isDay(value) || isDay(`${value}-01`) || isDay(`${value}-01-01`)
+    ? null
+    : `"${value}" is no day, month or year: write YYYY-MM-DD, YYYY-MM or YYYY.`;
+const oneOf =
+  (name: string, allowed: readonly string[]) =>
+  (value: string): string | null =>
+    allowed.includes(value) ? null : `"${name}" must be ${allowed.slice(0, -1).join(', ')} or ${allowed.at(-1) ?? ''}.`;
+
+const sameWords = (a: string | null, b: string | null): boolean =>
+  a === null || b === null ? a === b : foldKey(a) === foldKey(b);
+
+const published: KindOf<Decision & { kind: 'published' }> = {
+  members: ['published', 'source', 'article'],
+  answer: 'value',
+  problem: dayProblem,
+  read: (value, source, get) => ({ kind: 'published', source, article: get('article'), value }),
+  same: (a, b) => sameWords(a.article, b.article),
+};
+const captured: KindOf<Decision & { kind: 'captured' }> = {
+  members: ['captured', 'source'],
+  answer: 'value',
+  problem: dayProblem,
+  read: (value, source) => ({ kind: 'captured', source, value }),
+  same: () => true,
+};
+const stamp: KindOf<Decision & { kind: 'stamp' }> = {
+  members: ['stamp', 'source', 'quote'],
+  answer: 'states',
+  problem: oneOf('stamp', ['published', 'updated', 'captured']),
+  read: (states, source, get) => ({
+    kind: 'stamp',
+    source,
+    quote: get('quote') ?? '',
+    states: states === 'updated' || states === 'captured' ? states : 'published',
+  }),
+  same: (a, b) => sameWords(a.quote, b.quote),
+};
+const pinned: KindOf<Decision & { kind: 'pinned' }> = {
+  members: ['pinned', 'source', 'quote', 'context'],
+  answer: 'value',
+  problem: periodProblem,
+  read: (value, source, get) => ({
+    kind: 'pinned',
+    source,
+    quote: get('quote') ?? '',
+    context: get('context') ?? '',
+    value,
+  }),
+  same: (a, b) => sameWords(a.quote, b.quote) && sameWords(a.context, b.context),
+};
+const dateOrder: KindOf<Decision & { kind: 'dateOrder' }> = {
+  members: ['dateOrder', 'source'],
+  answer: 'order',
+  problem: oneOf('dateOrder', ['dmy', 'mdy']),
+  read: (order, source) => ({ kind: 'dateOrder', source, order: order === 'mdy' ? 'mdy' : 'dmy' }),
+  same: () => true,
+};
+const dismissed: KindOf<Decision & { kind: 'dismissed' }> = {
+  members: ['dismissed', 'source', 'quote', 'context', 'reason'],
+  answer: 'code',
+  problem: (code) => (code === '' ? '"dismissed" must name the code of a check.' : null),
+  read: (code, _source, get) => ({
+    kind: 'dismissed',
+    code,
+    source: get('source'),
+    quote: get('quote'),
+    context: get('context'),
+    reason: get('reason') ?? '',
+  }),
+  same: (a, b) => a.code === b.code && sameWords(a.quote, b.quote) && sameWords(a.context, b.context),
+};
+
+const table = { published, captured, stamp, pinned, dateOrder, dismissed } as const;
+
+/** Kinds of decision in the order in which an entry is looked at. */
+export const kinds = Object.keys(table) as readonly Kind[];
+
+/** Members of an entry of the kind; the first one is named like the kind. */
+export const membersOf = (kind: Kind): readonly string[] => table[kind].members;
+
+/** Name in a decision of what the first member of its entry holds (`value`, `order`, `code`, `states`). */
+export const answerOf = (kind: Kind): string => table[kind].answer;
+
+/** What is wrong with the answer of a decision of this kind, or null. */
+export const answerProblem = (kind: Kind, answer: string): string | null => table[kind].problem(answer);
+
+/**
+ * The decision that an entry's members say, or what is wrong with it.
+ * @param get the member of that name; null where it is missing
+ */
+export function decisionFrom(
+  kind: Kind,
+  get: Get,
+): Decision | { readonly problem: string; readonly member: string | null } {
+  const answer = get(kind) ?? '';
+  const source = get('source');
+  if (source === null && kind !== 'dismissed')
+    return { problem: `The decision "${kind}" needs a source.`, member: null };
+  const problem = answerProblem(kind, answer);
+  if (problem !== null) return { problem, member: kind };
+  const missing = membersOf(kind).find((name) => name === 'quote' && kind !== 'dismissed' && (get(name) ?? '') === '');
+  if (missing !== undefined) return { problem: `The decision "${kind}" needs "${missing}".`, member: null };
+  return table[kind].read(answer, source ?? '', get);
+}
+
+/** A decision as it is written: the kind first, then where, then what. Members without a value are left out. */
+export function entryOf(decision: Decision): Readonly<Record<string, string>> {
+  const fields = decision as unknown as Readonly<Record<string, string | null>>;
+  const { members, answer } = table[decision.kind];
+  const pairs = members.map((name) => [name, fields[name === decision.kind ? answer : name] ?? null] as const);
+  return Object.fromEntries(pairs.filter((pair): pair is readonly [string, string] => pair[1] !== null));
+}
+
+/** Whether two decisions are on the same matter, so that one takes the place of the other. */
+export function sameMatter(a: Decision, b: Decision): boolean {
+  if (a.source !== b.source || a.kind !== b.kind) return false;
+  const { same } = table[a.kind] as unknown as KindOf<Decision>;
+  return same(a, b);
+}
