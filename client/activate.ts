@@ -1,23 +1,28 @@
 import { Uri, window, type ExtensionContext } from 'vscode';
 import type { Annotation } from '../common/annotation/model';
 import { allAnnotations, endsIn } from '../common/annotation/queries';
-import { decisionsChanged } from '../common/protocol';
+import { decisionsChanged, type TimelineFilter } from '../common/protocol';
 import { decorateEditors } from './annotations/decorations';
 import { showCards } from './annotations/hover';
+import { sendLinks } from './annotations/links';
 import { trackDocuments } from './annotations/tracker';
 import type { App } from './app';
+import { createChoice, type Choice } from './choice';
 import { register } from './commands/command';
 import { commandList } from './commands/list';
 import { createPendingLink } from './commands/pendingLink';
+import { createDecisionHistory } from './decisions/history';
 import { detectNews } from './detection/detectNews';
-import { createSignal } from './files/signal';
 import { createFolders, type Folders } from './folders';
 import { createServer, type ClientFactory, type Server } from './server/server';
 import { showStatus } from './server/status';
 import { createAnnotationsView } from './views/annotations';
-import { isGrouping, type Grouping } from './views/annotations.model';
+import { isGrouping } from './views/annotations.model';
+import { createDecisionsView } from './views/decisions';
+import { isDecisionGrouping } from './views/decisions.model';
 import { createPeopleView } from './views/people';
 import type { Row } from './views/row';
+import { createTimelineView } from './views/timeline';
 
 /** What `activate` gives to other extensions and to tests. */
 export interface Api {
@@ -32,27 +37,18 @@ export interface Api {
     saved(): Promise<void>;
   };
   /** The rows that the views show. */
-  readonly views: { people(): Promise<readonly Row[]>; annotations(): Promise<readonly Row[]> };
+  readonly views: Readonly<Record<'people' | 'timeline' | 'annotations' | 'decisions', () => Promise<readonly Row[]>>>;
 }
 
-const groupingMemory = 'copydesk.grouping';
-
-/** How the Annotations view is grouped, remembered for the workspace. */
-function createGrouping(memory: ExtensionContext['workspaceState']) {
-  const kept: unknown = memory.get(groupingMemory);
-  let value: Grouping = isGrouping(kept) ? kept : 'tag';
-  const changed = createSignal<void>();
-  return {
-    get value() {
-      return value;
-    },
-    set(next: Grouping) {
-      value = next;
-      changed.fire();
-      void memory.update(groupingMemory, next);
-    },
-    onChange: changed.listen,
-  };
+/** A grouping of a view, remembered for the workspace. */
+function rememberedGrouping<T>(
+  memory: ExtensionContext['workspaceState'],
+  name: string,
+  accepts: (value: unknown) => value is T,
+  first: T,
+): Choice<T> {
+  const kept: unknown = memory.get(name);
+  return createChoice(accepts(kept) ? kept : first, (value) => void memory.update(name, value));
 }
 
 /** Tells the server the decisions of all folders: after each start and on each change. */
@@ -70,10 +66,22 @@ export function activateCopydesk(context: ExtensionContext, makeClient: ClientFa
   const server = createServer(makeClient, log);
   const folders = createFolders(log);
   const pendingLink = createPendingLink();
-  const grouping = createGrouping(context.workspaceState);
-  const app: App = { log, server, folders, memory: context.workspaceState, pendingLink, grouping };
+  const memory = context.workspaceState;
+  const app: App = {
+    log,
+    server,
+    folders,
+    memory,
+    pendingLink,
+    grouping: rememberedGrouping(memory, 'copydesk.grouping', isGrouping, 'tag'),
+    decisionGrouping: rememberedGrouping(memory, 'copydesk.decisionGrouping', isDecisionGrouping, 'source'),
+    decisionHistory: createDecisionHistory(),
+    timelineFilter: createChoice<TimelineFilter>({}),
+  };
   const peopleView = createPeopleView(server);
-  const annotationsView = createAnnotationsView(folders, grouping);
+  const timelineView = createTimelineView(server, app.timelineFilter);
+  const annotationsView = createAnnotationsView(folders, app.grouping);
+  const decisionsView = createDecisionsView(folders, app.decisionGrouping);
 
   context.subscriptions.push(
     log,
@@ -81,12 +89,15 @@ export function activateCopydesk(context: ExtensionContext, makeClient: ClientFa
     folders,
     pendingLink,
     peopleView,
+    timelineView,
     annotationsView,
+    decisionsView,
     showStatus(server),
     trackDocuments(folders, (what, error) => server.failed(what, error)),
     decorateEditors(context, folders),
     showCards(folders, server),
     ...sendDecisions(server, folders),
+    sendLinks(server, folders),
     ...commandList.map((command) => register(app, command)),
   );
   // A failed start has told the user already.
@@ -109,9 +120,14 @@ export function activateCopydesk(context: ExtensionContext, makeClient: ClientFa
         }));
       },
       async saved() {
-        await Promise.all(folders.all().map((folder) => folder.library.idle()));
+        await Promise.all(folders.all().map((folder) => folder.idle()));
       },
     },
-    views: { people: peopleView.tree.rows, annotations: annotationsView.tree.rows },
+    views: {
+      people: peopleView.tree.rows,
+      timeline: timelineView.tree.rows,
+      annotations: annotationsView.tree.rows,
+      decisions: decisionsView.tree.rows,
+    },
   };
 }

@@ -7,7 +7,8 @@ import {
   type Codebook,
   type Tag,
 } from '../common/annotation/codebook';
-import { addDecision, decisionsPath, parseDecisions } from '../common/decisions/file';
+import { recorded, revoked, undone, type Changed, type DecisionChange } from '../common/decisions/change';
+import { decisionsPath, parseDecisions } from '../common/decisions/file';
 import type { Decision } from '../common/decisions/model';
 import type { Problem } from '../common/text/problem';
 import { createLibrary, type BrokenSidecar, type Library } from './annotations/library';
@@ -24,15 +25,22 @@ export interface Folder {
   readonly library: Library;
   readonly codebook: Codebook;
   readonly decisions: readonly Decision[];
+  /** The decisions file as it was read last: its text, and what is wrong with it. */
+  readonly decisionsFile: { readonly text: string; readonly problems: readonly Problem[] };
   /** Tags to offer: the codebook's, or the usual ones while there is no codebook. */
   readonly tags: readonly Tag[];
   /** Adds a tag to the codebook; the first one makes the file, with the tags offered so far. */
   addTag(tag: Tag): Promise<void>;
-  record(decision: Decision): Promise<void>;
+  /** Records, revokes, takes back; rejects, with the file untouched, where it is broken or cannot be written. */
+  record(decision: Decision): Promise<DecisionChange>;
+  revoke(decision: Decision): Promise<DecisionChange>;
+  undo(change: DecisionChange): Promise<void>;
   /** Reads codebook and decisions. */
   load(): Promise<void>;
   /** A file of ours changed on disk, or a folder of them came or went; `path` is relative to the folder. */
   fileChanged(path: string): Promise<void>;
+  /** Resolves when everything is written. */
+  idle(): Promise<void>;
   readonly onDecisions: (listener: () => void) => Ending;
   /** Annotations or tags changed. */
   onAnnotations(listener: () => void): Ending;
@@ -90,6 +98,18 @@ export function createFolder(options: FolderOptions): Folder {
   const reload = (file: EditedFile, path: string): Promise<void> =>
     file.reload().catch((error: unknown) => options.failed(path, error));
 
+  async function changeDecisions(make: (text: string) => Changed): Promise<DecisionChange> {
+    const made: DecisionChange[] = [];
+    await decisionsFile.edit((text) => {
+      const changed = make(text);
+      if (changed.ok) made.push(changed.change);
+      return changed;
+    });
+    const [first] = made;
+    if (first === undefined) throw new Error('The decision was not written.');
+    return first;
+  }
+
   return {
     uri,
     name,
@@ -104,7 +124,12 @@ export function createFolder(options: FolderOptions): Folder {
       return hasCodebook() ? codebook.value.tags : defaultTags;
     },
     addTag: (tag) => codebookFile.edit((text) => addTag(text.trim() === '' ? newCodebook(defaultTags) : text, tag)),
-    record: (decision) => decisionsFile.edit((text) => addDecision(text, decision)),
+    get decisionsFile() {
+      return { text: decisionsFile.text, problems: decisions.value.problems };
+    },
+    record: (decision) => changeDecisions((text) => recorded(text, decision)),
+    revoke: (decision) => changeDecisions((text) => revoked(text, decision)),
+    undo: (change) => decisionsFile.edit((text) => undone(text, change)),
     async load() {
       await Promise.all([reload(codebookFile, codebookPath), reload(decisionsFile, decisionsPath)]);
     },
@@ -112,6 +137,9 @@ export function createFolder(options: FolderOptions): Folder {
       if (isWithin(codebookPath, path)) await reload(codebookFile, codebookPath);
       if (isWithin(decisionsPath, path)) await reload(decisionsFile, decisionsPath);
       await library.sidecarChanged(path);
+    },
+    async idle() {
+      await Promise.all([library.idle(), codebookFile.idle(), decisionsFile.idle()]);
     },
     onDecisions: decisions.onChange,
     onAnnotations(listener) {

@@ -88,6 +88,15 @@ export interface ArticleAt {
   readonly candidates: readonly { readonly value: string; readonly text: string; readonly location: WireLocation }[];
 }
 
+/** The time expression at a position, for Pin Date. */
+export interface TimeAt {
+  readonly range: WireRange;
+  /** TIMEX3 value as it is read now. */
+  readonly value: string;
+  /** How it was resolved, or why it was not. */
+  readonly how: string;
+}
+
 /** How exactly a time of the timeline is known. */
 export type Precision = 'minute' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'longer';
 
@@ -134,7 +143,7 @@ export interface Timeline {
 
 /** What a link that the user made says of its two passages, as the server needs it. */
 export interface WireLink {
-  /** Kind of the link as annotations store it, e.g. "confirms", "contradicts", "same event". */
+  /** Kind of the link as annotations store it, e.g. "corroborates", "contradicts", "same-event". */
   readonly kind: string;
   readonly from: WireLocation;
   readonly to: WireLocation;
@@ -166,6 +175,7 @@ export const classify = request<{ text: string }, { news: boolean; reason: strin
 export const people = request<Record<string, never>, readonly Person[]>('copydesk/people');
 export const timeline = request<TimelineFilter, Timeline>('copydesk/timeline');
 export const articleAt = request<{ uri: string; position: WirePosition }, ArticleAt | null>('copydesk/articleAt');
+export const timeAt = request<{ uri: string; position: WirePosition }, TimeAt | null>('copydesk/timeAt');
 /** Re-reads and checks every source; reports progress on `workDoneToken`, can be cancelled. */
 export const analyseWorkspace = request<{ workDoneToken?: string | number }, WorkspaceReport>(
   'copydesk/analyseWorkspace',
@@ -200,6 +210,14 @@ export interface SetPublicationDateArgument {
   readonly position: WirePosition;
 }
 
+/** Argument of `linkPassages`: makes the link at once. */
+export interface LinkPassagesArgument {
+  readonly from: WireLocation;
+  readonly to: WireLocation;
+  /** Kind of the link as annotations store it, e.g. "same-event", "contradicts". */
+  readonly kind: string;
+}
+
 /** Client commands that server-made code actions and links name. */
 export const clientCommands = {
   setPublicationDate: 'copydesk.setPublicationDate',
@@ -207,4 +225,5 @@ export const clientCommands = {
   pinDate: 'copydesk.pinDate',
   recordDecision: 'copydesk.recordDecision',
   openLocation: 'copydesk.openLocation',
+  linkPassages: 'copydesk.linkPassages',
 } as const;

@@ -1,20 +1,35 @@
 import { addNote } from './addNote';
 import { analyseWorkspace } from './analyseWorkspace';
 import { cancelLink } from './cancelLink';
+import { clearTimelineFilter } from './clearTimelineFilter';
 import type { Command } from './command';
+import { dismissFinding } from './dismissFinding';
 import { editAnnotation } from './editAnnotation';
+import { editDecision } from './editDecision';
+import { filterTimeline } from './filterTimeline';
 import { goToLinkedPassage } from './goToLinkedPassage';
 import { groupAnnotations } from './groupAnnotations';
+import { groupDecisions } from './groupDecisions';
 import { linkPassage } from './linkPassage';
+import { linkPassages } from './linkPassages';
 import { openLocation } from './openLocation';
+import { pinDate } from './pinDate';
+import { readDatesDayFirst } from './readDatesDayFirst';
+import { readDatesMonthFirst } from './readDatesMonthFirst';
 import { recordDecision } from './recordDecision';
 import { removeAnnotation } from './removeAnnotation';
 import { restartServer } from './restartServer';
+import { revokeDecision } from './revokeDecision';
+import { setCaptureDate } from './setCaptureDate';
 import { setPublicationDate } from './setPublicationDate';
 import { showAnnotations } from './showAnnotations';
+import { showDecision } from './showDecision';
+import { showDecisions } from './showDecisions';
 import { showLog } from './showLog';
 import { showPeople } from './showPeople';
+import { showTimeline } from './showTimeline';
 import { tagPassage } from './tagPassage';
+import { undoDecision } from './undoDecision';
 
 /** Every command of the manifest. */
 export const commandList: readonly Command[] = [
@@ -26,10 +41,25 @@ export const commandList: readonly Command[] = [
   editAnnotation,
   removeAnnotation,
   setPublicationDate,
+  setCaptureDate,
+  pinDate,
+  readDatesDayFirst,
+  readDatesMonthFirst,
+  dismissFinding,
   recordDecision,
+  undoDecision,
+  showDecision,
+  editDecision,
+  revokeDecision,
+  linkPassages,
   showPeople,
+  showTimeline,
+  filterTimeline,
+  clearTimelineFilter,
   showAnnotations,
   groupAnnotations,
+  showDecisions,
+  groupDecisions,
   analyseWorkspace,
   restartServer,
   showLog,

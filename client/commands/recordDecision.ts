@@ -1,19 +1,18 @@
-import { Uri, window } from 'vscode';
+import { Uri } from 'vscode';
 import type { Decision } from '../../common/decisions/model';
-import { decisionOf } from './decisionArgument';
+import { record } from '../decisions/recording';
 import { fieldsOf, uriOf } from './arguments';
+import { askReason } from './askReason';
 import type { Command } from './command';
+import { decisionOf } from './decisionArgument';
 import { Notice } from './notice';
 import { requireTrust } from './passage';
 
 /** A dismissal has a reason; one that comes without is asked for. Undefined when the user left. */
 async function withReason(decision: Decision): Promise<Decision | undefined> {
   if (decision.kind !== 'dismissed' || decision.reason !== '') return decision;
-  const reason = await window.showInputBox({
-    title: `Dismiss ${decision.code}`,
-    prompt: 'Why is this no mistake? The reason is kept with the decision; it can be left empty.',
-  });
-  return reason === undefined ? undefined : { ...decision, reason: reason.trim() };
+  const reason = await askReason(decision.code);
+  return reason === undefined ? undefined : { ...decision, reason };
 }
 
 /** Writes a decision that a quick fix offers into the folder's decisions file. Takes `{ uri, decision }`. */
@@ -30,7 +29,7 @@ export const recordDecision: Command = {
     if (!place) throw new Notice('Save this source in an open folder first: decisions are kept in the folder.');
     const decision = await withReason(given);
     if (!decision) return undefined;
-    await place.home.record(decision);
+    await record(app, place.home, decision);
     return decision;
   },
 };

@@ -1,7 +1,5 @@
-import { messageOf } from '../../common/text/errorText';
-import { window } from 'vscode';
 import { titleOf } from '../annotations/words';
-import { unlinked } from '../markdown';
+import { offerUndo } from '../offerUndo';
 import { chooseAnnotation } from './chooseAnnotation';
 import type { Command } from './command';
 import { requireTrust } from './passage';
@@ -22,14 +20,7 @@ export const removeAnnotation: Command = {
     if (!chosen) return undefined;
     const { home, annotation } = chosen;
     await home.library.remove(annotation.id);
-    void window.showInformationMessage(unlinked(`Removed: ${titleOf(annotation)}.`), 'Undo').then(async (choice) => {
-      if (choice === undefined) return;
-      try {
-        await home.library.add(annotation);
-      } catch (error) {
-        void window.showErrorMessage(unlinked(`Undo: ${messageOf(error)}`));
-      }
-    });
+    offerUndo(`Removed: ${titleOf(annotation)}.`, () => home.library.add(annotation));
     return annotation.id;
   },
 };

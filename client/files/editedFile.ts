@@ -12,6 +12,8 @@ export interface EditedFile {
   /** Applies a change to the file as it is on disk now. Rejects with the change's own message where it is refused. */
   edit(change: (text: string) => Edited): Promise<void>;
   readonly onChange: (listener: () => void) => Ending;
+  /** Resolves when it is neither being read nor written, nor looked at again after a write. */
+  readonly idle: () => Promise<void>;
 }
 
 /** Times that a change is made again when another window wrote the file at the same moment. */
@@ -65,5 +67,6 @@ export function createEditedFile(files: TextFiles, path: string): EditedFile {
       return done.then(() => undefined);
     },
     onChange: changed.listen,
+    idle: queue.idle,
   };
 }

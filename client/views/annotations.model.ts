@@ -9,6 +9,7 @@ import { shortened } from '../../common/text/shortened';
 import { linkKindLabel, originOf, titleOf } from '../annotations/words';
 import { escaped } from '../markdown';
 import type { Row } from './row';
+import { uriOf } from './sourceUris';
 
 const groupings = ['tag', 'source', 'link'] as const;
 /** How the Annotations view is grouped. */
@@ -37,10 +38,6 @@ interface Context {
   /** The source is named by the group already. */
   readonly bySource: boolean;
 }
-
-/** Uri of a source: each part of its path is encoded, as the editor does it. */
-const uriOf = (folder: string, source: string): string =>
-  `${folder.replace(/\/$/, '')}/${source.split('/').map(encodeURIComponent).join('/')}`;
 
 function whereOf({ folder, placing, bySource }: Context, end: PlacedEnd): Pick<Row, 'location' | 'description'> {
   const range = folder.store.deleted.has(end.source) ? null : placing.rangeOfEnd(end);

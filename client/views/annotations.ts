@@ -1,5 +1,7 @@
 import { window, type Disposable } from 'vscode';
+import type { Choice } from '../choice';
 import type { Folders } from '../folders';
+import { soon } from '../soon';
 import { annotationRows, type Grouping } from './annotations.model';
 import { createRowTree, type RowTree } from './rowTree';
 
@@ -11,7 +13,7 @@ const pause = 150;
 /** The Annotations view; reads the sidecars when it is first shown. */
 export function createAnnotationsView(
   folders: Folders,
-  grouping: { readonly value: Grouping; onChange(listener: () => void): Disposable },
+  grouping: Choice<Grouping>,
 ): Disposable & { readonly tree: RowTree } {
   const tree = createRowTree(async () => {
     await folders.load();
@@ -24,13 +26,7 @@ export function createAnnotationsView(
     return annotationRows(shown, grouping.value);
   });
   const view = window.createTreeView('copydesk.annotations', { treeDataProvider: tree, showCollapseAll: true });
-  let waiting: unknown = null;
-  const refreshSoon = (): void => {
-    waiting ??= setTimeout(() => {
-      waiting = null;
-      tree.refresh();
-    }, pause);
-  };
+  const refreshSoon = soon(pause, () => tree.refresh());
   const describe = (): void => {
     view.description = names[grouping.value];
   };
@@ -38,17 +34,12 @@ export function createAnnotationsView(
   const endings = [
     view,
     tree,
-    folders.onAnnotations(refreshSoon),
+    refreshSoon,
+    folders.onAnnotations(refreshSoon.call),
     grouping.onChange(() => {
       describe();
       tree.refresh();
     }),
   ];
-  return {
-    tree,
-    dispose() {
-      clearTimeout(waiting);
-      for (const ending of endings) ending.dispose();
-    },
-  };
+  return { tree, dispose: () => endings.forEach((ending) => ending.dispose()) };
 }

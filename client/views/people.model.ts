@@ -2,16 +2,7 @@ import type { Person, PersonMention, PersonRole, WireLocation } from '../../comm
 import { counted } from '../../common/text/counted';
 import { escaped } from '../markdown';
 import type { Row } from './row';
-
-/** File name of a source's uri. */
-export function fileName(uri: string): string {
-  const path = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
+import { fileName } from './sourceUris';
 
 const lineOf = ({ uri, range }: WireLocation): string => `${fileName(uri)}:${range.start.line + 1}`;
 

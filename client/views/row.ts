@@ -1,4 +1,5 @@
 import type { EndName } from '../../common/annotation/model';
+import type { Decision } from '../../common/decisions/model';
 import type { WireLocation } from '../../common/protocol';
 
 /** A row of a tree view, as plain data. */
@@ -21,6 +22,19 @@ export interface Row {
   /** Annotation that the row stands for, and the end of it, where that is not the first. */
   readonly id?: string;
   readonly from?: EndName;
+  /** Decision that the row stands for; a click goes to what it is about. */
+  readonly decided?: Decided;
   readonly unfolded?: boolean;
   readonly children: readonly Row[];
+  /** Makes the rows below when they are first asked for, where they are many; `children` is empty then. */
+  readonly later?: () => readonly Row[];
 }
+
+/** A decision with the uri of the workspace folder whose file holds it. */
+export interface Decided {
+  readonly folder: string;
+  readonly decision: Decision;
+}
+
+/** The rows below a row. */
+export const childrenOf = (row: Row): readonly Row[] => row.later?.() ?? row.children;

@@ -8,10 +8,10 @@ import {
   type Event,
   type TreeDataProvider,
 } from 'vscode';
-import type { Row } from './row';
+import { childrenOf, type Row } from './row';
 
 function foldingOf(row: Row): TreeItemCollapsibleState {
-  if (row.children.length === 0) return TreeItemCollapsibleState.None;
+  if (row.children.length === 0 && !row.later) return TreeItemCollapsibleState.None;
   return row.unfolded === true ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
 }
 
@@ -27,6 +27,8 @@ function itemOf(row: Row): TreeItem {
   }
   if (row.location) {
     item.command = { command: 'copydesk.openLocation', title: 'Go to Passage', arguments: [row.location] };
+  } else if (row.decided) {
+    item.command = { command: 'copydesk.showDecision', title: 'Go to Passage', arguments: [row.decided] };
   }
   return item;
 }
@@ -45,6 +47,11 @@ export interface RowTree extends TreeDataProvider<Row> {
 export function createRowTree(make: () => Promise<readonly Row[]>): RowTree {
   const changed = new EventEmitter<undefined>();
   let made: Promise<readonly Row[]> | null = null;
+  /**
+   * The editor has asked since it was last told that rows are stale. Telling it again before that would make it ask
+   * twice at once, and what is unfolded may lose its rows then: of two answers it drops the one that it shows.
+   */
+  let asked = false;
   const rows = (): Promise<readonly Row[]> => {
     made ??= make();
     return made;
@@ -52,9 +59,15 @@ export function createRowTree(make: () => Promise<readonly Row[]>): RowTree {
   return {
     onDidChangeTreeData: changed.event,
     getTreeItem: itemOf,
-    getChildren: async (row) => [...(row ? row.children : await rows())],
+    async getChildren(row) {
+      if (row) return [...childrenOf(row)];
+      asked = true;
+      return [...(await rows())];
+    },
     refresh() {
       made = null;
+      if (!asked) return;
+      asked = false;
       changed.fire(undefined);
     },
     rows,

@@ -138,6 +138,6 @@ export function entryOf(decision: Decision): Readonly<Record<string, string>> {
 /** Whether two decisions are on the same matter, so that one takes the place of the other. */
 export function sameMatter(a: Decision, b: Decision): boolean {
   if (a.source !== b.source || a.kind !== b.kind) return false;
-  const { same } = table[a.kind] as unknown as KindOf<Decision>;
-  return same(a, b);
+  const kind = table[a.kind] as unknown as KindOf<Decision>;
+  return kind.same(a, b);
 }

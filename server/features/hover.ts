@@ -19,8 +19,8 @@ export function hover(source: Source, index: WorkspaceIndex, offset: number): Ca
   const named = namedAt(source, index, offset);
   // Between "Friday" and a name that it touches, the words that hold the cursor win over those that end at it.
   const timeHolds = time !== null && touches(time, offset) && offset < time.end;
-  if (time !== null && (timeHolds || named === null)) return timeCard(source, time);
+  if (time !== null && (timeHolds || named === null)) return timeCard(source, index, time);
   if (named !== null) return entityCard(named, index);
   const stamp = witnessAt(source.analysis, offset);
-  return stamp === null ? null : witnessCard(source, stamp.witness, stamp.article);
+  return stamp === null ? null : witnessCard(source, index, stamp.witness, stamp.article);
 }

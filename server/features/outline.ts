@@ -12,6 +12,7 @@ export type OutlineLabel =
       readonly article: Article['kind'];
       readonly headline: string | null;
       readonly outlet: string | null;
+      readonly byline: string | null;
       readonly published: string | null;
     }
   /** One section, or a run of `count` lines of teasers, tags or boilerplate. */
@@ -146,6 +147,7 @@ export function outline(source: Source): readonly OutlineNode[] {
         article: article.kind,
         headline: article.headline === null ? null : sliceOf(text, article.headline).slice(0, maxLabel * 2),
         outlet: article.outlet?.name ?? null,
+        byline: article.byline === null ? null : sliceOf(text, article.byline),
         published: article.published?.value ?? null,
       },
       // Without the blank lines after the last section: they would reach into the next article's first line.

@@ -1,6 +1,7 @@
 import { contains, sliceOf } from '../../common/text/span';
 import type { Span } from '../../common/text/span';
 import { sentenceAt } from '../../common/text/sentence';
+import type { Time } from '../analysis/model';
 import { articleAt, mentionAt, sectionAt, timeAt } from './locate';
 import { sectionRuns } from './outline';
 import type { Source } from './source';
@@ -54,22 +55,38 @@ export type TokenType = 'person' | 'organization' | 'place' | 'nationality' | 't
 /** Semantic token types in the order of the legend; the manifest declares the same. */
 export const tokenTypes: readonly TokenType[] = ['person', 'organization', 'place', 'nationality', 'time'];
 
+/** What is known of a time; names have none. */
+export type TokenModifier = 'resolved' | 'unresolved';
+
+/** Modifiers in the order of the legend; the manifest declares the same. */
+export const tokenModifiers: readonly TokenModifier[] = ['resolved', 'unresolved'];
+
 export interface Token extends Span {
   readonly type: TokenType;
+  readonly modifier: TokenModifier | null;
+}
+
+/** A length, a repetition and "now" have no date and lack none. */
+function modifierOf(time: Time): TokenModifier | null {
+  if (time.unresolved !== null) return 'unresolved';
+  return time.interval === null ? null : 'resolved';
 }
 
 /** Names and times as coloured words: in text order, not overlapping, none over a line's end. */
 export function tokens({ text, analysis }: Source): readonly Token[] {
   const found: Token[] = [
-    ...analysis.mentions.map(({ start, end, type }) => ({ start, end, type })),
-    ...analysis.times.map(({ start, end }) => ({ start, end, type: 'time' as const })),
+    ...analysis.mentions.map(({ start, end, type }) => ({ start, end, type, modifier: null })),
+    ...analysis.times.map((time) => {
+      const { start, end } = time;
+      return { start, end, type: 'time' as const, modifier: modifierOf(time) };
+    }),
   ].toSorted((a, b) => a.start - b.start || a.end - b.end);
   const out: Token[] = [];
   for (const token of found) {
     if (token.start < (out.at(-1)?.end ?? 0)) continue;
     let start = token.start;
     for (const line of sliceOf(text, token).split(/\r\n|\r|\n/)) {
-      if (line.length > 0) out.push({ start, end: start + line.length, type: token.type });
+      if (line.length > 0) out.push({ ...token, start, end: start + line.length });
       start += line.length;
       while (start < token.end && (text[start] === '\r' || text[start] === '\n')) start += 1;
     }

@@ -1,7 +1,11 @@
 import { sliceOf } from '../../common/text/span';
 import type { Span } from '../../common/text/span';
-import type { Article, Time, Unresolved, Witness } from '../analysis/model';
+import { addDays, isoDay, parseIsoDay } from '../../common/text/calendar';
+import type { Article, Interval, Time, Unresolved, Witness } from '../analysis/model';
 import type { Place } from '../index/model';
+import type { WorkspaceIndex } from '../index/workspaceIndex';
+import { captureView } from './captureView';
+import type { CaptureView } from './captureView';
 import { dayView, daysView } from './dateView';
 import type { DayView, DaysView } from './dateView';
 import { witnessesOf } from './locate';
@@ -20,7 +24,10 @@ export interface WitnessView {
 /** What a time was resolved against, with the place that states it. */
 export type AnchorView =
   | { readonly kind: 'none' }
-  | { readonly kind: 'published'; readonly day: DayView | null; readonly place: Place | null }
+  /** The publication day of the time's article, or the day on which its page was captured; no place where the user gave it. */
+  | { readonly kind: 'published' | 'captured'; readonly day: DayView | null; readonly place: Place | null }
+  /** The user said what the words mean. */
+  | { readonly kind: 'decision'; readonly day: DayView | null }
   | { readonly kind: 'time'; readonly value: string; readonly text: string; readonly place: Place };
 
 /** Everything a hover tells of a time expression or a stamp. */
@@ -48,6 +55,24 @@ export interface TimeCard {
   readonly agreeing: readonly WitnessView[];
   /** Witnesses that state another publication day; only where the words are a witness themselves. */
   readonly conflicting: readonly WitnessView[];
+  /** Times of other sources within the same days. */
+  readonly others: OtherTimes;
+  /** When the page can have been captured, where the words count from that unknown moment; else null. */
+  readonly capture: CaptureView | null;
+}
+
+/** Times of other sources, the closest first. */
+export interface OtherTimes {
+  readonly shown: readonly {
+    readonly text: string;
+    readonly value: string;
+    readonly days: DaysView | null;
+    readonly place: Place;
+  }[];
+  /** How many more there are. */
+  readonly more: number;
+  /** There are more than were counted. */
+  readonly uncounted: boolean;
 }
 
 const witnessView = (source: Source, witness: Witness): WitnessView => ({
@@ -58,16 +83,15 @@ const witnessView = (source: Source, witness: Witness): WitnessView => ({
   place: placeOf(source, witness),
 });
 
-function anchorView(source: Source, time: Time, article: Article | null): AnchorView {
+/** What a time was resolved against, with the first place that states it. */
+export function anchorView(source: Source, time: Time, article: Article | null): AnchorView {
   const { anchor } = time;
-  if (anchor.kind === 'published') {
-    const first = article?.published?.witnesses[0];
-    return {
-      kind: 'published',
-      day: dayView(anchor.value),
-      place: first === undefined ? null : placeOf(source, first),
-    };
+  if (anchor.kind === 'published' || anchor.kind === 'captured') {
+    const first = article?.[anchor.kind]?.witnesses[0];
+    const place = first === undefined ? null : placeOf(source, first);
+    return { kind: anchor.kind, day: dayView(anchor.value), place };
   }
+  if (anchor.kind === 'decision') return { kind: 'decision', day: dayView(anchor.value) };
   const other = anchor.kind === 'time' ? source.analysis.times[anchor.time] : undefined;
   if (anchor.kind === 'none' || other === undefined) return { kind: 'none' };
   return { kind: 'time', value: anchor.value, text: sliceOf(source.text, other), place: placeOf(source, other) };
@@ -92,8 +116,29 @@ function articleFacts(source: Source, article: Article | null, span: Span, value
   };
 }
 
+/** So many times of other sources are shown, and so many counted. */
+const most = { shown: 5, counted: 100 } as const;
+
+/** What other sources date within the same days. */
+function otherTimes(source: Source, index: WorkspaceIndex, interval: Interval | null): OtherTimes {
+  const found = interval === null ? [] : index.timesWithin(source.uri, interval, most.counted + 1);
+  return {
+    shown: found
+      .slice(0, most.shown)
+      .map((fact) => ({ text: fact.text, value: fact.value, days: daysView(fact.value, fact.interval), place: fact })),
+    more: Math.max(0, Math.min(found.length, most.counted) - most.shown),
+    uncounted: found.length > most.counted,
+  };
+}
+
+/** The days of one day, for stamps that no time expression covers. */
+function dayInterval(iso: string): Interval | null {
+  const day = parseIsoDay(iso);
+  return day === null ? null : { from: isoDay(day), to: isoDay(addDays(day, 1)) };
+}
+
 /** The card of a time expression. */
-export function timeCard(source: Source, time: Time): TimeCard {
+export function timeCard(source: Source, index: WorkspaceIndex, time: Time): TimeCard {
   const { text, analysis } = source;
   const article = analysis.articles[time.article] ?? null;
   const other = time.rangeWith === null ? undefined : analysis.times[time.rangeWith];
@@ -113,11 +158,13 @@ export function timeCard(source: Source, time: Time): TimeCard {
     rangeWith:
       other === undefined ? null : { text: sliceOf(text, other), value: other.value, place: placeOf(source, other) },
     ...articleFacts(source, article, time, time.value),
+    others: otherTimes(source, index, time.unresolved === null ? time.interval : null),
+    capture: time.unresolved === 'captured-unknown' ? captureView(source) : null,
   };
 }
 
 /** The card of a stamp that no time expression covers. */
-export function witnessCard(source: Source, witness: Witness, article: Article): TimeCard {
+export function witnessCard(source: Source, index: WorkspaceIndex, witness: Witness, article: Article): TimeCard {
   return {
     kind: 'time',
     span: { start: witness.start, end: witness.end },
@@ -133,5 +180,7 @@ export function witnessCard(source: Source, witness: Witness, article: Article):
     anchor: { kind: 'none' },
     rangeWith: null,
     ...articleFacts(source, article, witness, witness.value),
+    others: otherTimes(source, index, dayInterval(witness.value)),
+    capture: null,
   };
 }

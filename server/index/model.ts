@@ -1,5 +1,7 @@
 import type { Span } from '../../common/text/span';
-import type { EntityType, MentionType } from '../analysis/model';
+import type { Precision } from '../../common/protocol';
+import type { EventKind } from '../analysis/events/model';
+import type { EntityType, Interval, MentionType, TimexType } from '../analysis/model';
 
 /** A place in one source as shown to people: offsets, line, and the sentence around it (shortened to about 160 units). */
 export interface Place extends Span {
@@ -62,11 +64,46 @@ export interface ArticleFact extends Place {
   readonly published: string | null;
 }
 
-/** A resolved time, kept so that sources can be compared. */
+/** A time expression, kept so that sources can be compared. */
 export interface TimeFact extends Place {
   readonly text: string;
+  readonly type: TimexType;
+  /** TIMEX3 value. */
   readonly value: string;
+  /** Null where the time is unresolved or has no place on the calendar. */
+  readonly interval: Interval | null;
+  readonly precision: Precision;
   readonly article: number;
+  /** True for times in stamps, boilerplate, tags and teasers. */
+  readonly aside: boolean;
+}
+
+/** A sentence that tells when something happened or will happen; the place is that of the time's words. */
+export interface EventFact extends Place {
+  /** The time's words. */
+  readonly words: string;
+  /** The sentence, shortened, and where the words stand in it (UTF-16 units of `quote`). */
+  readonly quote: string;
+  readonly highlight: readonly [number, number];
+  /** Where the whole sentence stands. */
+  readonly sentence: Place;
+  /** TIMEX3 value. */
+  readonly value: string;
+  /** Null where the time is unresolved. */
+  readonly interval: Interval | null;
+  readonly precision: Precision;
+  readonly how: string;
+  /** The word that says the kind, lower case, or null. */
+  readonly trigger: string | null;
+  readonly kind: EventKind | null;
+  readonly tense: 'told' | 'coming';
+  /** See `DatedEvent.single`. */
+  readonly single: boolean;
+  readonly article: number;
+  /** `Entity.id` of everybody and every place that the sentence names, of the people and organizations that take part, and of the places of the event. */
+  readonly entities: readonly string[];
+  readonly parties: readonly string[];
+  readonly places: readonly string[];
 }
 
 /** Everything the workspace needs to know of one source: plain data, made once per version of its text. */
@@ -75,6 +112,7 @@ export interface SourceSummary {
   readonly articles: readonly ArticleFact[];
   readonly entities: readonly EntityFact[];
   readonly times: readonly TimeFact[];
+  readonly events: readonly EventFact[];
 }
 
 /** One entity of the workspace: entities of several sources joined. */

@@ -3,6 +3,8 @@ import { sliceOf } from '../../common/text/span';
 import type { Span } from '../../common/text/span';
 import type { Analysis, SectionKind } from '../analysis/model';
 import type { EntityFact, MentionFact, Place, RoleFact, SourceSummary, TimeFact } from './model';
+import { eventFacts } from './eventFacts';
+import { precisionOf } from './precision';
 import { quoteOf } from './shorten';
 
 /** Sections whose names count as mentions, but never as the first or best one. */
@@ -86,9 +88,14 @@ export function summarise(uri: string, text: string, analysis: Analysis): Source
     published: article.published?.value ?? null,
   }));
   const times = analysis.times.map((time): TimeFact => {
-    const { start, end, line, column, endLine, endColumn } = placeOf(time);
-    const { value, article } = time;
-    return { uri, start, end, line, column, endLine, endColumn, text: sliceOf(text, time), value, article };
+    const { type, value, article } = time;
+    const interval = time.unresolved === null ? time.interval : null;
+    const kind = analysis.sections[time.section]?.kind;
+    return {
+      ...placeOf(time),
+      ...{ text: sliceOf(text, time), type, value, interval, precision: precisionOf(value, interval, type), article },
+      aside: kind === 'stamp' || (kind !== undefined && asideKinds.has(kind)),
+    };
   });
-  return { uri, articles, entities, times };
+  return { uri, articles, entities, times, events: eventFacts(text, analysis, placeOf) };
 }

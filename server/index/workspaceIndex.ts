@@ -1,14 +1,18 @@
 import { byCode } from '../../common/text/sorted';
+import type { WireLink } from '../../common/protocol';
 import type { OtherRole, OtherSources } from '../analysis/checks/check';
-import type { Analysis } from '../analysis/model';
-import { companyOf, evidenceOf } from './agree';
+import type { Analysis, Interval } from '../analysis/model';
+import { companyOf } from './agree';
 import type { Member } from './agree';
-import { distinctRoles } from './distinctRoles';
-import { chooseFull, groupBare, splitFull } from './gather';
-import { bucketOf, handlesOf, isBare } from './joinKeys';
-import { mergeMembers } from './merge';
-import type { RoleFact, SourceSummary, WorldEntity } from './model';
+import { createJoining } from './joining';
+import type { Joined } from './joining';
+import type { SourceSummary, TimeFact, WorldEntity } from './model';
 import { searchEntities } from './search';
+import { createTimesByDay } from './timesByDay';
+import { createEventsByKey } from './eventsByKey';
+import { createLinks } from './links';
+import { createNewest } from './newest';
+import { ownEvents } from './rivals';
 
 /** The workspace's facts. Replacing one source costs what that source holds, not what the workspace holds. */
 export interface WorkspaceIndex {
@@ -24,163 +28,44 @@ export interface WorkspaceIndex {
   entityOf(uri: string, entityId: string): WorldEntity | null;
   /** Entities whose name or alias matches the query (case and diacritics folded, subsequence as in VS Code), best first. */
   search(query: string, limit: number): readonly WorldEntity[];
+  /**
+   * Times of other sources that lie within the days of an interval (of at most 31 days; none for a longer one): those
+   * that are narrower than a month and stand in the text proper; of each source the first one for the same days.
+   * Those that cover the interval come first, then by day, uri and offset.
+   * @param uri the source that asks, whose own times are left out
+   * @param limit most times to return
+   */
+  timesWithin(uri: string, interval: Interval, limit: number): readonly TimeFact[];
+  /** Takes in the user's links between passages, in the place of those known before; uris as in the index. */
+  setLinks(links: readonly WireLink[]): void;
   /** What other sources say, for the checks of one source. */
   othersOf(uri: string, analysis: Analysis, labelOf: (uri: string) => string): OtherSources;
 }
 
-/** What one bucket joins to: each entity of the workspace with its members. */
-interface Joined {
-  readonly members: ReadonlySet<Member>;
-  /** The members as one entity, made when first asked for. */
-  entity(): WorldEntity;
-  /** What `distinctRoles` keeps of the members' roles, gathered when first asked for. */
-  roles(): readonly RoleFact[];
-}
-
-function joinedOf(members: readonly Member[], id?: string): Joined {
-  let entity: WorldEntity | null = null;
-  let roles: readonly RoleFact[] | null = null;
-  return {
-    members: new Set(members),
-    entity: () => (entity ??= mergeMembers(members, id)),
-    roles: () => (roles ??= distinctRoles(members)),
-  };
-}
-
-/** Which full entities the bare names of one handle belong to. */
-interface Attached {
-  /** Bare members by `bucket\ngroup` of the full entity that they belong to. */
-  readonly byGroup: ReadonlyMap<string, readonly Member[]>;
-  /** Bare members that belong to none. */
-  readonly rest: readonly Member[];
-  /** How many full entities answer to the handle. */
-  readonly rivals: number;
-}
-
 const typeOrder: Readonly<Record<WorldEntity['type'], number>> = { person: 0, organization: 1, place: 2 };
-const byMember = (a: Member, b: Member): number => byCode(a.uri, b.uri) || byCode(a.entity.id, b.entity.id);
 const byName = (a: WorldEntity, b: WorldEntity): number =>
   typeOrder[a.type] - typeOrder[b.type] || byCode(a.name, b.name) || byCode(a.id, b.id);
-const memberKey = (uri: string, entityId: string): string => `${uri}\n${entityId}`;
-const groupKey = (bucket: string, group: number): string => `${bucket}\n${group}`;
 
-/** Adds to a count in a map of counts, which holds no zeros and no empty maps. */
-function count(map: Map<string, Map<string, number>>, key: string, value: string, by: number): void {
-  const counts = map.get(key) ?? new Map<string, number>();
-  const now = (counts.get(value) ?? 0) + by;
-  if (now === 0) counts.delete(value);
-  else counts.set(value, now);
-  if (counts.size === 0) map.delete(key);
-  else map.set(key, counts);
-}
-
-/**
- * An empty index. Entities of several sources are joined by lexicon key or canonical name; a bare surname or acronym
- * joins a fuller name by the evidence that `chooseFull` weighs. What it answers depends on the sources that it holds
- * alone, never on the order in which they came. Joining is done when asked for and kept until a source that shares
- * the entity's bucket or one of its handles changes.
- */
+/** An empty index. What it answers depends on the sources that it holds alone, never on the order in which they came. */
 export function createIndex(): WorkspaceIndex {
   const held = new Map<string, { readonly summary: SourceSummary; readonly members: ReadonlyMap<string, Member> }>();
-  const buckets = new Map<string, Map<string, Member>>();
-  /** Handle to the full buckets that answer to it, and back; each with the number of members that give it. */
-  const bucketsUnder = new Map<string, Map<string, number>>();
-  const handlesIn = new Map<string, Map<string, number>>();
-  const joined = new Map<string, readonly Joined[]>();
-  const attached = new Map<string, Attached>();
+  const joining = createJoining();
+  const times = createTimesByDay();
+  const events = createEventsByKey();
+  const newest = createNewest();
+  const links = createLinks();
   let everything: readonly WorldEntity[] | null = null;
 
-  const membersOf = (bucket: string): readonly Member[] => [...(buckets.get(bucket)?.values() ?? [])].sort(byMember);
-
-  /** Forgets what was joined from a bucket, and, where a bare name ties them together, from all that share a handle with it. */
-  function forget(bucket: string): void {
-    joined.delete(bucket);
-    for (const handle of [bucket, ...(handlesIn.get(bucket)?.keys() ?? [])]) {
-      if (!buckets.has(handle)) continue;
-      attached.delete(handle);
-      joined.delete(handle);
-      for (const other of bucketsUnder.get(handle)?.keys() ?? []) joined.delete(other);
-    }
-  }
-
-  /** Adds (1) or takes out (-1) one member. */
-  function change(member: Member, by: 1 | -1): void {
-    const bucket = bucketOf(member.entity);
-    if (by === -1) forget(bucket);
-    const members = buckets.get(bucket) ?? new Map<string, Member>();
-    if (by === 1) members.set(memberKey(member.uri, member.entity.id), member);
-    else members.delete(memberKey(member.uri, member.entity.id));
-    if (members.size === 0) buckets.delete(bucket);
-    else buckets.set(bucket, members);
-    for (const handle of handlesOf(member.entity)) {
-      if (handle === bucket) continue;
-      count(bucketsUnder, handle, bucket, by);
-      count(handlesIn, bucket, handle, by);
-    }
-    if (by === 1) forget(bucket);
-  }
-
-  function attach(handle: string): Attached {
-    const known = attached.get(handle);
-    if (known !== undefined) return known;
-    const groups = [...(bucketsUnder.get(handle)?.keys() ?? [])].sort(byCode).flatMap((bucket) =>
-      splitFull(membersOf(bucket))
-        .map((members, i) => ({ key: groupKey(bucket, i), members }))
-        .filter(({ members }) => members.some((m) => handlesOf(m.entity).includes(handle))),
-    );
-    const evidence = groups.map((group) => evidenceOf(group.members));
-    const byGroup = new Map<string, Member[]>();
-    const rest: Member[] = [];
-    for (const bare of membersOf(handle)) {
-      const key = groups[chooseFull(bare, evidence)]?.key;
-      if (key === undefined) rest.push(bare);
-      else byGroup.set(key, [...(byGroup.get(key) ?? []), bare]);
-    }
-    const made = { byGroup, rest, rivals: groups.length };
-    attached.set(handle, made);
-    return made;
-  }
-
-  /** Bare names that stay alone; a person's entity is named after its first source, for the surname may be another's elsewhere. */
-  const joinBare = (handle: string): readonly Joined[] => {
-    const { rest, rivals } = attach(handle);
-    return groupBare(rest, rivals).map((members) => {
-      const first = members[0];
-      const id = first?.entity.type === 'person' ? `${first.entity.id}@${first.uri}` : undefined;
-      return joinedOf(members, id);
-    });
+  const joinedWith = (uri: string, entityId: string): Joined | null => {
+    const member = held.get(uri)?.members.get(entityId);
+    return member === undefined ? null : joining.joinedWith(member);
   };
 
-  const joinFull = (bucket: string): readonly Joined[] =>
-    splitFull(membersOf(bucket)).map((own, i) => {
-      const handles = new Set(own.flatMap((m) => handlesOf(m.entity)));
-      const bare = [...handles]
-        .filter((handle) => buckets.has(handle))
-        .flatMap((handle) => attach(handle).byGroup.get(groupKey(bucket, i)) ?? []);
-      return joinedOf([...own, ...bare]);
-    });
-
-  function join(bucket: string): readonly Joined[] {
-    const known = joined.get(bucket);
-    if (known !== undefined) return known;
-    const isHandle = [...(buckets.get(bucket)?.values() ?? [])].some((m) => isBare(m.entity));
-    const made = isHandle ? joinBare(bucket) : joinFull(bucket);
-    joined.set(bucket, made);
-    return made;
-  }
-
-  function joinedWith(uri: string, entityId: string): Joined | null {
-    const member = held.get(uri)?.members.get(entityId);
-    if (member === undefined) return null;
-    const bucket = bucketOf(member.entity);
-    const own = join(bucket).find((j) => j.members.has(member));
-    if (own !== undefined) return own;
-    const sharing = [...(bucketsUnder.get(bucket)?.keys() ?? [])].flatMap(join);
-    return sharing.find((j) => j.members.has(member)) ?? null;
-  }
-
   function remove(uri: string): void {
-    for (const member of held.get(uri)?.members.values() ?? []) change(member, -1);
+    const known = held.get(uri);
+    if (known === undefined) return;
+    for (const member of known.members.values()) joining.remove(member);
+    for (const kept of [times, events, newest]) kept.remove(known.summary);
     held.delete(uri);
     everything = null;
   }
@@ -189,12 +74,17 @@ export function createIndex(): WorkspaceIndex {
     remove(summary.uri);
     const company = companyOf(summary);
     const members = new Map(summary.entities.map((e) => [e.id, { uri: summary.uri, entity: e, company }]));
-    for (const member of members.values()) change(member, 1);
+    for (const member of members.values()) joining.add(member);
+    for (const kept of [times, events, newest]) kept.add(summary);
+    everything = null;
     held.set(summary.uri, { summary, members });
   }
 
   function entities(): readonly WorldEntity[] {
-    everything ??= [...buckets.keys()].flatMap((bucket) => join(bucket).map((j) => j.entity())).sort(byName);
+    everything ??= joining
+      .all()
+      .map((joined) => joined.entity())
+      .sort(byName);
     return everything;
   }
 
@@ -208,7 +98,15 @@ export function createIndex(): WorkspaceIndex {
           ...{ uri: from, label: labelOf(from), start, end, title, normalised, qualifier, of, date },
         }));
     };
-    return { rolesOf };
+    const last = newest.article();
+    return {
+      rolesOf,
+      events: () => ownEvents({ events, links, identityOf: joinedWith, labelOf }, uri),
+      newest: () =>
+        last?.published == null
+          ? null
+          : { uri: last.uri, label: labelOf(last.uri), start: last.start, end: last.end, published: last.published },
+    };
   }
 
   return {
@@ -218,6 +116,8 @@ export function createIndex(): WorkspaceIndex {
     summaryOf: (uri) => held.get(uri)?.summary ?? null,
     entities,
     entityOf: (uri, entityId) => joinedWith(uri, entityId)?.entity() ?? null,
+    setLinks: (all) => links.set(all),
+    timesWithin: (uri, interval, limit) => times.within(uri, interval, limit),
     search: (query, limit) => searchEntities(entities(), query, limit),
     othersOf,
   };

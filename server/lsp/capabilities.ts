@@ -1,6 +1,6 @@
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver';
-import { tokenTypes } from '../features/structure';
+import { tokenModifiers, tokenTypes } from '../features/structure';
 
 /** Whether the client asks for diagnostics itself. */
 export const canPull = (client: ClientCapabilities): boolean => client.textDocument?.diagnostic !== undefined;
@@ -16,8 +16,13 @@ export const capabilitiesFor = (client: ClientCapabilities): ServerCapabilities 
   documentHighlightProvider: true,
   foldingRangeProvider: true,
   selectionRangeProvider: true,
+  inlayHintProvider: true,
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-  semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] }, full: true, range: true },
+  semanticTokensProvider: {
+    legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
+    full: true,
+    range: true,
+  },
   ...(canPull(client)
     ? { diagnosticProvider: { identifier: 'copydesk', interFileDependencies: true, workspaceDiagnostics: false } }
     : {}),

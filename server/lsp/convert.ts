@@ -13,7 +13,8 @@ import type { Place } from '../index/model';
 export const offsetOf = (lines: LineIndex, position: Position): number =>
   offsetAt(lines, { line: position.line, column: position.character });
 
-const positionOf = (lines: LineIndex, offset: number): Position => {
+/** Position of an offset. */
+export const positionOf = (lines: LineIndex, offset: number): Position => {
   const { line, column } = lineColumnAt(lines, offset);
   return { line, character: column };
 };

@@ -8,13 +8,17 @@ import { locationOf, rangeOf, severityOf } from './convert';
 import type { Session } from './session';
 
 /** Where a span of another source lies: by its text when that is at hand, else by the index. Null when neither knows. */
-function placeIn(session: Session, uri: string, span: Span): DiagnosticRelatedInformation['location'] | null {
+export function placeIn(session: Session, uri: string, span: Span): DiagnosticRelatedInformation['location'] | null {
   const other = session.sources.cached(uri);
   if (other !== null) return { uri: session.spelled(uri), range: rangeOf(other.lines, span) };
   const summary = session.index.summaryOf(uri);
   if (summary === null) return null;
   const entities = summary.entities.flatMap((e): readonly Place[] => [...e.roles, ...e.mentions]);
-  const place = [...entities, ...summary.times, ...summary.articles].find((p) => p.start === span.start);
+  const sentences = summary.events.map((event) => event.sentence);
+  const places = [...entities, ...summary.times, ...sentences, ...summary.articles].filter(
+    (p) => p.start === span.start,
+  );
+  const place = places.find((p) => p.end === span.end) ?? places[0];
   return place === undefined ? null : locationOf(place);
 }
 

@@ -47,6 +47,8 @@ export interface Session {
   stateKey(): string;
   /** To be called when settings or decisions changed. */
   touch(): void;
+  /** Calls back when settings or decisions changed. */
+  onTouched(listener: () => void): void;
   /** Calls back for each source whose facts changed in the index. */
   onIndexed(listener: (uri: string) => void): void;
 }
@@ -71,6 +73,7 @@ export function createSession(
   documents.onDidClose(({ document }) => spelling.delete(canonicalUri(document.uri)));
 
   const listeners: ((uri: string) => void)[] = [];
+  const touchListeners: (() => void)[] = [];
   let touched = 0;
   const decisionsOf = (uri: string): readonly Decision[] =>
     state.decisions.get(folderOf(uri, state.folders) ?? '') ?? [];
@@ -116,6 +119,10 @@ export function createSession(
     },
     touch: () => {
       touched += 1;
+      for (const listener of touchListeners) listener();
+    },
+    onTouched: (listener) => {
+      touchListeners.push(listener);
     },
     onIndexed: (listener) => {
       listeners.push(listener);

@@ -6,11 +6,13 @@ import { registerArticles } from './handlers/articles';
 import { registerChanges } from './handlers/changes';
 import { registerCodeActions } from './handlers/codeActions';
 import { registerHover } from './handlers/hover';
+import { registerInlayHints } from './handlers/inlayHints';
 import { registerLifecycle } from './handlers/lifecycle';
 import { registerNavigation } from './handlers/navigation';
 import { registerPeople } from './handlers/people';
 import { registerStructure } from './handlers/structure';
 import { registerSymbols } from './handlers/symbols';
+import { registerLinks, registerTimeline } from './handlers/timeline';
 import type { Platform } from './platform';
 import { createSession } from './session';
 import { createUnopened } from './unopened';
@@ -23,11 +25,15 @@ export function startServer(connection: Connection, platform: Platform): void {
   const documents = new TextDocuments(TextDocument);
   const session = createSession(connection, platform, documents);
   const validation = createValidation(session);
+  const refreshHints = registerInlayHints(session);
   const unopened = createUnopened(session, (uri) => workspace.has(uri));
-  const workspace: Workspace = createWorkspace(session, () => {
+  const settled = (): void => {
     validation.refresh();
     unopened.refresh();
-  });
+    refreshHints();
+  };
+  session.onTouched(refreshHints);
+  const workspace: Workspace = createWorkspace(session, settled);
   const watch = createWatchers(session);
 
   registerLifecycle(session, workspace, validation, watch);
@@ -39,6 +45,8 @@ export function startServer(connection: Connection, platform: Platform): void {
   registerCodeActions(session);
   registerArticles(session);
   registerPeople(session);
+  registerTimeline(session);
+  registerLinks(session, settled);
   registerAnalyseWorkspace(session, workspace, unopened);
 
   documents.listen(connection);

@@ -4,8 +4,7 @@ import model from 'wink-eng-lite-web-model';
 import { analyse } from '../../server/analysis/analyse';
 import { runChecks } from '../../server/analysis/checks/runChecks';
 import { median, millisecondsOf } from './timing';
-
-const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
+import { wordsIn } from './words';
 
 /** Our whole analysis and the checks, beside two rivals that do parts of it, taking turns on the same texts in one run. */
 export function throughput(texts: readonly string[]): void {

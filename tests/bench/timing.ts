@@ -12,6 +12,14 @@ export function millisecondsOf(run: () => unknown): number {
   return performance.now() - start;
 }
 
+/** Processor milliseconds of one call: what other programs do on the machine does not count. */
+export function processorMillisecondsOf(run: () => unknown): number {
+  const start = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
 /** Median milliseconds of several calls, after one to warm up. */
 export function medianOf(times: number, run: () => unknown): number {
   run();

@@ -28,6 +28,18 @@ The ministers will meet again on Monday, March 25, 2025, the Trade Ministry said
 "This is a good day for the north," Berg told reporters before she left for the airport on Friday.
 `;
 
+/** An article about a meeting, dated as said. */
+export const quotasArticle = (published: string, day: string, told: string): string => `Leaders discuss fishing quotas
+
+Published: ${published}
+
+Norwegian Prime Minister Ingrid Solberg and Foreign Minister Haruki Moriyama met in Oslo on ${day} to discuss fishing quotas, ${told} said.
+
+"It was a good conversation," Solberg told reporters in front of the ministry after the two had parted.
+
+The ministry said in a statement that both sides will send their experts to work out what is to be done.
+`;
+
 /** A text that is no article. */
 export const plainList = `milk
 bread

@@ -44,6 +44,18 @@ export async function forget(): Promise<void> {
   await until('no annotation', () => (api.annotations.all().length === 0 ? true : undefined));
 }
 
+/** Path of the decisions file. */
+export const decisionsPath = '.copydesk/decisions.yaml';
+
+/** Removes every decision, and waits until the extension has noticed. */
+export async function forgetDecisions(): Promise<void> {
+  const { annotations, views } = await copydesk();
+  // A file that vanishes right after it was written is written again: it may have been another window's doing.
+  await annotations.saved();
+  await remove(decisionsPath);
+  await until('no decision', async () => ((await views.decisions()).length === 0 ? true : undefined));
+}
+
 /** Path of the sidecar of a source. */
 export const sidecarPath = (source: string): string => `.copydesk/annotations/${source}.json`;
 

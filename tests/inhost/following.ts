@@ -63,11 +63,11 @@ export function following(): void {
       const id = await annotateSelection(document, 'northern harbours', 'tagPassage', { tags: ['place'] });
       await edit(document, (builder) => builder.delete(rangeOf(document, 'on the northern harbours in Oslo ')));
       await settled(document, id, 'orphaned');
-      const rows = (await (await copydesk()).views.annotations()).flatMap((group) => group.children);
-      equal(
-        rows.map((row) => [row.label, row.icon]),
-        [['northern harbours', 'warning']],
-      );
+      await until('the passage with a warning', async () => {
+        const rows = (await (await copydesk()).views.annotations()).flatMap((group) => group.children);
+        const shown = JSON.stringify(rows.map((row) => [row.label, row.icon]));
+        return shown === '[["northern harbours","warning"]]' ? true : undefined;
+      });
       match((await read(sidecarPath(source))) ?? '', /northern harbours/);
       await vscode.commands.executeCommand('undo');
       equal((await settled(document, id, 'exact')).words, 'northern harbours');

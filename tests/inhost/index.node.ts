@@ -5,7 +5,8 @@ import { tellEvents } from './events';
 
 /** Entry point of the suite in the Node extension host (desktop VS Code and the VS Code that comes from npm). */
 export function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'tdd', color: false, timeout: 30_000 });
+  const grep = process.env['COPYDESK_TEST_GREP'];
+  const mocha = new Mocha({ ui: 'tdd', color: false, timeout: 30_000, ...(grep === undefined ? {} : { grep }) });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   defineSuites();
   const file = process.env['COPYDESK_TEST_EVENTS'];

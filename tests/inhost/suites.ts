@@ -2,11 +2,13 @@ import { annotating } from './annotating';
 import { badFiles } from './badFiles';
 import { badInput } from './badInput';
 import { checks } from './checks';
+import { decisions } from './decisions';
 import { following } from './following';
 import { foundation } from './foundation';
 import { hovers } from './hovers';
 import { navigation } from './navigation';
 import { recognition } from './recognition';
+import { timelineView } from './timeline';
 import { workspaceCommands } from './workspaceCommands';
 
 /** The cases of the in-host suite, for both extension hosts. Each file of this folder adds one function. */
@@ -16,6 +18,8 @@ export function defineSuites(): void {
   hovers();
   navigation();
   checks();
+  decisions();
+  timelineView();
   annotating();
   following();
   badFiles();

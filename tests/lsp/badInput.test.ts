@@ -54,6 +54,10 @@ async function ask(name: string, text: string): Promise<readonly Diagnostic[]> {
     textDocument: { uri },
     positions: [{ line: 0, character: 1 }],
   });
+  await client.request('textDocument/inlayHint', {
+    textDocument: { uri },
+    range: { start: { line: 0, character: 0 }, end: { line: 9999, character: 9999 } },
+  });
   await client.request('textDocument/codeAction', {
     textDocument: { uri },
     range: { start: { line: 0, character: 0 }, end: { line: 50, character: 0 } },

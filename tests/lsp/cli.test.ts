@@ -38,11 +38,38 @@ describe('copydesk', () => {
     [['analyze']],
     [['analyze', '--jsonl', 'a.txt']],
     [['analyze', '--json']],
+    [['timeline']],
+    [['timeline', '--loud', '.']],
+    [['timeline', 'nowhere']],
   ])('bad use %j exits with 2 and says why', async (words) => {
     const result = await runCli(words);
     expect(result.code).toBe(2);
     expect(result.out).toBe('');
     expect(result.err).toMatch(/^copydesk: \S/);
+  });
+});
+
+describe('copydesk timeline', () => {
+  test('prints the dated sentences of all sources in order of time', async () => {
+    const { code, out } = await inFolder('timeline', 'faulty', 'quiet');
+    const lines = out.trimEnd().split('\n');
+    expect(code).toBe(0);
+    expect(lines[0]).toMatch(/^2025-03-13\tquiet\/a\.txt:5:\d+\tNorwegian Trade Minister Anna Berg opened talks/);
+    const days = lines.map((line) => line.slice(0, 10));
+    expect(days).toEqual(days.toSorted());
+    expect(new Set(lines.map((line) => line.split('\t')[1]?.split(':')[0]))).toEqual(
+      new Set(['quiet/a.txt', 'faulty/b.news']),
+    );
+  });
+
+  test('--json writes one line of JSON for each', async () => {
+    const { code, out } = await inFolder('timeline', '--json', 'quiet');
+    expect(code).toBe(0);
+    const [first] = out.trimEnd().split('\n');
+    expect(JSON.parse(first ?? '')).toMatchObject({
+      ...{ from: '2025-03-13', to: '2025-03-14', clock: null, precision: 'day', text: 'Thursday', kind: 'meeting' },
+      ...{ file: 'quiet/a.txt', line: 5, headline: 'Ministers open port talks in Oslo' },
+    });
   });
 });
 

@@ -200,7 +200,9 @@ describe('structure', () => {
   });
 
   test('colours names and times', async () => {
-    const legend = client.initialized.capabilities.semanticTokensProvider?.legend.tokenTypes ?? [];
+    const provider = client.initialized.capabilities.semanticTokensProvider;
+    const legend = provider?.legend.tokenTypes ?? [];
+    const names = provider?.legend.tokenModifiers ?? [];
     const { data } = await client.request<SemanticTokens>('textDocument/semanticTokens/full', {
       textDocument: { uri: first.uri },
     });
@@ -208,13 +210,15 @@ describe('structure', () => {
     let line = 0;
     let character = 0;
     for (let i = 0; i < data.length; i += 5) {
-      const [down = 0, right = 0, length = 0, type = 0] = data.slice(i, i + 4);
+      const [down = 0, right = 0, length = 0, type = 0, modifiers = 0] = data.slice(i, i + 5);
       character = down === 0 ? character + right : right;
       line += down;
       const end = { line, character: character + length };
-      found.push(`${legend[type]} ${wordsAt(first.uri, { start: { line, character }, end })}`);
+      const marks = names.filter((_, bit) => (modifiers >> bit) % 2 === 1);
+      found.push([legend[type], ...marks, wordsAt(first.uri, { start: { line, character }, end })].join(' '));
     }
-    for (const expected of ['person Marco Rubio', 'place Malaysia', 'time 11 Jul. 2025, 15:59', 'nationality Japanese'])
+    const dated = 'time resolved 11 Jul. 2025, 15:59';
+    for (const expected of ['person Marco Rubio', 'place Malaysia', dated, 'nationality Japanese'])
       expect(found).toContain(expected);
   });
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contains, type Span } from '../../common/text/span';
+import { type Day, parseIsoDay, toNumber } from '../../common/text/calendar';
+import { analyse } from '../../server/analysis/analyse';
 import { segment } from '../../server/analysis/articles/segment';
 
 /** Lines such as pages have, so that every rule is met in every order. */
@@ -18,6 +20,9 @@ const pageLine = fc.constantFrom(
   'time18 hours ago',
   '05/06/2025',
   'By Ada Fenwick',
+  '2 days ago',
+  'Captured: 14 July 2025, 21:10',
+  'The fair took place from July 8 to 9 and will be held again on 20 July 2026, an official said Thursday.',
   'From left, A and B pose. [AGENCY]',
   'OSLO, July 11 (Nordwire) -- Ministers from five countries met in Oslo on Friday to talk about fish, officials said.',
   'The minister said that the talks would go on for another week, and that nobody should expect an early result of them. '.repeat(
@@ -70,7 +75,9 @@ describe('segment', () => {
     fc.assert(
       fc.property(page, (text) => {
         for (const article of segment(text, { assumeNews: true }).articles) {
-          const spans = [article.headline, article.outlet, article.relativeStamp].filter((span) => span !== null);
+          const spans = [article.headline, article.outlet, article.byline, article.relativeStamp].filter(
+            (span) => span !== null,
+          );
           for (const stated of [article.published, article.updated, article.captured]) {
             if (stated === null) continue;
             expect(stated.value).toMatch(/^\d{4}-\d{2}-\d{2}$/);
@@ -85,12 +92,59 @@ describe('segment', () => {
     );
   });
 
+  test('a week later of capture is a week later of every publication that counts from it', () => {
+    fc.assert(
+      fc.property(page, (text) => {
+        // A page that states the hour of one of the days tells more for that day.
+        fc.pre(!text.includes('Captured'));
+        const daysOf = (captured: string) =>
+          segment(text, { assumeNews: true, captured }).articles.map(({ published }) =>
+            published?.witnesses[0]?.rule === 'stamp.relative' ? toNumber(parseIsoDay(published.value) as Day) : null,
+          );
+        const later = daysOf('2025-07-21');
+        for (const [index, day] of daysOf('2025-07-14').entries())
+          expect(later[index]).toBe(day === null ? null : day + 7);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test('same text, same result', () => {
     fc.assert(
       fc.property(page, (text) => {
         expect(segment(text, { assumeNews: true })).toEqual(segment(text, { assumeNews: true }));
       }),
       { numRuns: 50 },
+    );
+  });
+});
+
+describe('capture range', () => {
+  test('its ends are in order and are what its first evidence says, evidence lies in the text, and a day of capture leaves none', () => {
+    fc.assert(
+      fc.property(page, (text) => {
+        const { captureRange, articles } = analyse(text, { assumeNews: true });
+        const { captureRange: decided } = analyse(text, { assumeNews: true, captured: '2026-01-01' });
+        expect(decided).toBeNull();
+        if (captureRange === null) return;
+        const { from, to, evidence } = captureRange;
+        expect(from !== null || to !== null).toBe(true);
+        if (from !== null && to !== null) expect(from <= to).toBe(true);
+        for (const { bound, value, start, end } of evidence) {
+          expect(start < end && end <= text.length).toBe(true);
+          if (bound === 'from') expect(from !== null && value <= from).toBe(true);
+          else expect(to !== null && value >= to).toBe(true);
+        }
+        for (const [bound, end] of [
+          ['from', from],
+          ['to', to],
+        ] as const)
+          if (end !== null) expect(evidence.some((each) => each.bound === bound && each.value === end)).toBe(true);
+        const published = articles.flatMap((article) => (article.published === null ? [] : [article.published.value]));
+        for (const day of published) expect(from !== null && day <= from).toBe(true);
+        expect(articles.some(({ relativeStamp }) => relativeStamp !== null)).toBe(true);
+      }),
+      { numRuns: 150 },
     );
   });
 });

@@ -1,7 +1,12 @@
+import { parseIsoDay } from '../../common/text/calendar';
+import type { Span } from '../../common/text/span';
+import { byCode } from '../../common/text/sorted';
 import { analyse } from '../../server/analysis/analyse';
-import { overlaps, type Span } from '../../common/text/span';
 import { characterMap } from '../../training/corpora';
 import { readCorpus, type GoldSpan } from './data';
+import { errorsOf, printErrors, type DateError } from './dateErrors';
+import { pairs, sameSpan } from './pairs';
+import { rivals } from './rivals/list';
 import { addCounts, noCounts, show, type Counts } from './scores';
 
 interface DatedText {
@@ -10,9 +15,17 @@ interface DatedText {
   readonly dct: string;
   readonly dates: readonly (readonly [number, number, string, string])[];
 }
-interface Found extends Span {
+/** A time as the engine found it. */
+export interface FoundTime extends Span {
+  readonly type: string;
   readonly value: string;
   readonly rule: string;
+}
+/** A text with its gold times and ours. */
+interface Scored {
+  readonly doc: DatedText;
+  readonly gold: readonly GoldSpan[];
+  readonly found: readonly FoundTime[];
 }
 export interface DateScore {
   readonly strict: Counts;
@@ -20,81 +33,126 @@ export interface DateScore {
   readonly value: Counts;
 }
 
-/** Pairs gold and found spans one to one: equal spans first, then overlapping ones in text order. */
-export function pairs<G extends Span, F extends Span>(gold: readonly G[], found: readonly F[]): (readonly [G, F])[] {
-  const free = new Set(found);
-  const out: (readonly [G, F])[] = [];
-  const left: G[] = [];
-  for (const g of gold) {
-    const same = [...free].find((f) => f.start === g.start && f.end === g.end);
-    if (same === undefined) left.push(g);
-    else {
-      out.push([g, same]);
-      free.delete(same);
-    }
-  }
-  for (const g of left) {
-    const near = [...free].find((f) => overlaps(f, g));
-    if (near === undefined) continue;
-    out.push([g, near]);
-    free.delete(near);
-  }
-  return out;
-}
+const measured = ['timebank_tbaq', 'aquaint_tbaq', 'meantime_dev'];
+/** History told in years and months, far from its document date: printed, and no part of the totals. */
+const stress = 'wikiwars';
 
 /** TempEval-3's strict and relaxed span scores and its value score (relaxed match and identical value). */
 export function scoreDates(
   gold: readonly GoldSpan[],
-  found: readonly Found[],
+  found: readonly (Span & { readonly value: string })[],
   accepts: (g: GoldSpan, value: string) => boolean = (g, value) => g.value === value,
 ): DateScore {
   const matched = pairs(gold, found);
   const count = (right: number): Counts => ({ right, found: found.length, gold: gold.length });
   return {
-    strict: count(matched.filter(([g, f]) => g.start === f.start && g.end === f.end).length),
+    strict: count(matched.filter(sameSpan).length),
     relaxed: count(matched.length),
     value: count(matched.filter(([g, f]) => accepts(g, f.value)).length),
   };
 }
 
-/** `quality -- dates [--errors]`: the three scores on each corpus, and with --errors the list of misses by kind. */
-export function dates(folder: string, args: readonly string[]): void {
-  for (const name of ['timebank_tbaq', 'aquaint_tbaq', 'meantime_dev']) {
-    const total: DateScore = { strict: noCounts(), relaxed: noCounts(), value: noCounts() };
-    const errors: string[] = [];
-    for (const doc of readCorpus(folder, `dates/${name}.jsonl`) as readonly DatedText[]) {
-      const at = characterMap(doc.text);
-      const gold = doc.dates
-        .map(([start, end, type, value]): GoldSpan => ({ start: at(start), end: at(end), type, value }))
-        .toSorted((a, b) => a.start - b.start);
-      const found = analyse(doc.text, { published: doc.dct, assumeNews: true }).times;
-      const score = scoreDates(gold, found);
-      addCounts(total.strict, score.strict);
-      addCounts(total.relaxed, score.relaxed);
-      addCounts(total.value, score.value);
-      if (args.includes('--errors')) errors.push(...errorsOf(doc, gold, found));
-    }
-    console.log(`dates ${name}: strict ${show(total.strict)}`);
-    console.log(`dates ${name}: relaxed ${show(total.relaxed)}`);
-    console.log(`dates ${name}: value ${show(total.value)}`);
-    for (const line of errors.toSorted()) console.log(`  ${line}`);
+function readTexts(folder: string, name: string): readonly Scored[] {
+  return (readCorpus(folder, `dates/${name}.jsonl`) as readonly DatedText[]).map((doc) => {
+    const at = characterMap(doc.text);
+    const gold = doc.dates
+      .map(([start, end, type, value]): GoldSpan => ({ start: at(start), end: at(end), type, value }))
+      .toSorted((a, b) => a.start - b.start);
+    return { doc, gold, found: analyse(doc.text, { published: doc.dct, assumeNews: true }).times };
+  });
+}
+
+function printScore(
+  label: string,
+  texts: readonly Scored[],
+  foundIn: (text: Scored) => readonly (Span & { readonly value: string })[],
+): void {
+  const total: DateScore = { strict: noCounts(), relaxed: noCounts(), value: noCounts() };
+  for (const text of texts) {
+    const score = scoreDates(text.gold, foundIn(text));
+    addCounts(total.strict, score.strict);
+    addCounts(total.relaxed, score.relaxed);
+    addCounts(total.value, score.value);
+  }
+  console.log(`${label}: strict ${show(total.strict)}`);
+  console.log(`${label}: relaxed ${show(total.relaxed)}`);
+  console.log(`${label}: value ${show(total.value)}`);
+}
+
+/** What one form adds up to. */
+interface Form {
+  gold: number;
+  found: number;
+  strict: number;
+  value: number;
+}
+
+function printForms(title: string, forms: ReadonlyMap<string, Form>): void {
+  console.log(`  by ${title}: gold (of a rule: matched), found, strict, value`);
+  for (const [name, { gold, found, strict, value }] of [...forms].toSorted(([a], [b]) => byCode(a, b))) {
+    const share = (right: number, of: number): string => (of === 0 ? '-' : `${((100 * right) / of).toFixed(1)}%`);
+    const columns = [gold, found, `${strict} (${share(strict, found)})`, `${value} (${share(value, found)})`];
+    console.log(`    ${name.padEnd(22)} ${columns.map((column) => String(column).padStart(13)).join('')}`);
   }
 }
 
-function errorsOf(doc: DatedText, gold: readonly GoldSpan[], found: readonly Found[]): string[] {
-  const matched = pairs(gold, found);
-  const around = (s: Span): string => doc.text.slice(Math.max(0, s.start - 40), s.end + 30).replace(/\s+/g, ' ');
-  const words = (s: Span): string => JSON.stringify(doc.text.slice(s.start, s.end));
-  const out: string[] = [];
-  for (const [g, f] of matched) {
-    if (g.value !== f.value) {
-      out.push(`VALUE ${words(g)} want ${g.value} got ${f.value} by ${f.rule} | ${doc.dct} | ${around(g)}`);
+/** Per TIMEX3 type (the gold's, or ours where nothing is paired) and per rule, and family of rules, that found it. */
+function breakdown(texts: readonly Scored[]): void {
+  const types = new Map<string, Form>();
+  const families = new Map<string, Form>();
+  const rules = new Map<string, Form>();
+  const at = (forms: Map<string, Form>, name: string): Form => {
+    const form = forms.get(name) ?? { gold: 0, found: 0, strict: 0, value: 0 };
+    forms.set(name, form);
+    return form;
+  };
+  for (const { gold, found } of texts) {
+    const matched = pairs(gold, found);
+    const goldOf = new Map(matched.map(([g, f]) => [f, g]));
+    for (const g of gold) at(types, g.type).gold += 1;
+    for (const g of gold) if (!matched.some(([one]) => one === g)) at(families, '(missed)').gold += 1;
+    for (const f of found) {
+      const g = goldOf.get(f);
+      const family = f.rule.split('.')[0] ?? f.rule;
+      for (const form of [at(types, g?.type ?? f.type), at(families, family), at(rules, f.rule)]) {
+        form.found += 1;
+        if (g !== undefined && sameSpan([g, f])) form.strict += 1;
+        if (g !== undefined && g.value === f.value) form.value += 1;
+      }
+      if (g !== undefined) {
+        at(families, family).gold += 1;
+        at(rules, f.rule).gold += 1;
+      }
     }
-    if (g.start !== f.start || g.end !== f.end) out.push(`SPAN ${words(g)} got ${words(f)} by ${f.rule}`);
   }
-  const golds = new Set(matched.map(([g]) => g));
-  const founds = new Set(matched.map(([, f]) => f));
-  for (const g of gold) if (!golds.has(g)) out.push(`MISSED ${words(g)} ${g.type} ${g.value} | ${around(g)}`);
-  for (const f of found) if (!founds.has(f)) out.push(`EXTRA ${words(f)} ${f.value} by ${f.rule} | ${around(f)}`);
-  return out;
+  printForms('type', types);
+  printForms('family of rules', families);
+  printForms('rule', rules);
+}
+
+/**
+ * `quality -- dates [--errors] [--rivals]`: the three scores on each corpus and in all, and what each form adds; with
+ * --errors every difference, by kind; with --rivals the same scores of other engines.
+ */
+export function dates(folder: string, args: readonly string[]): void {
+  const all: Scored[] = [];
+  for (const name of [...measured, stress]) {
+    const texts = readTexts(folder, name);
+    const label = name === stress ? `dates ${name} (stress only)` : `dates ${name}`;
+    printScore(label, texts, ({ found }) => found);
+    if (name !== stress) all.push(...texts);
+    if (args.includes('--rivals') && name !== stress) {
+      for (const rival of rivals) {
+        printScore(`  ${rival.name} ${name}`, texts, ({ doc }) => {
+          const published = parseIsoDay(doc.dct);
+          return published === null ? [] : rival.find(doc.text, published);
+        });
+      }
+    }
+    if (args.includes('--errors')) {
+      printErrors(texts.flatMap(({ doc, gold, found }): readonly DateError[] => errorsOf(doc, gold, found)));
+    }
+  }
+  printScore(`dates in all (${measured.length} corpora)`, all, ({ found }) => found);
+  breakdown(all);
 }

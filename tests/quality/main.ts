@@ -1,5 +1,7 @@
+import { checks } from './checks';
 import { dataFolder } from './data';
 import { dates } from './dates';
+import { inject } from './inject/inject';
 import { linking } from './linking';
 import { names } from './names';
 import { pages } from './pages';
@@ -11,9 +13,11 @@ const measures: Readonly<Record<string, (folder: string, args: readonly string[]
   names,
   linking,
   pages,
+  checks,
+  inject,
 };
 
-/** `npm run quality -- [seeds|dates|names|linking|pages ...] [--errors] [--data DIR]`: prints the figures; all when none is named. */
+/** `npm run quality -- [seeds|dates|names|linking|pages|checks|inject ...] [--errors] [--data DIR]`: prints the figures; all when none is named. */
 function main(args: readonly string[]): number {
   const wanted = args.filter((arg, i) => !arg.startsWith('--') && args[i - 1] !== '--data');
   const unknown = wanted.find((name) => measures[name] === undefined);

@@ -5,8 +5,9 @@ import { summarise } from '../../server/index/summarise';
 import { createIndex } from '../../server/index/workspaceIndex';
 import { characterMap } from '../../training/corpora';
 import { readCorpus } from './data';
-import { pairs, scoreDates } from './dates';
+import { scoreDates } from './dates';
 import { allTypes, corpusType, scoreNames } from './names';
+import { pairs } from './pairs';
 import { addCounts, bCubed, noCounts, show } from './scores';
 
 interface SeedGold {

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { processorMillisecondsOf } from '../bench/timing';
 
 /** Costs below this are the clock's noise. */
 const floor = 2;
@@ -7,10 +8,7 @@ const floor = 2;
 export function costOf(run: () => unknown, runs = 3): number {
   let least = Infinity;
   for (let i = 0; i < runs; i += 1) {
-    const start = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(start);
-    least = Math.min(least, (user + system) / 1000);
+    least = Math.min(least, processorMillisecondsOf(run));
   }
   return least;
 }

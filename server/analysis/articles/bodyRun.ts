@@ -19,10 +19,15 @@ export interface Run {
   readonly score: number;
 }
 
+/** A sentence's end in Chinese and Japanese. */
+const wideStop = /[\u3002\uff01\uff1f][\u300d\u300f\uff09]?$/;
+
 /** Whether a line reads as running text by itself: a sentence of some length with English glue words in it. */
 export const isProse = (line: LineFacts): boolean =>
   (line.ended && line.words >= 9 && line.functionShare >= 0.18) ||
   (line.words >= 25 && line.functionShare >= 0.22) ||
+  (line.functionShare < 0.05 && line.ended && line.words >= 12 && line.capitalShare < 0.3) ||
+  (line.end - line.start >= 15 && wideStop.test(line.head)) ||
   (line.functionShare < 0.1 &&
     line.sentences > 1 &&
     line.end - line.start >= (line.ended ? (line.words > 8 ? 90 : 25) : 400));

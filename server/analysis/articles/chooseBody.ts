@@ -1,4 +1,5 @@
-import { type Marked, type Run, textRuns, weight } from './bodyRun';
+import { isProse, type Marked, type Run, textRuns, weight } from './bodyRun';
+import { endWithList } from './listBelow';
 
 /** A stretch weaker than this (a paragraph of some forty words) is a teaser sooner than an article. */
 const ENOUGH = 3.5;
@@ -18,17 +19,36 @@ function loss(lines: readonly Marked[], from: number, to: number): number {
   return sum;
 }
 
+/** For each pair of paragraphs in a row: a list of other stories alternates them with its headlines. */
+const IN_A_ROW = 1.5;
+/** Lines of a box within the text, at most. */
+const MAX_BOX = 8;
+
+/** How much the paragraphs of a stretch that follow one another speak for being the text after a box. */
+function rowsOf(lines: readonly Marked[], run: Run): number {
+  let pairs = 0;
+  for (let at = run.from + 1; at < run.to; at += 1) {
+    const [above, line] = [lines[at - 1] as Marked, lines[at] as Marked];
+    if (above.cue === null && line.cue === null && above.ended && line.ended && isProse(above) && isProse(line))
+      pairs += 1;
+  }
+  return pairs * IN_A_ROW;
+}
+
 /** Joins the stretches below `first` that are stronger than what stands between: a box of links inside the text. */
 function joinBelow(lines: readonly Marked[], runs: readonly Run[], first: number): Run {
   let joined = runs[first] as Run;
   let pending = 0;
+  let inRows = 0;
   for (const run of runs.slice(first + 1)) {
     if (run.from - joined.to > MAX_GAP) break;
     pending += run.score;
+    if (run.from - joined.to <= MAX_BOX) inRows += rowsOf(lines, run);
     const lost = loss(lines, joined.to, run.to) + pending;
-    if (lost > pending) continue;
+    if (lost > pending + inRows) continue;
     joined = { from: joined.from, to: run.to, score: joined.score + pending - lost };
     pending = 0;
+    inRows = 0;
   }
   return joined;
 }
@@ -54,8 +74,9 @@ function joinAbove(lines: readonly Marked[], runs: readonly Run[], chosen: numbe
   let joined = run;
   for (let at = chosen - 1; at >= 0; at -= 1) {
     const above = runs[at] as Run;
-    const gap = lines.slice(above.to, joined.from);
-    if (above.from <= headline || above.score < 1 || gap.length > MAX_OPENING || gap.some((line) => line.stamp)) break;
+    if (above.from <= headline || joined.from - above.to > MAX_GAP) break;
+    if (above.score < 1) continue;
+    if (lines.slice(above.to, joined.from).some((line) => line.stamp)) break;
     if (loss(lines, above.to, joined.from) > joined.score) break;
     joined = { from: above.from, to: joined.to, score: joined.score + above.score };
   }
@@ -85,7 +106,7 @@ export function chooseBody(lines: readonly Marked[], headline: number): Run | nu
   if (chosen < 0) chosen = strongestOf(runs);
   if (chosen < 0) return null;
   const joined = joinAbove(lines, runs, chosen, joinBelow(lines, runs, chosen), anchor);
-  return belowStamp(lines, joined);
+  return belowStamp(lines, { ...joined, to: endWithList(lines, joined.to, lines.length) });
 }
 
 function strongestOf(runs: readonly Run[]): number {

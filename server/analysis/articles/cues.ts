@@ -44,7 +44,7 @@ const boilerplate = [
     '(?:share|tweet|pin(?: it)?|like|print|e-?mail|save|copy|close|menu|search|reply|report|flag|subscribe|follow|sign (?:in|up|out)|log ?(?:in|out)|register|home|advertisement|advert|ads?|sponsored|loading|next|previous|prev|back|top|more|play|pause|mute|logo|shares?|views?|comments?|hide|show|transcript|listen|video|photos?|gallery|rss|newsletter|donate|download|skip|submit|send|cancel|ok|continue|print edition|english|language|location|weather|help|contact|about|faq)[:.!\u2026]?',
   ),
   line(
-    '(?:facebook|twitter|x|instagram|whats ?app|linked ?in|pinterest|reddit|tumblr|telegram|messenger|google ?(?:\\+|plus)|you ?tube|flipboard|pocket|mix|tik ?tok|threads|bluesky|mastodon|wechat|line|viber|vk|snapchat|stumbleupon|digg|yummly|email this|blogthis!?)(?:\\W{0,3}(?:facebook|twitter|x|e-?mail|print|whats ?app|linked ?in|pinterest|reddit|google\\+?|share|copy link))*',
+    '(?:facebook|twitter|x|instagram|whats ?app|linked ?in|pinterest|reddit|tumblr|telegram|messenger|google ?(?:\\+|plus)|you ?tube|flipboard|pocket|mix|tik ?tok|threads|bluesky|mastodon|wechat|line|viber|vk|snapchat|stumbleupon|digg|email this)(?:\\W{0,3}(?:facebook|twitter|x|e-?mail|print|whats ?app|linked ?in|pinterest|reddit|google\\+?|share|copy link))*',
   ),
   opening(
     '(?:(?:please )?share (?:this|on|to|via|it|the|with)|share permalink|share your|tweet (?:this|on)|(?:e-?mail|print|save|bookmark|copy|report) (?:this|to|the|link|error|article|page|story)|copy link|click to (?:share|print|e-?mail)|addthis|sharing (?:is|options)|all sharing options|order reprints|text size|font size|(?:in|de)crease font|view (?:as|on|in|more|all|gallery|full)|follow (?:us|on|me|our|the author)|find us on|like us on|like (?:this|loading)|connect with us|stay (?:connected|informed|up to date))\\b[^.]{0,120}\\.?$',
@@ -55,7 +55,7 @@ const boilerplate = [
   opening('.{0,80}\\b(?:download|get) (?:the |our |\\S{2,20} )(?:\\S{1,20} )?apps?\\b'),
   opening('(?:click|tap) here\\b.{0,120}'),
   opening(
-    '(?:copyright|\u00a9|\\(c\\)|all rights reserved|terms (?:of|and|&)|privacy (?:policy|notice|statement)|cookie (?:policy|settings|preferences)|cookies? (?:help|are)|this (?:site|website|page) (?:uses|is protected|requires)|we use cookies|by (?:continuing|using|clicking|signing|subscribing|submitting)|powered by|designed by|adchoices|do not sell|accessibility|contact us|about us|advertise with|site ?map|skip to|scroll (?:back|to)|back to top|go to top|jump to|toggle|javascript|your browser|an error (?:has )?occurred|something went wrong|please (?:enable|try again|enter|select|check|wait|turn on|update)|no spam|thank you for (?:subscribing|signing|registering))\\b',
+    '(?:copyright|\u00a9|\\(c\\)|all rights reserved|terms (?:of|and|&)|privacy (?:policy|notice|statement)|cookie (?:policy|settings|preferences)|cookies? (?:help|are)|this (?:site|website|page) (?:uses|is protected|requires)|we use cookies|by (?:continuing|using|clicking|signing|subscribing|submitting)|powered by|designed by|adchoices|do not sell|accessibility|contact us|about (?:us|the (?:author|writer|reporter)s?)|advertise with|site ?map|skip to|scroll (?:back|to)|back to top|go to top|jump to|toggle|javascript|your browser|an error (?:has )?occurred|something went wrong|please (?:enable|try again|enter|select|check|wait|turn on|update)|no spam|thank you for (?:subscribing|signing|registering))\\b',
   ),
   opening('(?:\u00a9|\\(c\\) ?\\d{4})'),
   opening(
@@ -70,7 +70,7 @@ const boilerplate = [
   ),
   opening('(?:for immediate release|embargoed until|(?:media |press )?contacts? ?:|notes to editors)'),
   opening(
-    "(?:the views expressed|opinions expressed|disclaimer|(?:advertising |affiliate )?disclosure|when you subscribe|we (?:will )?use your|your information will|sometimes they\u2019?'?ll include|please (?:follow|like) )\\b",
+    '(?:the views expressed|opinions expressed|disclaimer|(?:advertising |affiliate )?disclosure|when you subscribe|we (?:will )?use your|your information will|please (?:follow|like) )\\b',
   ),
   opening('(?:live ?updates?|breaking(?: news)?|developing)[:.!]?$'),
   opening('(?:https?://|www\\.)\\S{3,200}$'),
@@ -109,7 +109,7 @@ const some = (patterns: readonly RegExp[], head: string): boolean => patterns.so
 
 /** Who wrote, how to reach them, what to subscribe to: the last lines of a text. */
 const closing =
-  /@[\p{L}\p{N}_.]{2,30}\b.{0,80}\b(?:[Tt]witter|[Ff]acebook|[Ii]nstagram)|\b(?:Twitter|Facebook|Instagram)\b.{0,40}@|\b[Ff]ollow (?:us|me|him|her|them|the author|@|\p{Lu}\p{L}{1,20} (?:\p{Lu}|on))|\b[Cc]ontributed(?: reporting| to this| to the report|\.$)|\b(?:[Ww]rite|[Ee]-?mail|[Rr]each|[Cc]ontact) [^.]{0,60} (?:at|on) \S{1,40}@|\bcan be reached (?:at|on|by)|(?:^|[.!?] )(?:Subscribe|Sign up) (?:to|now|today|for|here)|\b(?:our|free|daily|weekly) (?:e-?mail )?news ?letters?\b|\b(?:comment|community) guidelines|^As you comment|\brespectful of other/u;
+  /@[\p{L}\p{N}_.]{2,30}\b.{0,80}\b(?:[Tt]witter|[Ff]acebook|[Ii]nstagram)|\b(?:Twitter|Facebook|Instagram)\b.{0,40}@|\b[Ff]ollow (?:us|me|him|her|them|the author|@|\p{Lu}\p{L}{1,20} (?:\p{Lu}|on))|\b[Cc]ontributed(?: reporting| to this| to the report|\.$)|\b(?:[Ww]rite|[Ee]-?mail|[Rr]each|[Cc]ontact) [^.]{0,60} (?:at|on) \S{1,40}@|\bcan be reached (?:at|on|by)|(?:^|[.!?] )(?:Subscribe|Sign up) (?:to|now|today|for|here)|\b(?:our|free|daily|weekly) (?:e-?mail )?news ?letters?\b|\b(?:comment|community) guidelines/u;
 
 /** Whether a line at the end of a text is about the author or the outlet, not about the news. */
 export const isClosing = (head: string): boolean => head.length <= 500 && closing.test(head);
@@ -138,6 +138,11 @@ function cueIn(head: string): Cue | null {
   return isCaption(head) ? 'caption' : null;
 }
 
+/** One sentence that tells what a picture shows. */
+const shown =
+  /^[^.!?"\u201c]{5,200}\b(?:(?:is|are) (?:pictured|seen here)|poses? for (?:a |the )?(?:group )?(?:photo|picture|photograph|portrait))\b/u;
+const MAX_SHOWN = 320;
+
 const CAPTION_LIMIT = 700;
 
 /** One of these stands in every end of a line that marks a caption: a quick way past the lines without. */
@@ -147,7 +152,7 @@ const captionSign =
 function isCaption(head: string): boolean {
   if (head.length > CAPTION_LIMIT) return false;
   const [begins, ...ends] = captions;
-  if (begins?.test(head) === true) return true;
+  if (begins?.test(head) === true || (head.length <= MAX_SHOWN && shown.test(head))) return true;
   const end = head.slice(-140);
   return captionSign.test(end) && some(ends, end);
 }

@@ -4,9 +4,11 @@ import { monthNames } from '../../../common/text/calendar';
 export type DateOrder = 'dmy' | 'mdy';
 
 const numeric = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d/-])/g;
-const americanClock = /\b\d{1,2}:\d{2} ?(?:[ap]\.?m\.? )?(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]?T)\b/;
+/** A clock of a North American zone, or an address with state and ZIP code. */
+const american =
+  /\b\d{1,2}:\d{2} ?(?:[ap]\.?m\.? )?(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]?T)\b|\p{Ll}, [A-Z]{2}\.? \d{5}(?:-\d{4})?\b/u;
 
-/** The order that another numeric date of the source forces, or a clock of a North American zone; null where nothing does. */
+/** The order that another numeric date of the source forces, or signs of a North American page; null where nothing does. */
 export function forcedOrder(text: string): DateOrder | null {
   let dmy = 0;
   let mdy = 0;
@@ -18,7 +20,7 @@ export function forcedOrder(text: string): DateOrder | null {
   }
   if (dmy > 0 !== mdy > 0) return dmy > 0 ? 'dmy' : 'mdy';
   if (dmy > 0) return null;
-  return americanClock.test(text) ? 'mdy' : null;
+  return american.test(text) ? 'mdy' : null;
 }
 
 const monthDay = /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}\b/g;

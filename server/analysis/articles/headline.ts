@@ -59,6 +59,8 @@ function titleLine(lines: readonly Marked[]): number {
   for (let at = 0; at < limit; at += 1) {
     const line = lines[at] as Marked;
     if (isSentence(line)) return -1;
+    // An outlet's name on top repeats beside every article of the page.
+    if (isOutletName(line)) continue;
     if (line.words >= 3 && line.end - line.start <= TITLE_LIMIT && (line.cue === null || at === 0)) return at;
   }
   return -1;
@@ -162,9 +164,30 @@ function similarTo(text: string, title: Marked, line: Marked): number {
   return both / Math.max(1, Math.min(a.size, b.size) + Math.abs(a.size - b.size) / 2);
 }
 
+/** Below the navigation, so many lines down, and so many lines apart. */
+const DOUBLED = { reach: 80, apart: 4, stamp: 6 } as const;
+
+/** A headline that stands twice close together, breadcrumbs between, with a stamp or byline below: its first line, or -1. */
+function doubledLine(lines: readonly Marked[]): number {
+  const stampBelow = (at: number): boolean => lines.slice(at + 1, at + 1 + DOUBLED.stamp).some((line) => line.stamp);
+  for (let at = 0; at < Math.min(DOUBLED.reach, lines.length); at += 1) {
+    const line = lines[at] as Marked;
+    if (line.words < 5 || !isHeadlineLike(line)) continue;
+    const key = headlineKey(line.head);
+    const next = lines.slice(at + 1, at + 1 + DOUBLED.apart).findIndex((each) => headlineKey(each.head) === key);
+    if (next >= 0 && stampBelow(at + 1 + next)) return at;
+  }
+  return -1;
+}
+
 /** A headline whose words the page repeats, or null: known before the text's place is. */
 export function repeatedHeadline(text: string, lines: readonly Marked[]): Headline | null {
-  const title = titleLine(lines);
+  const ofTitle = copiesBelow(text, lines, titleLine(lines));
+  return ofTitle ?? copiesBelow(text, lines, doubledLine(lines));
+}
+
+/** The headline of a title's line and its copies; null where nothing repeats it. */
+function copiesBelow(text: string, lines: readonly Marked[], title: number): Headline | null {
   if (title < 0) return null;
   const copies = copiesOf(text, lines, title);
   const line = lastCopyAbove(lines, copies);

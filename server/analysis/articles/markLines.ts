@@ -25,7 +25,7 @@ function rememberedCues(): (head: string) => Cue | null {
 export function markLines(text: string): readonly Marked[] {
   const facts = readLines(text).map((line) => factsOf(text, line));
   const cues = rememberedCues();
-  return facts.map((line, at): Marked => {
+  const marked = facts.map((line, at): Marked => {
     const stamp = stampOf(text, line, facts[at - 1]);
     // "... in Amman, Jordan, on May 27, 2025. [AGENCY]" dates a picture.
     const ofPicture = stamp !== null && stamp.dates.every((date) => !date.labelled) && cues(line.head) === 'caption';
@@ -34,4 +34,12 @@ export function markLines(text: string): readonly Marked[] {
     const cue = dated === null && !byline ? cues(line.head) : null;
     return { ...line, cue, dated, byline, stamp: dated !== null || byline || isStampLabel(line) };
   });
+  return marked.map((line, at) => (inShareBar(marked, at) ? { ...line, cue: 'boilerplate' } : line));
 }
+
+const isButton = (line: Marked | undefined): boolean =>
+  line !== undefined && line.cue === 'boilerplate' && line.words <= 2;
+
+/** "Comments" between "Twitter" and "Print" is a button of the share bar and opens no comments. */
+const inShareBar = (lines: readonly Marked[], at: number): boolean =>
+  lines[at]?.cue === 'comments' && (lines[at]?.words ?? 9) <= 2 && isButton(lines[at - 1]) && isButton(lines[at + 1]);

@@ -57,7 +57,9 @@ function nameByStamp(lines: readonly Marked[], at: number, headline: number): Ki
   const name = line.head.replace(duty, '');
   if (name.length < line.head.length && line.words <= MAX_NAME_WORDS * 2) return of('byline', 'byline.name');
   const named = isBareName(line) && line.words >= MIN_NAME_WORDS && line.words <= MAX_NAME_WORDS;
-  return named && !/\d/.test(line.head) && /\p{Ll}/u.test(line.head) ? of('byline', 'byline.name') : null;
+  return named && !notCredit.test(line.head) && !/\d/.test(line.head) && /\p{Ll}/u.test(line.head)
+    ? of('byline', 'byline.name')
+    : null;
 }
 
 /** Kinds of the lines between the piece's start and its text. */

@@ -7,6 +7,7 @@ import { type DateOrder, monthsNamed, settle } from './dateOrder';
 import type { Dateline } from './dateline';
 import { leadingDateOf } from './headline';
 import type { Piece } from './piece';
+import { layoutOf, strengths, zoneOf } from './zones';
 
 /** A date of a stamp with how strongly its place and words make it the article's own. */
 interface Candidate extends Witness {
@@ -16,69 +17,17 @@ interface Candidate extends Witness {
 /** What an article says of its own dates. */
 export type StatedDates = Pick<Article, 'published' | 'updated' | 'captured' | 'relativeStamp'>;
 
-/** Stamps of one source: how to read ambiguous figures. */
+/** Stamps of one source: how to read ambiguous figures, and what the user decided that words state. */
 export interface DateReading {
   readonly order: DateOrder | null;
+  decided(words: string): Witness['states'] | null;
 }
 
-const ABOVE_HEADLINE = 4;
-const WITHOUT_HEADLINE = 10;
-const TOP_OF_TEXT = 3;
-const BELOW_TEXT = 8;
+/** Strength of a stamp whose meaning the user decided. */
+const DECIDED = 12;
+
 /** Weaker than this, a date of another day does not contradict: a masthead's date, a bare one above, a stamp far away. */
 const CONTRADICTS = 7;
-
-type Zone = 'opening' | 'above' | 'top' | 'below' | 'inside' | 'before' | 'after';
-
-const strengths: Readonly<Record<Zone, { readonly labelled: number; readonly bare: number }>> = {
-  opening: { labelled: 10, bare: 8 },
-  above: { labelled: 9, bare: 6 },
-  top: { labelled: 9, bare: 6 },
-  below: { labelled: 7, bare: 3 },
-  inside: { labelled: 2, bare: 0 },
-  before: { labelled: 3, bare: 2 },
-  after: { labelled: 1, bare: 0 },
-};
-
-/** Where a piece's headline, text and boxes of other stories stand, as line indexes. */
-interface Layout {
-  readonly headline: number;
-  readonly bodyFrom: number;
-  readonly bodyTo: number;
-  /** First box of other stories between headline and text. */
-  readonly listAbove: number;
-  /** First line of other stories or comments below the text. */
-  readonly listBelow: number;
-}
-
-function layoutOf(lines: readonly Marked[], piece: Piece): Layout {
-  const headline = piece.headline?.line ?? -1;
-  const empty = piece.bodyTo <= piece.bodyFrom;
-  const bodyFrom = empty ? piece.to : piece.bodyFrom;
-  const bodyTo = empty ? piece.to : piece.bodyTo;
-  const first = (from: number, to: number, wanted: (line: Marked) => boolean): number => {
-    for (let at = from; at < to; at += 1) if (wanted(lines[at] as Marked)) return at;
-    return to;
-  };
-  return {
-    headline,
-    bodyFrom,
-    bodyTo,
-    listAbove: first(Math.max(headline, piece.from), bodyFrom, (line) => line.cue === 'stories'),
-    listBelow: first(bodyTo, piece.to, (line) => line.cue === 'stories' || line.cue === 'comments'),
-  };
-}
-
-function zoneOf({ headline, bodyFrom, bodyTo, listAbove, listBelow }: Layout, at: number): Zone {
-  if (at < bodyFrom) {
-    if (headline >= 0 && at > headline) return at > listAbove ? 'before' : 'opening';
-    if (headline >= 0 && at >= headline - ABOVE_HEADLINE) return 'above';
-    if (headline < 0 && at >= bodyFrom - WITHOUT_HEADLINE) return 'opening';
-    return 'before';
-  }
-  if (at < bodyTo) return at < bodyFrom + TOP_OF_TEXT ? 'top' : at >= bodyTo - 2 ? 'below' : 'inside';
-  return at < listBelow && at < bodyTo + BELOW_TEXT ? 'below' : 'after';
-}
 
 function candidatesOf(
   text: string,
@@ -97,14 +46,15 @@ function candidatesOf(
   if (leading !== null) {
     const date = fullDates(text, leading)[0];
     if (date !== undefined) {
-      const value = date.value.slice(0, 10);
+      const { start, end } = date;
+      const decided = reading.decided(text.slice(start, end));
       found.push({
-        start: date.start,
-        end: date.end,
-        value,
-        states: 'published',
+        start,
+        end,
+        value: date.value.slice(0, 10),
+        states: decided ?? 'published',
         rule: 'stamp.firstLine',
-        strength: 7,
+        strength: decided === null ? 7 : DECIDED,
       });
     }
   }
@@ -115,7 +65,8 @@ function candidatesOf(
     let earlier: string | null = null;
     for (const date of dated.dates) {
       const value = dayOf(date.value, date.ambiguous);
-      const strength = strengths[zone][date.labelled ? 'labelled' : 'bare'];
+      const decided = reading.decided(text.slice(date.start, date.end));
+      const strength = decided === null ? strengths[zone][date.labelled ? 'labelled' : 'bare'] : DECIDED;
       // A second, later date on one line ("July 11, 2025 July 12, 2025") is when the page changed.
       const later: boolean = !date.labelled && earlier !== null && value > earlier;
       earlier ??= value;
@@ -124,7 +75,7 @@ function candidatesOf(
         start: date.start,
         end: date.end,
         value,
-        states: later ? 'updated' : date.states,
+        states: decided ?? (later ? 'updated' : date.states),
         rule: date.labelled ? 'stamp.labelled' : date.glued ? 'stamp.glued' : `stamp.${zone}`,
         strength,
       });
@@ -135,11 +86,15 @@ function candidatesOf(
 
 const witnessOf = ({ start, end, value, states, rule }: Witness): Witness => ({ start, end, value, states, rule });
 
+/** The same day and month of another year: one of the two is a slip, wherever they stand. */
+const isSlip = (a: string, b: string): boolean => a.slice(4) === b.slice(4);
+
 /** Two bare dates in the same place are a list of stories, not two claims about one. */
 const contradicts = (each: Candidate, best: Candidate): boolean =>
   each.value !== best.value &&
-  each.strength >= CONTRADICTS &&
-  (each.rule !== best.rule || each.rule === 'stamp.labelled' || each.rule === 'stamp.glued');
+  (isSlip(each.value, best.value) ||
+    (each.strength >= CONTRADICTS &&
+      (each.rule !== best.rule || each.rule === 'stamp.labelled' || each.rule === 'stamp.glued')));
 
 function stated(candidates: readonly Candidate[], states: Witness['states']): StatedDate | null {
   const sorted = candidates
@@ -150,8 +105,8 @@ function stated(candidates: readonly Candidate[], states: Witness['states']): St
   return {
     value: best.value,
     witnesses: sorted.filter((each) => each.value === best.value).map(witnessOf),
-    conflicting: sorted.filter((each) => contradicts(each, best)).map(witnessOf),
-    source: 'text',
+    conflicting: best.strength === DECIDED ? [] : sorted.filter((each) => contradicts(each, best)).map(witnessOf),
+    source: best.strength === DECIDED ? 'decision' : 'text',
   };
 }
 
@@ -220,7 +175,9 @@ export function statedDates(
   );
   const captured = stated(candidates, 'captured');
   const published = stated(own, 'published');
-  const dated = withDateline(published, dateline, (updated ?? captured)?.value ?? null);
+  const day = dateline?.day ?? null;
+  const refused = day !== null && (reading.decided(text.slice(day.start, day.end)) ?? 'published') !== 'published';
+  const dated = withDateline(published, refused ? null : dateline, (updated ?? captured)?.value ?? null);
   return {
     published: dated ?? (updated === null ? null : { ...updated, conflicting: [] }),
     updated,

@@ -14,6 +14,8 @@ export interface Opening {
 const MAX_OPENING = 8;
 /** Text shorter than this is a teaser. */
 const MIN_TEXT = 350;
+/** The same below a headline that stands twice, as teasers seldom do. */
+const MIN_REPEATED_TEXT = 250;
 /** A single paragraph that breaks off ("...", "Read more") must be longer to be an article. */
 const MIN_CUT_TEXT = 900;
 const SHORT_LINE_WORDS = 7;
@@ -51,7 +53,8 @@ function openingAt(text: string, lines: readonly Marked[], at: number): Opening 
     else if (line.words > SHORT_LINE_WORDS || line.cue === 'stories' || line.cue === 'comments') return null;
   }
   if (stamps === 0) return null;
-  return textLength(text, lines, body) >= MIN_TEXT ? { line: at, copies, body } : null;
+  const least = copies.length > 1 ? MIN_REPEATED_TEXT : MIN_TEXT;
+  return textLength(text, lines, body) >= least ? { line: at, copies, body } : null;
 }
 
 /** A further article opens at least this many lines below the main article's first one. */

@@ -10,6 +10,8 @@ import { markLines } from './markLines';
 import { type Kind, kindsAbove, kindsBelow } from './outerKinds';
 import { isOutletLine, outletOf } from './outlet';
 import type { Piece } from './piece';
+import { bylineOf } from './byline';
+import { decidedStates, withCapture } from './captured';
 import { cutPieces } from './pieces';
 import { type DateReading, statedDates } from './published';
 
@@ -105,15 +107,16 @@ function readPiece(
   const dateline = datelineOfPiece(text, lines, piece);
   const outlet = outletOf(text, lines, piece, dateline);
   const isOutlet = (line: Marked): boolean => outlet !== null && isOutletLine(line, outlet.name);
+  const sections = sectionsOf(text, lines, piece, index, dateline, isOutlet);
   const article: Article = {
     ...span,
     kind: piece.kind,
     headline: piece.headline?.span ?? null,
     outlet,
-    byline: null,
+    byline: bylineOf(text, sections),
     ...statedDates(text, lines, piece, dateline, reading),
   };
-  return { article, sections: sectionsOf(text, lines, piece, index, dateline, isOutlet) };
+  return { article, sections };
 }
 
 /**
@@ -126,7 +129,10 @@ export function segment(text: string, options: AnalyseOptions): Segmentation {
   if (options.assumeNews !== true && !looksLikeNews(text).news) return nothing;
   const lines = markLines(text);
   if (lines.length === 0) return { ...nothing, news: options.assumeNews === true };
-  const reading = { order: options.dateOrder ?? forcedOrder(text) };
+  const reading: DateReading = {
+    order: options.dateOrder ?? forcedOrder(text),
+    decided: decidedStates(options.stamps),
+  };
   const pieces = cutPieces(text, lines);
   const articles: Article[] = [];
   const sections: Section[] = [];
@@ -138,5 +144,5 @@ export function segment(text: string, options: AnalyseOptions): Segmentation {
     articles.push(given === null ? read.article : { ...read.article, published: given });
     for (const section of read.sections) sections.push(section);
   }
-  return { news: true, articles, sections };
+  return { news: true, articles: withCapture(text, articles, options), sections };
 }

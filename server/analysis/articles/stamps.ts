@@ -23,14 +23,14 @@ const STAMP_LIMIT = 240;
 const MAX_WORDS = 16;
 
 const published =
-  /\b(?:(?:first |originally |last )?(?:published|posted|created|written|issued|released|added|submitted|filed|uploaded|publication date|release date)|date|pub(?:lished|\. date)|by)\b/gi;
+  /\b(?:(?:first |originally |last )?(?:published|posted|created|written|issued|released|added|submitted|filed|uploaded|publication date|release date)|date|pub(?:lished|\. date)|(?<!\b(?:published|posted|written|created|added|submitted|filed|uploaded) )by)\b/gi;
 const updated =
   /\b(?:(?:last )?(?:updated|modified|edited|revised|changed|reviewed)|last (?:revision|update|modification|reviewed)|update|revision|amended)(?![\p{L}])/giu;
 const captured = /\b(?:retrieved|accessed|captured|archived|printed|downloaded|crawled|viewed|saved)\b/gi;
 const notOfArticle =
   /(?:\u00a9|\bcopyright\b|\ball rights\b|\bborn\b|\bexpires?\b|\bdeadline\b|\bvalid\b|\bstart date\b|\bend date\b|\bjoined\b|\bmember since\b|\bversion\b|\bevents?\b|\bsince\b)/i;
 const labelOnly =
-  /^(?:date|(?:first |originally |last )?(?:published|posted|created|written|issued|released|added|filed|updated|modified|edited|revised)(?: (?:on|at|date))?)[ :|-]{0,4}$/i;
+  /^(?:date|(?:first |originally |last )?(?:published|posted|created|written|issued|released|added|filed|updated|modified|edited|revised|captured|accessed|retrieved|archived|saved)(?: (?:on|at|date))?)[ :|-]{0,4}$/i;
 const relative =
   /(?:\d{1,3}|\ban?|(?<=time|date|clock|posted|updated|published)an?|\bone|\btwo|\bthree|\bfour|\bfive|\bsix|\bseven|\beight|\bnine|\bten) ?(?:seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|wks?|w|months?|mos?|years?|yrs?|y) ago(?![\p{L}])/iu;
 /** The last line of an embedded post: its date is not the article's. */
@@ -39,7 +39,8 @@ const postedOn = /^[\u2013\u2014-] ?.{1,60}\(@[\p{L}\p{N}_]{1,30}\)/u;
 /** Whether the line says only what the next one dates: "Published:", "Updated on". */
 export const isStampLabel = (line: LineFacts): boolean => line.head.length <= 40 && labelOnly.test(line.head);
 
-function statesOf(before: string): { readonly states: Witness['states']; readonly labelled: boolean } | null {
+/** What the words before a date say that it states, and whether they say so in so many words; null where they do not. */
+export function statesOf(before: string): { readonly states: Witness['states']; readonly labelled: boolean } | null {
   const last = (pattern: RegExp): number => {
     let found = -1;
     for (const each of before.matchAll(pattern)) found = each.index;

@@ -1,4 +1,6 @@
 import type { Decision } from '../../../common/decisions/model';
+import type { Span } from '../../../common/text/span';
+import type { EventKind } from '../events/model';
 import type { Analysis } from '../model';
 import type { Finding, Severity } from './finding';
 
@@ -9,6 +11,66 @@ export interface OtherSources {
    * that say the same (title, qualifier, owner, date) the first ten are there and perhaps not the rest.
    */
   rolesOf(entity: number): readonly OtherRole[];
+  /**
+   * Events of this source that are dated to the day, in text order, each with events of other sources that may be the
+   * same: of one kind, with somebody in common, at most ten days apart; at most twenty, the nearest days first. Events
+   * that the user linked are there whatever they tell.
+   */
+  events(): readonly OwnEvent[];
+  /** The article of all sources that was published last, or null where none is dated. */
+  newest(): NewestArticle | null;
+}
+
+/** An event as a source tells it: a dated sentence. Offsets are those of the time's words in that source. */
+export interface ToldEvent {
+  readonly uri: string;
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+  /** The whole sentence, and its words, shortened. */
+  readonly sentence: Span;
+  readonly quote: string;
+  /** The words of the time. */
+  readonly words: string;
+  /** ISO day. */
+  readonly day: string;
+  readonly kind: EventKind | null;
+  readonly trigger: string | null;
+  readonly tense: 'told' | 'coming';
+  /** See `DatedEvent.single`. */
+  readonly single: boolean;
+  /** Kind of its article, and the day on which it was published, ISO, or null. */
+  readonly article: 'main' | 'related';
+  readonly published: string | null;
+}
+
+/** An event of this source, with those of other sources that may be the same. */
+export interface OwnEvent extends ToldEvent {
+  readonly rivals: readonly RivalEvent[];
+}
+
+/** An event of another source that may be the same. */
+export interface RivalEvent extends ToldEvent {
+  /** Names of those who take part in both, and of the places of both. */
+  readonly people: readonly string[];
+  readonly organizations: readonly string[];
+  readonly places: readonly string[];
+  /** Both state places, and none in common. */
+  readonly elsewhere: boolean;
+  /** Days (ISO) within a month on which this source, and the other one, tell an event of this kind with one of these people or organizations. */
+  readonly ownDays: readonly string[];
+  readonly rivalDays: readonly string[];
+  /** Kind of the user's link between the two sentences ("same-event", "contradicts"), or null. */
+  readonly link: string | null;
+}
+
+/** The article that was published last. Offsets are those of its headline's line, or of its first words. */
+export interface NewestArticle {
+  readonly uri: string;
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+  readonly published: string;
 }
 
 /** A role as another source states it. Offsets are of that source. */
@@ -42,5 +104,7 @@ export interface Check {
   readonly summary: string;
   /** The severity a finding has unless the check says otherwise. */
   readonly severity: Severity;
+  /** Runs only where the user's settings give it a level; also the default of its property in the manifest. */
+  readonly offByDefault?: true;
   run(input: CheckInput): readonly Finding[];
 }

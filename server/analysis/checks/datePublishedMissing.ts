@@ -1,5 +1,5 @@
-import { clientCommands } from '../../../common/protocol';
 import type { Check } from './check';
+import { setPublicationDate } from './fixes';
 import { articleName, headOf } from './times';
 
 /** An article with no witness of its publication date. Teasers are sections, not articles, so they never count. */
@@ -19,14 +19,7 @@ export const datePublishedMissing: Check = {
           severity: 'information' as const,
           message: `Nothing states when ${articleName(text, article)} was published, so its relative dates cannot be resolved.`,
           evidence: [],
-          fixes: [
-            {
-              kind: 'command' as const,
-              title: 'Set the publication date\u2026',
-              command: clientCommands.setPublicationDate,
-              args: [{ offset: head.start }],
-            },
-          ],
+          fixes: [setPublicationDate(head.start, 'Set the publication date\u2026')],
         },
       ];
     }),

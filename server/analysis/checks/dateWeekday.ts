@@ -7,11 +7,22 @@ import {
   type Day,
   dayName,
   weekdayName,
+  weekdayNames,
 } from '../../../common/text/calendar';
+import type { Span } from '../../../common/text/span';
 import type { Time } from '../model';
 import type { Check, CheckInput } from './check';
 import type { Finding, Fix } from './finding';
-import { dayOf, inBoilerplate, replaceDay } from './times';
+import { askMeaning } from './fixes';
+import { dayOf, hasSureYear, inBoilerplate, isDecided, replaceDay, withBracket } from './times';
+
+/** A date with the ISO weekday that stands with it, and the span of both. */
+interface Stated extends Span {
+  readonly time: Time;
+  readonly weekday: number;
+}
+
+const fullWeekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i;
 
 /** Another year is plausible when its day lies this near to publication, or when the paragraph names that year. */
 const plausibleDays = 300;
@@ -31,7 +42,7 @@ function yearReader({ text, analysis }: CheckInput): (section: number, year: num
 
 function fittingYear(
   { analysis }: CheckInput,
-  time: Time,
+  { time, weekday }: Stated,
   day: Day,
   namesYear: ReturnType<typeof yearReader>,
 ): number | null {
@@ -39,31 +50,33 @@ function fittingYear(
   const published = parseIsoDay(analysis.articles[time.article]?.published?.value ?? '');
   for (const year of [day.year - 1, day.year + 1]) {
     const other = { ...day, year };
-    if (!isValidDay(other) || weekdayOf(other) !== time.statedWeekday) continue;
+    if (!isValidDay(other) || weekdayOf(other) !== weekday) continue;
     const near = published !== null && Math.abs(toNumber(other) - toNumber(published)) <= plausibleDays;
     if (near || namesYear(time.section, year)) return year;
   }
   return null;
 }
 
-function weekdayEdit(text: string, time: Time, right: string): Fix | null {
-  const found = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i.exec(text.slice(time.start, time.end));
+function weekdayEdit(text: string, { start: from, end }: Stated, right: string): Fix | null {
+  const found = fullWeekday.exec(text.slice(from, end));
   if (found === null) return null;
-  const start = time.start + found.index;
+  const start = from + found.index;
   const title = `Edit the source: change \u201c${found[0]}\u201d to \u201c${right}\u201d`;
   return { kind: 'edit', title, edits: [{ start, end: start + found[0].length, text: right }] };
 }
 
 /** Both sides of the contradiction: the date is wrong, or the weekday is. */
-function fixesOf(text: string, time: Time, day: Day, nearest: Day): Fix[] {
+function fixesOf(text: string, stated: Stated, day: Day, nearest: Day): Fix[] {
   const fixes: Fix[] = [];
+  const { time } = stated;
   const edit = nearest.month === day.month ? replaceDay(text, time, day.day, nearest.day) : null;
   if (edit !== null) {
     const title = `Edit the source: the date is wrong, the nearest ${weekdayName(weekdayOf(nearest))} is ${dayName(nearest)}`;
     fixes.push({ kind: 'edit', title, edits: [edit] });
   }
-  const weekday = weekdayEdit(text, time, weekdayName(weekdayOf(day)));
+  const weekday = weekdayEdit(text, stated, weekdayName(weekdayOf(day)));
   if (weekday !== null) fixes.push(weekday);
+  fixes.push(askMeaning(text, time));
   return fixes;
 }
 
@@ -73,28 +86,58 @@ function nearestWith(day: Day, weekday: number): Day {
   return addDays(day, ahead <= 3 ? ahead : ahead - 7);
 }
 
-function findingOf(input: CheckInput, time: Time, namesYear: ReturnType<typeof yearReader>): Finding | null {
-  const { analysis } = input;
+function findingOf(input: CheckInput, stated: Stated, namesYear: ReturnType<typeof yearReader>): Finding | null {
+  const { time, weekday, start, end } = stated;
   const day = dayOf(time);
-  if (day === null || time.statedWeekday === null || inBoilerplate(analysis, time.start)) return null;
-  // A year that only the page lends is no certain anchor.
-  if (!time.yearStated && time.anchor.kind === 'none') return null;
+  if (day === null || isDecided(time) || inBoilerplate(input.analysis, time.start)) return null;
+  // A year that only the page or a story of other years lends is no certain anchor.
+  if (!hasSureYear(input.analysis, time)) return null;
   const real = weekdayOf(day);
-  if (real === time.statedWeekday) return null;
-  const nearest = nearestWith(day, time.statedWeekday);
-  const base = { start: time.start, end: time.end, code: 'date.weekday', evidence: [] };
-  const year = fittingYear(input, time, day, namesYear);
-  const says = `${dayName(day)} is a ${weekdayName(real)}, not a ${weekdayName(time.statedWeekday)}`;
+  if (real === weekday) return null;
+  const nearest = nearestWith(day, weekday);
+  const base = { start, end, code: 'date.weekday', evidence: [] };
+  const year = fittingYear(input, stated, day, namesYear);
+  const says = `${dayName(day)} is a ${weekdayName(real)}, not a ${weekdayName(weekday)}`;
   if (year !== null) {
-    return { ...base, severity: 'hint', message: `${says}; the words would fit ${year}.`, fixes: [] };
+    return {
+      ...base,
+      severity: 'hint',
+      message: `${says}; the words would fit ${year}.`,
+      fixes: [askMeaning(input.text, time)],
+    };
   }
   const inferred = time.yearStated ? '' : ` The year ${day.year} is inferred: ${time.how}.`;
   return {
     ...base,
     severity: time.yearStated ? 'error' : 'warning',
-    message: `${says}; the nearest ${weekdayName(time.statedWeekday)} is ${dayName(nearest)}.${inferred}`,
-    fixes: fixesOf(input.text, time, day, nearest),
+    message: `${says}; the nearest ${weekdayName(weekday)} is ${dayName(nearest)}.${inferred}`,
+    fixes: fixesOf(input.text, stated, day, nearest),
   };
+}
+
+/** The ISO number of a weekday that is all that a time says, or null. */
+function bareWeekday(text: string, time: Time): number | null {
+  if (!time.rule.startsWith('weekday.') || time.statedWeekday !== null) return null;
+  const words = text.slice(time.start, time.end);
+  const found = fullWeekday.exec(words);
+  if (found?.[0].length !== words.length) return null;
+  const at = weekdayNames.findIndex((name) => name.toLowerCase() === words.toLowerCase());
+  return at < 1 ? null : at;
+}
+
+const isDate = (time: Time | undefined): time is Time =>
+  time !== undefined && time.type === 'DATE' && time.statedWeekday === null && /^(?:absolute|numeric)/.test(time.rule);
+
+/** The weekday that stands with a date: within its words, or beside them, one of the two in brackets: "Friday (July 11)". */
+function statedWith(text: string, time: Time, next: Time | undefined): Stated | null {
+  if (time.statedWeekday !== null) return { time, weekday: time.statedWeekday, start: time.start, end: time.end };
+  if (next === undefined || next.start - time.end > 3 || text.charAt(next.end) !== ')') return null;
+  if (!/^ ?\($/.test(text.slice(time.end, next.start))) return null;
+  const [date, words] = isDate(next) ? [next, time] : [time, next];
+  const weekday = isDate(date) ? bareWeekday(text, words) : null;
+  return weekday === null
+    ? null
+    : { time: date, weekday, start: time.start, end: withBracket(text, { start: time.start, end: next.end }) };
 }
 
 /** A weekday stands with a date that falls on another weekday. */
@@ -104,6 +147,9 @@ export const dateWeekday: Check = {
   severity: 'error',
   run: (input) => {
     const namesYear = yearReader(input);
-    return input.analysis.times.flatMap((time) => findingOf(input, time, namesYear) ?? []);
+    return input.analysis.times.flatMap((time, index, times) => {
+      const stated = statedWith(input.text, time, times[index + 1]);
+      return stated === null ? [] : (findingOf(input, stated, namesYear) ?? []);
+    });
   },
 };

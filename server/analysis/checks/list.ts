@@ -1,15 +1,31 @@
 import type { Check } from './check';
+import { claimCount } from './claimCount';
+import { claimSum } from './claimSum';
+import { dateAge } from './dateAge';
 import { dateAmbiguous } from './dateAmbiguous';
 import { dateDuration } from './dateDuration';
+import { dateEventConflict } from './dateEventConflict';
+import { dateFollowUp } from './dateFollowUp';
 import { dateImpossible } from './dateImpossible';
 import { dateMixedOrder } from './dateMixedOrder';
 import { datePublishedConflict } from './datePublishedConflict';
+import { datePublishedFuture } from './datePublishedFuture';
 import { datePublishedMissing } from './datePublishedMissing';
+import { dateRange } from './dateRange';
+import { dateRelativeConflict } from './dateRelativeConflict';
+import { dateSequence } from './dateSequence';
+import { dateTenseFuture } from './dateTenseFuture';
+import { dateTensePast } from './dateTensePast';
 import { dateUnresolved } from './dateUnresolved';
 import { dateWeekday } from './dateWeekday';
+import { dateWeekdayFar } from './dateWeekdayFar';
 import { nameRoleArticle } from './nameRoleArticle';
 import { nameRoleSources } from './nameRoleSources';
+import { textArticles } from './textArticles';
+import { textBoilerplate } from './textBoilerplate';
+import { textBytes } from './textBytes';
 import { textDuplicate } from './textDuplicate';
+import { textGlued } from './textGlued';
 
 /** Every check, in the order of the catalogue. Add yours here; a test ties the list to docs/checks and the manifest. */
 export const checks: readonly Check[] = [
@@ -19,9 +35,25 @@ export const checks: readonly Check[] = [
   dateMixedOrder,
   datePublishedConflict,
   datePublishedMissing,
+  datePublishedFuture,
   dateUnresolved,
+  dateRelativeConflict,
+  dateTensePast,
+  dateTenseFuture,
+  dateWeekdayFar,
   dateDuration,
+  dateRange,
+  dateAge,
+  dateSequence,
+  dateEventConflict,
+  dateFollowUp,
+  claimSum,
+  claimCount,
   textDuplicate,
+  textBoilerplate,
+  textArticles,
+  textGlued,
+  textBytes,
   nameRoleArticle,
   nameRoleSources,
 ];

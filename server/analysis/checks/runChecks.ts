@@ -2,17 +2,10 @@ import { byCode } from '../../../common/text/sorted';
 import { bySpan } from '../../../common/text/span';
 import type { CheckLevel } from '../../../common/protocol';
 import { isDismissed } from '../../../common/decisions/apply';
-import { contextOf } from '../../../common/decisions/context';
+import { contextOf, dismissalOf, quoteOf } from '../../../common/decisions/context';
 import type { CheckInput } from './check';
 import type { Finding, Fix } from './finding';
 import { checks } from './list';
-
-/** Longest quote that a dismissal is keyed by: enough to tell places apart, short enough to read in the file. */
-const quoteLength = 120;
-
-/** The words that a dismissal of this finding is keyed by. */
-const quoteOf = (text: string, finding: Finding): string =>
-  text.slice(finding.start, Math.min(finding.end, finding.start + quoteLength));
 
 const keyOf = (text: string, finding: Finding): { code: string; quote: string; context: string } => ({
   code: finding.code,
@@ -20,32 +13,24 @@ const keyOf = (text: string, finding: Finding): { code: string; quote: string; c
   context: contextOf(text, finding),
 });
 
-function dismissals({ text, source }: CheckInput, finding: Finding): readonly Fix[] {
-  const quote = quoteOf(text, finding);
-  const decision = { kind: 'dismissed', code: finding.code, reason: '' } as const;
-  return [
-    {
-      kind: 'decision',
-      title: `Dismiss here\u2026 (${finding.code})`,
-      decision: { ...decision, source, quote, context: contextOf(text, finding) },
-    },
-    {
-      kind: 'decision',
-      title: `Dismiss in this source\u2026 (${finding.code})`,
-      decision: { ...decision, source, quote: null, context: null },
-    },
-    {
-      kind: 'decision',
-      title: `Dismiss in this workspace\u2026 (${finding.code})`,
-      decision: { ...decision, source: null, quote: null, context: null },
-    },
-  ];
-}
+const scopes = [
+  ['here', 'here'],
+  ['source', 'in this source'],
+  ['workspace', 'in this workspace'],
+] as const;
+
+const dismissals = ({ text, source }: CheckInput, finding: Finding): readonly Fix[] =>
+  scopes.map(([scope, where]) => ({
+    kind: 'decision',
+    title: `Dismiss ${where}\u2026 (${finding.code})`,
+    decision: dismissalOf(text, source, finding, scope),
+  }));
 
 /**
  * Runs every check on one source, in text order. Dismissed findings are left out; a level that the user set replaces a
  * finding's own severity.
- * @param levels check code to level, as in the setting `copydesk.checks`; a code that is not in it keeps its severity
+ * @param levels check code to level, as in the setting `copydesk.checks`; a code that is not in it keeps its severity, or
+ * stays off where the check is off by default
  */
 export function runChecks(
   input: CheckInput,
@@ -55,7 +40,7 @@ export function runChecks(
   const findings: Finding[] = [];
   const dismissed = input.decisions.filter((decision) => decision.kind === 'dismissed');
   for (const check of checks) {
-    const level = levels[check.code];
+    const level = levels[check.code] ?? (check.offByDefault === true ? 'off' : undefined);
     if (level === 'off') continue;
     for (const finding of check.run(input)) {
       if (dismissed.length > 0 && isDismissed(dismissed, input.source, keyOf(input.text, finding))) continue;

@@ -15,27 +15,16 @@ const pastWords = new Set(
     'been born'
   ).split(' '),
 );
-const notPast = new Set([
-  'need',
-  'united',
-  'indeed',
-  'speed',
-  'agreed-upon',
-  'hundred',
-  'limited',
-  'bed',
-  'red',
-  'seed',
-  'feed',
-  'unprecedented',
-  'wicked',
-]);
+const notPast = new Set(['united', 'hundred', 'limited', 'unprecedented', 'wicked', 'naked', 'sacred', 'alleged']);
+/** Of the words in -eed only these are past forms: not "succeed", "need", "indeed". */
+const pastEed = new Set(['agreed', 'disagreed', 'freed', 'guaranteed', 'decreed']);
 
 /** Tense that one lower-case word stands for, if any. */
 function tenseOf(word: string): Tense {
   if (futureWords.has(word)) return 'future';
   if (pastWords.has(word)) return 'past';
-  return word.length > 3 && word.endsWith('ed') && !notPast.has(word) ? 'past' : null;
+  if (word.length <= 3 || !word.endsWith('ed') || notPast.has(word)) return null;
+  return word.endsWith('eed') && !pastEed.has(word) ? null : 'past';
 }
 
 const isLetter = (code: number): boolean =>
@@ -72,7 +61,8 @@ function before(text: string, start: number): readonly string[] {
       if (end < 0) end = at + 1;
       continue;
     }
-    if (end - at > 2) found.push(cueWord(text.slice(at + 1, end)));
+    // of the words of one letter only the article counts
+    if (end - at > 2 || (end - at === 2 && text.charAt(at + 1) === 'a')) found.push(cueWord(text.slice(at + 1, end)));
     end = -1;
     if (at >= floor && endsSentence(text, at)) break;
   }
@@ -108,7 +98,35 @@ const plans = new Set(
 );
 
 const leadsOn = new Set(['until', 'till', 'through', 'by', 'starting', 'beginning', 'effective']);
+/** Verbs of what went on: "lasted until Friday" is over, "was put off until Friday" is to come. */
+const wentOn = new Set('lasted continued stayed waited ran served lived worked fought slept spoke played'.split(' '));
 const pastAux = new Set(['was', 'were', 'had', 'previously', 'originally']);
+const determiners = new Set(
+  'a an the its his her their our my your this that these those any some each every no such'.split(' '),
+);
+/** Told as plans by words that have no ending of the past: "had been due", "were set to". */
+const plansToo = new Set(['due', 'slated', 'set', 'going']);
+
+/** Verbs of the timetable, which the present tense tells as coming: "talks resume Monday", "the leaders meet Friday". */
+const timetable = new Set(
+  'meets begins opens resumes reconvenes convenes expires departs meet resume reconvene convene expire depart'.split(
+    ' ',
+  ),
+);
+/** Before a plain verb these make something else of it than the present: "to meet", "did not meet", "let them meet". */
+const takesPlain = new Set(
+  "to did didn't not don't doesn't never cannot couldn't and or let helped made saw will won't would shall should must may might".split(
+    ' ',
+  ),
+);
+
+/** Whether the participle at `index` goes with a noun and tells no tense: "a still unspecified date", "the planned vote". */
+function isAttribute(back: readonly string[], index: number): boolean {
+  const earlier = back[index + 1] ?? '';
+  if (index === 0) return false;
+  if (determiners.has(earlier)) return true;
+  return (earlier === 'still' || earlier.endsWith('ly')) && determiners.has(back[index + 2] ?? '');
+}
 
 /** Tense that the word at `index` stands for among its neighbours; `back` runs away from the time. */
 function tenseAt(back: readonly string[], index: number): Tense {
@@ -117,10 +135,12 @@ function tenseAt(back: readonly string[], index: number): Tense {
   const later = back[index - 1] ?? '';
   if (word === 'to')
     return plans.has(earlier) && !pastAux.has(back[index + 2] ?? '') && back[index + 2] !== 'been' ? 'future' : null;
-  if (word === 'set' && (later === 'to' || later === 'for')) return 'future';
+  if (word === 'set' && (later === 'to' || later === 'for')) return earlier === 'been' ? 'past' : 'future';
   if (word === 'as' && (earlier === 'early' || earlier === 'soon')) return 'future';
+  if (timetable.has(word)) return index < 5 && !takesPlain.has(earlier) && !determiners.has(earlier) ? 'future' : null;
   const tense = tenseOf(word);
-  if (tense === 'future' && (pastAux.has(earlier) || earlier === 'been') && word.endsWith('ed'))
+  if (word.endsWith('ed') && isAttribute(back, index)) return null;
+  if (tense === 'future' && (pastAux.has(earlier) || earlier === 'been') && (word.endsWith('ed') || plansToo.has(word)))
     return earlier === 'was' || earlier === 'were' ? 'future' : 'past';
   if (tense !== 'past') return tense;
   if (word === 'have' && tenseOf(earlier) === 'future') return 'future';
@@ -128,24 +148,56 @@ function tenseAt(back: readonly string[], index: number): Tense {
   return passive.has(earlier) ? null : 'past';
 }
 
+/** The tense of a clause and the word of it that tells. */
+export interface Cue {
+  readonly tense: Tense;
+  /** Lower-case; null where nothing tells. */
+  readonly word: string | null;
+}
+
+/** The cue as people know it: "agreed to", "as soon as". */
+function cueName(back: readonly string[], index: number): string {
+  const word = back[index] ?? '';
+  if (word === 'as') return `as ${back[index + 1] ?? ''} as`;
+  if (back[index + 1] === 'be' && back[index + 2] === 'to') return `to be ${word}`;
+  return word === 'to' ? `${back[index + 1] ?? ''} to` : word;
+}
+
+/** No word tells. */
+export const noCue: Cue = { tense: null, word: null };
+
 /**
  * Tense of the clause that a time stands in: the nearest cue before it in its sentence, else the first one after it.
  * Plans ("to meet Friday") and prepositions that look onward ("until Friday") count as coming.
  * @param start @param end UTF-16 offsets of the time
  */
-export function tenseAround(text: string, start: number, end: number): Tense {
+export function cueAround(text: string, start: number, end: number): Cue {
   const back = before(text, start);
   const owned = /['’]s/.test(text.slice(end, end + 2));
-  if (back[0] !== undefined && leadsOn.has(back[0]))
-    return [...back.slice(1, 9), ...after(text, end).slice(0, 4)].some((word) => pastAux.has(word)) ? null : 'future';
+  if (back[0] !== undefined && leadsOn.has(back[0])) {
+    const near = [...back.slice(1, 9), ...after(text, end).slice(0, 4)];
+    const went = near.find((word) => wentOn.has(word));
+    if (went !== undefined) return { tense: 'past', word: went };
+    return near.some((word) => pastAux.has(word)) ? noCue : { tense: 'future', word: back[0] };
+  }
   for (let index = 0; index < Math.min(back.length, 14); index += 1) {
     const tense = tenseAt(back, index);
     // "how to answer Friday's vote": what is somebody's has mostly been
-    if (tense !== null) return tense === 'future' && owned && index > 1 ? null : tense;
+    if (tense !== null) return tense === 'future' && owned && index > 1 ? noCue : { tense, word: cueName(back, index) };
   }
   for (const word of after(text, end).slice(0, 10)) {
     const tense = tenseOf(word);
-    if (tense !== null) return tense;
+    if (tense !== null) return { tense, word };
   }
-  return null;
+  return noCue;
 }
+
+/** Tense of the clause that a time stands in; see `cueAround`. */
+export const tenseAround = (text: string, start: number, end: number): Tense => cueAround(text, start, end).tense;
+
+const figures =
+  /[$€£¥%]|\b(?:percent|million|billion|profits?|loss(?:es)?|income|earn(?:ed|ings)?|sales|revenues?|net|compared|than|versus|average)\b/i;
+
+/** Whether figures or words of comparison stand beside a time, so that "a year earlier" compares. UTF-16 offsets. */
+export const comparesFigures = (text: string, start: number, end: number): boolean =>
+  figures.test(text.slice(Math.max(0, start - reach.units), end + reach.units));

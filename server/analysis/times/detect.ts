@@ -50,11 +50,24 @@ function matchOf(text: string, tokens: Tokens, names: readonly string[], found: 
 function draftOf(rule: Rule, match: Match): Draft | null {
   const reading = rule.read(match);
   if (reading === null) return null;
-  const { meaning, part, clock, badClock, mod, statedWeekday, order } = reading;
+  const { meaning, part, clock, badClock, zone, mod, statedWeekday, order } = reading;
   const from = reading.from ?? match.from;
   const to = reading.to ?? match.to;
   // Every field of a draft is there, so that all drafts have one shape and copies of them are cheap.
-  return { rule: rule.name, from, to, meaning, part, clock, badClock, mod, statedWeekday, order, range: undefined };
+  return {
+    rule: rule.name,
+    from,
+    to,
+    meaning,
+    part,
+    clock,
+    badClock,
+    zone,
+    mod,
+    statedWeekday,
+    order,
+    range: undefined,
+  };
 }
 
 /**

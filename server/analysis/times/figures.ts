@@ -12,6 +12,11 @@ export interface Figures {
 const clock = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:]|\.\d)/y;
 const number = /(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,8})(?:\.\d{1,4})?(?![\d])/y;
 const fraction = /[ -]1\/(2|4)(?![\d/])/y;
+const parts: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
+/** "3Q24", "1H 2025": the code of a quarter or half with the figure first. */
+const code = /([1-4])([QH])(?![A-Za-z])/y;
+/** A year with a clock time glued to it: "November 9, 20235:01 AM". */
+const yearThenClock = /(?:19|20)\d{2}(?=\d{1,2}:\d{2}(?![\d:]))/y;
 const blob = /[\dA-Za-z.,:/+%@_-]{1,80}/y;
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -21,6 +26,15 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 
 const isFigure = (unit: string): boolean => unit >= '0' && unit <= '9';
 const isLetter = (unit: string): boolean => /\p{L}/u.test(unit);
+
+/** "2024/25": a year and the one after it. */
+const seasonSpan = /((?:19|20)\d{2})\/(\d{2})(?![\d/-])/y;
+
+/** Whether a year and the next one, joined by a stroke, start at `at`. */
+function isSeasonSpan(text: string, at: number): boolean {
+  const found = match(seasonSpan, text, at);
+  return found !== null && (Number(found[1]) + 1) % 100 === Number(found[2]);
+}
 
 /** The whole run of figures, letters and signs that is no time: a version, an address, a price. */
 function skip(text: string, at: number): Figures {
@@ -32,6 +46,7 @@ function skip(text: string, at: number): Figures {
 /** A price, a path, a handle or the tail of a longer number goes before. */
 function spoiled(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
+  if (before === '/' && isSeasonSpan(text, at - 5)) return spoiled(text, at - 5);
   if ('$€£¥₩#@_/\\%&='.includes(before) && before !== '') return true;
   return '.,:'.includes(before) && before !== '' && isFigure(text.charAt(at - 2));
 }
@@ -75,6 +90,12 @@ export function readFigures(text: string, at: number): Figures {
   if (date !== null) return { kind: 'NUMERIC', value: 0, end: date.end };
   const time = readClock(text, at);
   if (time !== null) return time;
+  const coded = match(code, text, at);
+  if (coded !== null && (coded[2] === 'Q' || Number(coded[1]) < 3))
+    return { kind: coded[2] === 'Q' ? 'QUARTERCODE' : 'HALFCODE', value: Number(coded[1]), end: at + 2 };
+  const glued = match(yearThenClock, text, at);
+  if (glued !== null) return { kind: 'YEAR', value: Number(glued[0]), end: at + 4 };
+  if (isSeasonSpan(text, at)) return { kind: 'YEAR', value: Number(text.slice(at, at + 4)), end: at + 4 };
   const found = match(number, text, at);
   if (found === null) return skip(text, at);
   const digits = found[0];
@@ -90,6 +111,8 @@ export function readFigures(text: string, at: number): Figures {
   const half = match(fraction, text, end);
   if (half !== null) return { kind: 'DECIMAL', value: value + 1 / Number(half[1]), end: end + half[0].length };
   if (digits.includes('.')) return { kind: 'DECIMAL', value, end };
+  const part = parts[after];
+  if (part !== undefined) return { kind: 'DECIMAL', value: value + part, end: end + 1 };
   if (digits.includes(',')) return { kind: 'INT', value, end };
   if (digits.length === 4 && value >= 1000 && value <= 2999) return { kind: 'YEAR', value, end };
   return { kind: digits.length <= 2 && value >= 1 && value <= 31 ? 'DAY' : 'INT', value, end };

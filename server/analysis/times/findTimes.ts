@@ -1,11 +1,14 @@
 import type { AnalyseOptions, Article, Section, Time } from '../model';
-import { tenseAround } from './cues';
+import { anchorsAt, anchorsOf } from './anchors';
+import { comparesFigures, cueAround, noCue } from './cues';
 import { detect } from './detect';
 import type { Draft } from './meaning';
 import { linkRanges } from './ranges';
-import { emptyMemory, recall, remember } from './memory';
+import { comparedPeriod, emptyMemory, type Memory, remember, reportedQuarter, toldNear } from './memory';
+import { pinnedValue, readPins } from './pinned';
 import type { Ground } from './resolution';
 import { publishedDay, resolve } from './resolve';
+import { storyAt } from './story';
 import { tokenize } from './tokens';
 import { joinClocks, widen } from './widen';
 
@@ -48,6 +51,9 @@ function pageYearOf(articles: readonly Article[], drafts: readonly Draft[]): Gro
 const statesYear = ({ meaning }: Draft): boolean =>
   meaning.form === 'either' || ('year' in meaning && meaning.year !== null);
 
+/** Forms whose year a story of the past can give. */
+const storied = new Set<Draft['meaning']['form']>(['day', 'month', 'season', 'shift']);
+
 const needsTense = new Set<Draft['meaning']['form']>([
   'day',
   'dayOfMonth',
@@ -56,15 +62,41 @@ const needsTense = new Set<Draft['meaning']['form']>([
   'season',
   'quarter',
   'holiday',
+  'nthOf',
   'shift',
 ]);
 
-/** What the article at `index` gives its times to be resolved against. */
-function groundOf(articles: readonly Article[], index: number): Pick<Ground, 'published' | 'missing'> {
-  const article = articles[index];
+/** Words of the report itself and of what lasts until now: a month beside them is not one of the year that is told of. */
+const ofNow = new Set(['said', 'says', 'told', 'announced', 'reported', 'since']);
+
+/** Words that lead up to a time of a story ("by late June") as they do to one still to come. */
+const upTo = new Set(['by', 'until', 'till', 'through']);
+
+/**
+ * What a draft at `start` to `end` is resolved against, beside its anchors: its sentence and what was told before.
+ * @param ownYear the year of the article's publication, or the page's
+ */
+function surroundings(
+  text: string,
+  memory: Memory,
+  ownYear: number | null,
+  { meaning }: Draft,
+  start: number,
+  end: number,
+): Pick<Ground, 'tense' | 'cue' | 'told' | 'quarter' | 'compared' | 'story'> {
+  const { tense, word: cue } = needsTense.has(meaning.form) ? cueAround(text, start, end) : noCue;
+  const compares = meaning.form !== 'shift' || (meaning.compares !== undefined && comparesFigures(text, start, end));
+  const story = storied.has(meaning.form) ? storyAt(memory.story, text, start) : null;
+  const word = cue ?? '';
+  // the article's own year needs no story, and a sentence's alone holds for what it tells as past
+  const isTold = story !== null && story.year !== ownYear && (story.leads || tense === 'past') && !ofNow.has(word);
   return {
-    published: article === undefined ? null : publishedDay(article),
-    missing: article?.relativeStamp != null ? 'captured-unknown' : 'no-anchor',
+    tense,
+    cue,
+    told: (grain) => toldNear(memory, start, grain),
+    quarter: reportedQuarter(memory, start),
+    compared: compares ? comparedPeriod(memory, start) : null,
+    story: isTold && (tense !== 'future' || upTo.has(word)) ? story : null,
   };
 }
 
@@ -89,7 +121,8 @@ export function findTimes(
   let memory = emptyMemory;
   let opened: number | null = null;
   let article = 0;
-  let fixed = groundOf(articles, article);
+  let fixed = anchorsOf(articles[article]);
+  const pins = readPins(options.pinned);
   let section = 0;
   for (const draft of drafts) {
     const start = tokens.starts[draft.from] ?? 0;
@@ -97,16 +130,17 @@ export function findTimes(
     const home = Math.max(article, holderOf(articles, start, article));
     if (home !== article) {
       memory = emptyMemory;
-      fixed = groundOf(articles, home);
+      fixed = anchorsOf(articles[home]);
     }
     article = home;
     while ((sections[section]?.end ?? Infinity) <= start) section += 1;
     const within = holderOf(sections, start, section);
     if (sections[within]?.kind === 'boilerplate' && !statesYear(draft)) continue;
-    const tense = needsTense.has(draft.meaning.form) ? tenseAround(text, start, end) : null;
-    const { published, missing } = fixed;
-    const { told, quarter } = recall(memory, start);
-    const resolution = resolve(draft, { published, missing, told, quarter, pageYear, tense, order });
+    const anchors = anchorsAt(fixed, articles[article], sections[within], draft, start);
+    const ownYear = anchors.published?.year ?? pageYear?.year ?? null;
+    const around = surroundings(text, memory, ownYear, draft, start, end);
+    const found = resolve(draft, { ...anchors, ...around, pageYear, order });
+    const resolution = pinnedValue(pins, text, { start, end }, found) ?? found;
     const index = times.length;
     const opening: Time | undefined = draft.range === 'to' && opened !== null ? times[opened] : undefined;
     if (opening !== undefined && opened !== null) times[opened] = { ...opening, rangeWith: index };
@@ -131,7 +165,7 @@ export function findTimes(
       statedWeekday: draft.statedWeekday ?? null,
     });
     opened = draft.range === 'from' ? index : null;
-    memory = remember(memory, draft, resolution, index, end);
+    memory = remember(memory, text, draft, resolution, index, start, end);
   }
   return times;
 }

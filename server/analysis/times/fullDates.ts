@@ -19,29 +19,34 @@ const month = `(${monthNames
   .join('|')}|Sept)\\.?`;
 const weekday = '(?:(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?[.,]{0,2}[ \\u00a0])?';
 const gap = '[ \\u00a0]{0,2}';
+/** A clock time may be glued to the year ("November 9, 20235:01 AM"); any other figure after it makes it no year. */
+const year = '(\\d{4})(?!\\d(?!\\d?:\\d\\d))';
 const dayFirst = new RegExp(
-  `${weekday}(?<![\\d.,:/-])(\\d{1,2})(?:st|nd|rd|th)?(?:${gap}|-|/)(?:of )?${month}(?:[,/-]${gap}|${gap})(\\d{4})(?!\\d)`,
+  `${weekday}(?<![\\d.,:/-])(\\d{1,2})(?:st|nd|rd|th|\\.)?(?:${gap}|-|/)(?:of )?${month}(?:[.,/-]${gap}|${gap})${year}`,
   'dgi',
 );
 const monthFirst = new RegExp(
-  `${weekday}(?:(?<=[a-z])|(?<![A-Za-z]))${month}${gap}(\\d{1,2})(?:st|nd|rd|th)?(?:,${gap}|${gap})(\\d{4})(?!\\d)`,
+  `${weekday}(?:(?<=[a-z])|(?<![A-Za-z]))${month}(?:${gap}|-|/)(\\d{1,2})(?:st|nd|rd|th)?(?:[.,/-]${gap}|${gap})${year}`,
   'dgi',
 );
 // "v2.10.2025" is a version
 const figures = /(?<![\d$€£#@_/\\.]|\d[.,:/-]|\b[vV])\d/g;
 const clock = /(?:,? (?:at )?|, ?|T| - | \| )(\d{1,2})[:.](\d{2})(?::\d{2})?(?: ?([ap])\.?m\b\.?)?(?!\d)/iy;
 
+const gluedClock = /(\d{1,2}):(\d{2})(?::\d{2})?(?: ?([ap])\.?m\b\.?)?(?!\d)/iy;
+
 function clockAfter(text: string, at: number, limit: number): { readonly end: number; readonly value: string } | null {
-  clock.lastIndex = at;
-  const found = clock.exec(text);
-  if (found === null || clock.lastIndex > limit) return null;
+  const form = /\d/.test(text.charAt(at)) ? gluedClock : clock;
+  form.lastIndex = at;
+  const found = form.exec(text);
+  if (found === null || form.lastIndex > limit) return null;
   let hour = Number(found[1]);
   const half = found[3]?.toLowerCase();
   if (half !== undefined && (hour < 1 || hour > 12)) return null;
   if (half === 'p' && hour < 12) hour += 12;
   if (half === 'a' && hour === 12) hour = 0;
   if (hour > 23 || Number(found[2]) > 59) return null;
-  return { end: clock.lastIndex, value: `${padded(hour)}:${found[2] ?? ''}` };
+  return { end: at + found[0].length, value: `${padded(hour)}:${found[2] ?? ''}` };
 }
 
 /** All full dates within `span` of `text`, in text order. Impossible ones ("31 June 2025") are left out. */

@@ -27,21 +27,37 @@ export type Meaning =
   /** "July 4 last year". */
   | { readonly form: 'dayOfYear'; readonly month: number; readonly day: number; readonly years: number }
   | { readonly form: 'year'; readonly year: number }
-  | { readonly form: 'weekday'; readonly weekday: number; readonly toward: Toward; readonly weeks: number | null }
+  /** `from: 'told'`: "the following Monday" counts from the day told before. */
+  | {
+      readonly form: 'weekday';
+      readonly weekday: number;
+      readonly toward: Toward;
+      readonly weeks: number | null;
+      readonly from?: 'told';
+    }
   /** A unit counted from the publication date ("last week", "two years ago") or from the time told last ("a few days later"). */
   | {
       readonly form: 'shift';
       readonly unit: Unit;
       readonly by: number;
       readonly from: 'published' | 'told';
-      readonly compares?: true;
+      /** What it is compared with stands before: a quarter or a month, or by its own words a quarter. */
+      readonly compares?: true | 'quarter';
+      /** Of a fiscal year, which is not the calendar's. */
+      readonly fiscal?: true;
     }
   /** "a few days later": the count is not known. */
   | { readonly form: 'drift'; readonly unit: Unit; readonly sign: -1 | 1; readonly from: 'published' | 'told' }
   /** "August of that year", "March of the following year" */
   | { readonly form: 'monthOfTold'; readonly month: number; readonly years: number }
-  /** "the week of March 6" */
-  | { readonly form: 'weekOf'; readonly year: number | null; readonly month: number; readonly day: number }
+  /** "the week of March 6", "the weekend of July 4" */
+  | {
+      readonly form: 'weekOf';
+      readonly unit: 'week' | 'weekend';
+      readonly year: number | null;
+      readonly month: number;
+      readonly day: number;
+    }
   /** "year-end", "year's end" */
   | { readonly form: 'yearEnd' }
   /** season 0 spring to 3 winter */
@@ -58,11 +74,37 @@ export type Meaning =
       readonly quarter: number | null;
       readonly year: number | null;
       readonly years: number | null;
+      /** The words say "period": it can be a month as well. */
+      readonly period?: true;
+      /** Of a fiscal year, whose quarters are not the calendar's. */
+      readonly fiscal?: true;
     }
   | { readonly form: 'half'; readonly half: number; readonly year: number | null; readonly years: number | null }
   /** `digits` is the TIMEX3 value: `199` a decade, `19` a century. */
   | { readonly form: 'era'; readonly digits: string }
-  | { readonly form: 'holiday'; readonly holiday: number; readonly year: number | null; readonly toward: Toward }
+  /** `holiday` is an index into `feasts`; `years` counts from the article's year. */
+  | {
+      readonly form: 'holiday';
+      readonly holiday: number;
+      readonly year: number | null;
+      readonly years: number | null;
+      readonly toward: Toward;
+    }
+  /** "fiscal 2025", "FY25" */
+  | { readonly form: 'fiscal'; readonly year: number }
+  /** "the last week of March": `nth` counts from the front, -1 is the last; `by` points from the article's month or year. */
+  | {
+      readonly form: 'nthOf';
+      readonly nth: number;
+      readonly part: 'day' | 'week' | 'weekend' | 'month' | 'weekday';
+      readonly weekday: number | null;
+      readonly whole: {
+        readonly unit: 'month' | 'year';
+        readonly month: number | null;
+        readonly year: number | null;
+        readonly by: Toward;
+      };
+    }
   /** A clock time or part of a day without its date: "at 3 p.m.", "the morning". */
   | { readonly form: 'clock' }
   /** Durations, sets and vague references: the value needs no anchor. */
@@ -78,6 +120,8 @@ export interface Reading {
   /** `HH:MM`, or the words' figures where the clock has no such time ("25:70"). */
   readonly clock?: string | undefined;
   readonly badClock?: boolean | undefined;
+  /** The clock's zone as the words name it ("KST", "local time"). */
+  readonly zone?: string | undefined;
   readonly mod?: string | undefined;
   readonly statedWeekday?: number | undefined;
   /** The order of day and month that the figures force. */

@@ -18,7 +18,7 @@ const yearFirst =
   /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|[-/.]\d)(?:T(\d{2}):?(\d{2})(?::?\d{2})?(?:\.\d{1,6})?(?:Z|[+-]\d{2}:?\d{2})?)?/y;
 /** The Korean custom: "2025. 7. 18." */
 const spaced = /(\d{4})(\.) (\d{1,2})\. (\d{1,2})(?!\d)\.?/y;
-const yearLast = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d%]|[-/.]\d)/y;
+const yearLast = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}(?!\d(?!\d?:\d\d))|\d{2}(?!\d))(?!%|[-/.]\d)/y;
 const compact = /((?:19|20)\d{2})(\d{2})(\d{2})(?!\d|[-/.,]\d)(?:T(\d{2})(\d{2})(?:\d{2})?Z?)?/y;
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -32,7 +32,7 @@ function clockOf(hour: string | undefined, minute: string | undefined): string |
 }
 
 /** Two figures of a year as a news text means them: 50 to 99 are of the last century. */
-const centuryYear = (figures: number): number => (figures < 50 ? 2000 : 1900) + figures;
+export const centuryYear = (figures: number): number => (figures < 50 ? 2000 : 1900) + figures;
 
 function readYearFirst(found: RegExpExecArray): NumericDate | null {
   const day = { year: Number(found[1]), month: Number(found[3]), day: Number(found[4]) };

@@ -1,16 +1,9 @@
 import type { Anchor, Interval, TimexType, Unresolved } from '../model';
 import { type Day, isoDay } from '../../../common/text/calendar';
 import type { Tense } from './cues';
+import type { Grain, Told } from './memory';
 import { intervalOf } from './periods';
-
-/** A time that the text told before, for "a few days later" and "that year". */
-export interface Told {
-  /** Index into the times. */
-  readonly time: number;
-  readonly value: string;
-  /** First day of its interval. */
-  readonly day: Day;
-}
+import type { Story } from './story';
 
 /** What a draft is resolved against. */
 export interface Ground {
@@ -18,12 +11,22 @@ export interface Ground {
   readonly published: Day | null;
   /** A year that the page itself gives an article without a date, and where it comes from. */
   readonly pageYear: { readonly year: number; readonly from: string } | null;
-  /** Why there is no publication day. */
+  /** Why there is no publication day, for the machine and for people. */
   readonly missing: Unresolved;
-  readonly told: Told | null;
+  readonly why: string;
+  /** The day on which the page was captured, where it counts: for stamps ("18 hours ago"). */
+  readonly captured: Day | null;
+  /** The time told last of that grain or finer, near enough to count from. */
+  told(grain: Grain): Told | null;
   /** The quarter that the article reports on: told last, not for comparison. */
   readonly quarter: Told | null;
+  /** The quarter that "a year earlier" compares; null where it is a whole year. */
+  readonly compared: Told | null;
+  /** The past year that the paragraph is about, by the time that said so. */
+  readonly story: Story | null;
   readonly tense: Tense;
+  /** The word that tells the tense. */
+  readonly cue: string | null;
   /** The order of day and month that is settled for numeric dates. */
   readonly order: 'dmy' | 'mdy' | null;
 }
@@ -67,15 +70,8 @@ export const lacking = (value: string, unresolved: Unresolved, how: string): Res
   interval: null,
 });
 
-/** The reason that a reader is given for a missing anchor. */
-const missingHow = ({ missing }: Ground): string =>
-  missing === 'captured-unknown'
-    ? 'the page was captured at an unknown time, so the words cannot be resolved'
-    : 'the article states no publication date, so the words cannot be resolved';
-
 /** A value that lacks its anchor: the article's publication date. */
-export const unanchored = (value: string, ground: Ground): Resolution =>
-  lacking(value, ground.missing, missingHow(ground));
+export const unanchored = (value: string, ground: Ground): Resolution => lacking(value, ground.missing, ground.why);
 
 /** A value resolved against the publication day. */
 export function anchored(value: string, published: Day, how: string): Resolution {
@@ -88,10 +84,19 @@ export const afterTold = (value: string, told: Told, how: string): Resolution =>
   anchor: { kind: 'time', time: told.time, value: told.value },
 });
 
+/** A value of the year that the paragraph tells of: "On February 4" in a story of 1945. */
+export const ofStory = (value: string, story: Story, what: string): Resolution => ({
+  ...base(value, `${what} of ${String(story.year)}, the year that the text tells of (${story.value})`),
+  anchor: { kind: 'time', time: story.time, value: story.value },
+});
+
+/** What the sentence's cue adds to the explanation of a value after publication; nothing where no word points on. */
+export const pointing = ({ tense, cue, published }: Ground, value: string): string =>
+  tense === 'future' && cue !== null && published !== null && value > isoDay(published).slice(0, value.length)
+    ? `; \u201c${cue}\u201d points on`
+    : '';
+
 /** A date that no calendar has, as written. */
 export function impossible(value: string): Resolution {
   return lacking(value, 'impossible', `${value} is not on the calendar`);
 }
-
-/** Whether a value names a day or a time of one. */
-export const isDayValue = (value: string): boolean => /^\d{4}-\d{2}-\d{2}/.test(value);

@@ -1,21 +1,25 @@
 import type { Article } from '../model';
 import { addDays, type Day, isoDay, padded, parseIsoDay, weekdayOf, weekdayName } from '../../../common/text/calendar';
 import type { Draft, Meaning } from './meaning';
+import { narrowed } from './narrow';
 import { intervalOf } from './periods';
-import { afterTold, anchored, base, type Ground, isDayValue, type Resolution, stated, unanchored } from './resolution';
+import { afterTold, anchored, base, type Ground, type Resolution, stated, unanchored } from './resolution';
 import {
   resolveDay,
   resolveDayOfMonth,
   resolveDayOfYear,
   resolveEither,
-  resolveHoliday,
   resolveMonth,
   resolveMonthOfTold,
   resolveWeekday,
   resolveWeekOf,
 } from './resolveCalendar';
-import { resolveDrift, resolveShift } from './resolveRelative';
+import { resolveDrift, resolveShift, resolveStamp } from './resolveRelative';
+import { inFiscal, isFiscal, resolveFiscal } from './resolveFiscal';
+import { resolveHoliday } from './resolveHoliday';
+import { resolveNth } from './resolveNth';
 import { resolveHalf, resolveQuarter, resolveSeason } from './resolveSeason';
+import { resolveThe } from './resolveThe';
 
 /** "year-end": the last day of the publication's year. */
 function resolveYearEnd(ground: Ground): Resolution {
@@ -46,6 +50,10 @@ function resolveMeaning(meaning: Meaning, ground: Ground): Resolution {
       return resolveMonthOfTold(meaning, ground);
     case 'weekday':
       return resolveWeekday(meaning, ground);
+    case 'fiscal':
+      return resolveFiscal(meaning);
+    case 'nthOf':
+      return resolveNth(meaning, ground);
     case 'holiday':
       return resolveHoliday(meaning, ground);
     case 'year':
@@ -53,7 +61,7 @@ function resolveMeaning(meaning: Meaning, ground: Ground): Resolution {
     case 'yearEnd':
       return resolveYearEnd(ground);
     case 'shift':
-      return resolveShift(meaning, ground);
+      return ground.captured === null ? resolveShift(meaning, ground) : resolveStamp(meaning, ground.captured, ground);
     case 'drift':
       return resolveDrift(meaning, ground);
     case 'season':
@@ -71,18 +79,16 @@ function resolveMeaning(meaning: Meaning, ground: Ground): Resolution {
             : `the years ${meaning.digits}00 to ${meaning.digits}99`,
       };
     case 'clock':
-      return resolveShift(
-        { form: 'shift', unit: 'day', by: 0, from: isDayValue(ground.told?.value ?? '') ? 'told' : 'published' },
-        ground,
-      );
+      return resolveShift({ form: 'shift', unit: 'day', by: 0, from: 'told' }, ground);
     case 'fixed':
       return { ...base(meaning.value, meaning.how), type: meaning.type, interval: null };
   }
 }
 
 /** The weekday that ends a range follows the day that begins it: "Thursday through Sunday". */
-function rangeEnd({ meaning, range }: Draft, { told }: Ground): Resolution | null {
-  if (range !== 'to' || meaning.form !== 'weekday' || told === null || !isDayValue(told.value)) return null;
+function rangeEnd({ meaning, range }: Draft, ground: Ground): Resolution | null {
+  const told = ground.told('day');
+  if (range !== 'to' || meaning.form !== 'weekday' || told === null) return null;
   const days = (meaning.weekday - weekdayOf(told.day) + 7) % 7;
   return afterTold(
     isoDay(addDays(told.day, days)),
@@ -94,11 +100,20 @@ function rangeEnd({ meaning, range }: Draft, { told }: Ground): Resolution | nul
 /** Resolves a draft: its known parts stay as they are, its article, sentence and the times before it imply the rest. */
 export function resolve(draft: Draft, ground: Ground): Resolution {
   const order = draft.order ?? null;
-  const date = rangeEnd(draft, ground) ?? resolveMeaning(draft.meaning, ground);
-  const ordered = order === null ? date : { ...date, order };
+  const special = resolveThe(draft, ground) ?? rangeEnd(draft, ground);
+  const fiscal = isFiscal(draft.meaning);
+  const plain = special ?? resolveMeaning(draft.meaning, ground);
+  const date = fiscal ? inFiscal(plain) : plain;
+  // "18 hours ago" tells no day by itself; "last month" is at least a month
+  const counted = date.unresolved !== null && draft.rule === 'relative.ago' ? { ...date, value: 'PAST_REF' } : date;
+  const ordered = order === null ? counted : { ...counted, order };
   const { clock, part } = draft;
   const tail = clock ?? part;
-  if (tail === undefined) return ordered;
+  if (tail === undefined) {
+    // which days the end of a fiscal year holds depends on who counts
+    const interval = fiscal ? ordered.interval : narrowed(ordered.interval, draft.mod ?? null);
+    return interval === ordered.interval ? ordered : { ...ordered, interval };
+  }
   const value = /^[\dX]{4}-[\dXW]{2,3}-[\dX]{1,2}$/.test(ordered.value)
     ? `${ordered.value}T${tail}`
     : `XXXX-XX-XXT${tail}`;
@@ -107,6 +122,7 @@ export function resolve(draft: Draft, ground: Ground): Resolution {
     type: 'TIME',
     value,
     interval: ordered.unresolved === null ? intervalOf(value) : null,
+    how: draft.zone === undefined ? ordered.how : `${ordered.how}; the clock is that of ${draft.zone}`,
   };
   if (draft.badClock === true)
     return { ...timed, unresolved: 'impossible', interval: null, how: `${tail} is on no clock` };

@@ -23,10 +23,17 @@ import {
   type Ground,
   impossible,
   lacking,
+  ofStory,
+  pointing,
   type Resolution,
   stated,
   unanchored,
 } from './resolution';
+
+const dayOfMonth = (month: number, day: number): string => `${monthName(month)} ${String(day)}`;
+
+/** The year with the most days: what does not exist in it exists in none. */
+const anyLeapYear = 2000;
 
 /** A day of a month: the words give the year, or the publication day implies it. */
 export function resolveDay(
@@ -37,9 +44,18 @@ export function resolveDay(
     const value = isoDay({ year, month, day });
     return isValidDay({ year, month, day }) ? stated(value) : { ...impossible(value), yearStated: true };
   }
-  const { published, pageYear } = ground;
+  const { published, pageYear, story } = ground;
+  if (story !== null) {
+    const value = isoDay({ year: story.year, month, day });
+    return isValidDay({ year: story.year, month, day })
+      ? ofStory(value, story, dayOfMonth(month, day))
+      : impossible(value);
+  }
   if (published === null) {
-    if (pageYear === null) return unanchored(`XXXX-${padded(month)}-${padded(day)}`, ground);
+    if (pageYear === null) {
+      const value = `XXXX-${padded(month)}-${padded(day)}`;
+      return isValidDay({ year: anyLeapYear, month, day }) ? unanchored(value, ground) : impossible(value);
+    }
     const guess = { year: pageYear.year, month, day };
     return isValidDay(guess)
       ? base(isoDay(guess), `month and day as stated; the year is ${pageYear.from}`)
@@ -48,14 +64,23 @@ export function resolveDay(
   const picked = pickDayYear(published, month, day, ground.tense);
   if (picked === null) return impossible(isoDay({ year: published.year, month, day }));
   const value = isoDay({ year: picked.value, month, day });
-  return anchored(value, published, `the ${monthName(month)} ${String(day)} ${picked.why}, ${isoDay(published)}`);
+  return anchored(
+    value,
+    published,
+    `the ${dayOfMonth(month, day)} ${picked.why}, ${isoDay(published)}${pointing(ground, value)}`,
+  );
 }
 
 /** "July 4 last year". */
 export function resolveDayOfYear(meaning: Extract<Meaning, { form: 'dayOfYear' }>, ground: Ground): Resolution {
   const { month, day, years } = meaning;
-  const { published } = ground;
-  if (published === null) return resolveDay({ year: null, month, day }, ground);
+  const { published, pageYear } = ground;
+  if (published === null) {
+    return resolveDay(
+      { year: null, month, day },
+      { ...ground, pageYear: pageYear === null ? null : { ...pageYear, year: pageYear.year + years } },
+    );
+  }
   const resolved = resolveDay({ year: published.year + years, month, day }, ground);
   const how = `the year counted from publication, ${isoDay(published)}`;
   return { ...resolved, how, yearStated: false, anchor: { kind: 'published', value: isoDay(published) } };
@@ -77,7 +102,7 @@ export function resolveDayOfMonth(
     return anchored(
       isoDay(guess),
       published,
-      `the nearest such day ${step > 0 ? 'from' : 'up to'} publication, ${isoDay(published)}`,
+      `the nearest such day ${step > 0 ? 'from' : 'up to'} publication, ${isoDay(published)}${pointing(ground, isoDay(guess))}`,
     );
   }
   return unanchored(`XXXX-XX-${padded(day)}`, ground);
@@ -87,8 +112,10 @@ export function resolveDayOfMonth(
 export function resolveWeekOf(meaning: Extract<Meaning, { form: 'weekOf' }>, ground: Ground): Resolution {
   const day = resolveDay(meaning, ground);
   const first = day.interval === null ? null : parseIsoDay(day.interval.from);
-  const value = first === null ? null : valueOf(first, 'week');
-  return value === null ? day : { ...day, value, interval: intervalOf(value), how: `the week of ${day.value}` };
+  const value = first === null ? null : valueOf(first, meaning.unit);
+  return value === null
+    ? day
+    : { ...day, value, interval: intervalOf(value), how: `the ${meaning.unit} of ${day.value}` };
 }
 
 /** A date in figures that can be read both ways. */
@@ -116,7 +143,9 @@ export function resolveMonth(meaning: Extract<Meaning, { form: 'month' }>, groun
   const { month, year, years } = meaning;
   const at = (of: number): string => `${padded(of, 4)}-${padded(month)}`;
   if (year !== null) return stated(at(year));
-  const { published, pageYear } = ground;
+  const { published, pageYear, story } = ground;
+  if (story !== null && years === null && meaning.toward === null)
+    return ofStory(at(story.year), story, monthName(month));
   if (published === null) {
     if (pageYear === null) return unanchored(`XXXX-${padded(month)}`, ground);
     return base(at(pageYear.year + (years ?? 0)), `month as stated; the year is ${pageYear.from}`);
@@ -128,13 +157,17 @@ export function resolveMonth(meaning: Extract<Meaning, { form: 'month' }>, groun
       `${monthName(month)} of the year counted from publication, ${isoDay(published)}`,
     );
   const picked = pickMonthYear(published, month, meaning.toward, ground.tense);
-  return anchored(at(picked.value), published, `the ${monthName(month)} ${picked.why}, ${isoDay(published)}`);
+  return anchored(
+    at(picked.value),
+    published,
+    `the ${monthName(month)} ${picked.why}, ${isoDay(published)}${pointing(ground, at(picked.value))}`,
+  );
 }
 
 /** "August of that year": of the year told before, or of publication where none was. */
 export function resolveMonthOfTold(meaning: Extract<Meaning, { form: 'monthOfTold' }>, ground: Ground): Resolution {
   const { month, years } = meaning;
-  const { told } = ground;
+  const told = ground.told('year');
   if (told === null) return resolveMonth({ form: 'month', year: null, month, toward: null, years }, ground);
   const value = `${padded(told.day.year + years, 4)}-${padded(month)}`;
   return afterTold(value, told, `${monthName(month)} of the year counted from ${told.value}, told before`);
@@ -144,8 +177,14 @@ export function resolveMonthOfTold(meaning: Extract<Meaning, { form: 'monthOfTol
 export function resolveWeekday(meaning: Extract<Meaning, { form: 'weekday' }>, ground: Ground): Resolution {
   const { weekday, toward, weeks } = meaning;
   const { published } = ground;
-  if (published === null) return unanchored(`XXXX-WXX-${String(weekday)}`, ground);
   const name = weekdayName(weekday);
+  const told = meaning.from === 'told' ? ground.told('day') : null;
+  if (told !== null) {
+    const away = ((weekday - weekdayOf(told.day) + 7) % 7) - (toward === -1 ? 7 : 0);
+    const day = addDays(told.day, away === 0 ? 7 : away);
+    return afterTold(isoDay(day), told, `the ${name} ${toward === -1 ? 'before' : 'after'} ${told.value}, told before`);
+  }
+  if (published === null) return unanchored(`XXXX-WXX-${String(weekday)}`, ground);
   if (weeks !== null) {
     const monday = addDays(mondayOf(isoWeekOf(published)), weeks * 7 + weekday - 1);
     return anchored(
@@ -155,31 +194,9 @@ export function resolveWeekday(meaning: Extract<Meaning, { form: 'weekday' }>, g
     );
   }
   const picked = pickWeekday(published, weekday, toward, ground.tense);
-  return anchored(isoDay(picked.value), published, `the ${name} ${picked.why}, ${isoDay(published)}`);
-}
-
-function holidayDay(holiday: number, year: number): Day {
-  if (holiday === 0) return { year, month: 12, day: 25 };
-  if (holiday === 2) return { year, month: 10, day: 31 };
-  const first = weekdayOf({ year, month: 11, day: 1 });
-  return { year, month: 11, day: 1 + ((4 - first + 7) % 7) + 21 };
-}
-
-/** A holiday's day in its year. */
-export function resolveHoliday(meaning: Extract<Meaning, { form: 'holiday' }>, ground: Ground): Resolution {
-  if (meaning.year !== null) return stated(isoDay(holidayDay(meaning.holiday, meaning.year)));
-  const { published } = ground;
-  if (published === null) return unanchored('XXXX-XX-XX', ground);
-  const guess = holidayDay(meaning.holiday, published.year);
-  const picked = pickDayYear(
-    published,
-    guess.month,
-    guess.day,
-    meaning.toward === 1 ? 'future' : meaning.toward === -1 ? 'past' : ground.tense,
-  );
   return anchored(
-    isoDay(holidayDay(meaning.holiday, picked?.value ?? published.year)),
+    isoDay(picked.value),
     published,
-    `the holiday nearest to publication, ${isoDay(published)}`,
+    `the ${name} ${picked.why}, ${isoDay(published)}${toward === null ? pointing(ground, isoDay(picked.value)) : ''}`,
   );
 }

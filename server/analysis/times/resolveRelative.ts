@@ -1,18 +1,9 @@
-import { addDays, isoDay, padded, weekdayOf } from '../../../common/text/calendar';
+import { addDays, type Day, isoDay, padded, parseIsoDay, weekdayOf } from '../../../common/text/calendar';
 import type { Tense } from './cues';
 import type { Meaning } from './meaning';
+import type { Grain, Told } from './memory';
 import { shiftDay, valueOf } from './periods';
-import {
-  afterTold,
-  anchored,
-  base,
-  type Ground,
-  lacking,
-  type Resolution,
-  type Told,
-  unanchored,
-  isDayValue,
-} from './resolution';
+import { afterTold, anchored, base, type Ground, lacking, type Resolution, unanchored } from './resolution';
 import type { Unit } from './words';
 
 /** Values of a unit whose anchor is missing. */
@@ -27,9 +18,17 @@ const unknown: Partial<Record<Unit, string>> = {
   century: 'XX',
 };
 
-const vagueBy = (sign: number): string => (sign < 0 ? 'PAST_REF' : sign > 0 ? 'FUTURE_REF' : 'PRESENT_REF');
+/** How fine a time told before must be for a unit to count from it: days from a day, months not from a year. */
+const grainOf: Partial<Record<Unit, Grain>> = {
+  day: 'day',
+  week: 'week',
+  weekend: 'week',
+  fortnight: 'week',
+  month: 'month',
+  quarter: 'quarter',
+};
 
-const isMonth = (told: Told | null): told is Told => told !== null && /^\d{4}-\d\d$/.test(told.value);
+const vagueBy = (sign: number): string => (sign < 0 ? 'PAST_REF' : sign > 0 ? 'FUTURE_REF' : 'PRESENT_REF');
 
 /** "the week before", "3 days after", "the year of". */
 function countWords(unit: Unit, by: number): string {
@@ -42,12 +41,17 @@ function countWords(unit: Unit, by: number): string {
 const isPastWeekend = (weekday: number, tense: Tense): boolean =>
   weekday < 6 && (tense === 'past' || (tense === null && weekday <= 3));
 
+/** What "a year earlier" is compared with: the quarter reported on, or the month told last. */
+function comparedWith({ compares }: Extract<Meaning, { form: 'shift' }>, ground: Ground): Told | null {
+  if (compares === undefined) return null;
+  return compares === 'quarter' ? ground.quarter : ground.compared;
+}
+
 /** A unit counted from publication or from the time told before. */
 export function resolveShift(meaning: Extract<Meaning, { form: 'shift' }>, ground: Ground): Resolution {
   const { unit, by, from } = meaning;
-  const { published, told, pageYear } = ground;
-  // days are counted from a day told before, not from a month or a year
-  const near = from === 'told' && told !== null && (unit !== 'day' || isDayValue(told.value)) ? told : null;
+  const { published, pageYear } = ground;
+  const near = from === 'told' ? ground.told(grainOf[unit] ?? 'year') : null;
   const point = near === null ? published : near.day;
   if (valueOf({ year: 2000, month: 1, day: 1 }, unit) === null) {
     return published === null
@@ -57,13 +61,12 @@ export function resolveShift(meaning: Extract<Meaning, { form: 'shift' }>, groun
   if (point === null) {
     if (unit === 'year' && pageYear !== null)
       return base(padded(pageYear.year + by, 4), `counted from the page's year, which is ${pageYear.from}`);
-    return unanchored(by < 0 && unit !== 'week' ? 'PAST_REF' : (unknown[unit] ?? vagueBy(by)), ground);
+    return unanchored(unknown[unit] ?? vagueBy(by), ground);
   }
-  // "a year earlier" beside a quarter or a month means that quarter or month of the year before
-  const finer = meaning.compares !== true ? null : (ground.quarter ?? (from === 'told' && isMonth(told) ? told : null));
+  const finer = comparedWith(meaning, ground);
   if (finer !== null) {
     return afterTold(
-      `${padded(finer.day.year + by, 4)}${finer.value.slice(4)}`,
+      `${padded(Number(finer.value.slice(0, 4)) + by, 4)}${finer.value.slice(4)}`,
       finer,
       `compared with ${finer.value}, told before`,
     );
@@ -72,28 +75,51 @@ export function resolveShift(meaning: Extract<Meaning, { form: 'shift' }>, groun
   const day = shiftDay(point, unit, weekendPast ? -1 : by);
   if (day === null) return lacking(vagueBy(by), 'vague', 'beyond the calendar');
   const value = valueOf(day, unit) ?? '';
-  const count = countWords(unit, by);
+  const count = countWords(unit, weekendPast ? -1 : by);
   if (near !== null) return afterTold(value, near, `${count} ${near.value}, told before`);
   return anchored(value, point, `${count} publication, ${isoDay(point)}`);
+}
+
+/** The days from `first` to `last`, with the month or year that holds both for a value. */
+function someDayOf(first: string, last: string, how: string): Resolution {
+  const shared = first.slice(0, 7) === last.slice(0, 7) ? first.slice(0, 7) : first.slice(0, 4);
+  const after = parseIsoDay(last);
+  if (after === null || !last.startsWith(shared)) return lacking(vagueBy(-1), 'vague', how);
+  return { ...base(shared, how), interval: { from: first, to: isoDay(addDays(after, 1)) } };
 }
 
 /** A count that the words leave open: "a few days later". */
 export function resolveDrift(meaning: Extract<Meaning, { form: 'drift' }>, ground: Ground): Resolution {
   const { unit, sign, from } = meaning;
-  const { told, published } = ground;
-  if (from === 'told' && told !== null && isDayValue(told.value) && unit === 'day') {
-    const near = addDays(told.day, sign * 2);
-    const far = addDays(told.day, sign * 7);
-    const [first, last] = sign > 0 ? [near, far] : [far, near];
-    const month = valueOf(near, 'month') ?? '';
-    if (valueOf(far, 'month') === month) {
-      return {
-        ...base(month, `some days ${sign > 0 ? 'after' : 'before'} ${told.value}, told before`),
-        interval: { from: isoDay(first), to: isoDay(addDays(last, 1)) },
-        anchor: { kind: 'time', time: told.time, value: told.value },
-      };
-    }
+  const told = from === 'told' && unit === 'day' ? ground.told('day') : null;
+  if (told !== null) {
+    const [near, far] = [addDays(told.day, sign * 2), addDays(told.day, sign * 7)].map((day) => isoDay(day)).sort();
+    const how = `some days ${sign > 0 ? 'after' : 'before'} ${told.value}, told before`;
+    const some = someDayOf(near ?? '', far ?? '', how);
+    if (some.value.length === 7) return { ...some, anchor: { kind: 'time', time: told.time, value: told.value } };
   }
-  if (published === null && from === 'published') return unanchored(vagueBy(sign), ground);
+  if (ground.published === null && from === 'published') return unanchored(vagueBy(sign), ground);
   return lacking(vagueBy(sign), 'vague', `an unknown number of ${unit}s ${sign < 0 ? 'back' : 'on'}`);
+}
+
+const hoursOf: Partial<Record<Unit, number>> = { second: 1 / 3600, minute: 1 / 60, hour: 1 };
+
+/**
+ * A stamp that counts back from the moment of capture, of which only the day is known: "a day ago" gives a day,
+ * "18 hours ago" the two days that it can mean; whole days of hours give the day.
+ */
+export function resolveStamp(meaning: Extract<Meaning, { form: 'shift' }>, day: Day, ground: Ground): Resolution {
+  const { unit, by } = meaning;
+  const captured = isoDay(day);
+  const hours = (hoursOf[unit] ?? 0) * Math.abs(by);
+  const anchor = { kind: 'captured', value: captured } as const;
+  if (hours > 0 && hours < 24 * 366) {
+    const last = isoDay(addDays(day, -Math.floor(hours / 24)));
+    const first = isoDay(addDays(day, -Math.ceil(hours / 24)));
+    if (first === last) return { ...base(first, `${String(hours)} hours before capture, ${captured}`), anchor };
+    const how = `${first} or ${last}: the hour of capture on ${captured} is not known`;
+    return { ...someDayOf(first, last, how), anchor };
+  }
+  const { value, interval, ...rest } = resolveShift(meaning, { ...ground, published: day });
+  return { ...rest, value, interval, anchor, how: `${countWords(unit, by)} capture, ${captured}` };
 }

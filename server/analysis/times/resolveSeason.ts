@@ -1,8 +1,9 @@
 import { type Day, isoDay, padded, toNumber } from '../../../common/text/calendar';
 import type { Tense } from './cues';
 import type { Meaning } from './meaning';
+import type { Told } from './memory';
 import { seasonCodes } from './periods';
-import { afterTold, anchored, base, type Ground, type Resolution, stated, unanchored } from './resolution';
+import { afterTold, anchored, base, type Ground, ofStory, type Resolution, stated, unanchored } from './resolution';
 
 function seasonYear(published: Day, first: number, toward: -1 | 0 | 1 | null, tense: Tense): number {
   const { year, month } = published;
@@ -17,7 +18,9 @@ function seasonYear(published: Day, first: number, toward: -1 | 0 | 1 | null, te
 export function resolveSeason(meaning: Extract<Meaning, { form: 'season' }>, ground: Ground): Resolution {
   const code = seasonCodes[meaning.season] ?? 'SU';
   if (meaning.year !== null) return stated(`${padded(meaning.year, 4)}-${code}`);
-  const { published, pageYear, tense } = ground;
+  const { published, pageYear, tense, story } = ground;
+  if (story !== null && meaning.years === null && meaning.toward === null)
+    return ofStory(`${padded(story.year, 4)}-${code}`, story, 'the season');
   if (published === null) {
     return pageYear === null
       ? unanchored(`XXXX-${code}`, ground)
@@ -33,16 +36,24 @@ export function resolveSeason(meaning: Extract<Meaning, { form: 'season' }>, gro
   );
 }
 
+/** What "the same period" means: the quarter reported on, else the month told last in reach. */
+function reportedPeriod(ground: Ground): Told | null {
+  const last = ground.told('month');
+  return ground.quarter ?? (last !== null && /^\d{4}-\d\d$/.test(last.value) ? last : null);
+}
+
 /** A quarter by number, or the one that the article reports on. */
 export function resolveQuarter(meaning: Extract<Meaning, { form: 'quarter' }>, ground: Ground): Resolution {
-  const { published, quarter: told, pageYear } = ground;
+  const { published, pageYear } = ground;
+  const told = meaning.period === true ? reportedPeriod(ground) : ground.quarter;
   const number = meaning.quarter === -1 ? 4 : meaning.quarter;
   const at = (year: number, quarter: number): string => `${padded(year, 4)}-Q${String(quarter)}`;
   if (meaning.year !== null) {
     if (number !== null) return stated(at(meaning.year, number));
-    const value = `${padded(meaning.year, 4)}${told?.value.slice(4) ?? ''}`;
+    const like = meaning.period === true ? ground.compared : told;
+    const value = `${padded(meaning.year, 4)}${like?.value.slice(4) ?? ''}`;
     return {
-      ...base(value, told === null ? 'the year as stated' : `that year's quarter like ${told.value}`),
+      ...base(value, like === null ? 'the year as stated' : `that year's quarter like ${like.value}`),
       yearStated: true,
     };
   }
@@ -54,9 +65,9 @@ export function resolveQuarter(meaning: Extract<Meaning, { form: 'quarter' }>, g
   const current = Math.ceil(published.month / 3);
   const justEnded = current === 1 ? at(published.year - 1, 4) : at(published.year, current - 1);
   if (number === null) {
-    const recent = told !== null && /^\d{4}-Q\d$/.test(told.value) ? told.value : justEnded;
+    const recent = told?.value ?? justEnded;
     const value = `${padded(Number(recent.slice(0, 4)) + (meaning.years ?? 0), 4)}${recent.slice(4)}`;
-    if (told !== null && recent === told.value) return afterTold(value, told, `the quarter told before, ${recent}`);
+    if (told !== null) return afterTold(value, told, `counted from the period told before, ${recent}`);
     return anchored(value, published, `the quarter that ended last before publication, ${isoDay(published)}`);
   }
   if (meaning.years !== null)

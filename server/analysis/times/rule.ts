@@ -40,6 +40,7 @@ export function isKind(tokens: Tokens, index: number, ...kinds: readonly (Kind |
 }
 
 const other = letterOf('OTHER');
+const nameDay = letterOf('NAMEDAY');
 
 /** The words of the token at `index`, or the empty string outside the text. */
 export const wordAt = (text: string, tokens: Tokens, index: number): string =>
@@ -47,5 +48,6 @@ export const wordAt = (text: string, tokens: Tokens, index: number): string =>
 
 /** Whether the token at `index` is a word with a capital that the vocabulary does not know: part of a name, most likely. */
 export function isNameLike(text: string, tokens: Tokens, index: number): boolean {
-  return tokens.letters[index] === other && /^\p{Lu}/u.test(wordAt(text, tokens, index));
+  const letter = tokens.letters[index];
+  return (letter === other || letter === nameDay) && /^\p{Lu}/u.test(wordAt(text, tokens, index));
 }

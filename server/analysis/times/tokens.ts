@@ -1,7 +1,8 @@
 import { readFigures } from './figures';
-import { type Kind, letterOf } from './kinds';
+import { type Kind, letterOf, lettersOf } from './kinds';
 import { joinNumbers } from './numberWords';
-import { longestWord, wordOf } from './words';
+import { centuryYear } from './numeric';
+import { mayBeWord, wordOf } from './words';
 
 /** The tokens of a text. Words that mean nothing to the rules are kept as OTHER, so that nothing is matched across them. */
 export interface Tokens {
@@ -17,13 +18,13 @@ const other = letterOf('OTHER');
 const yearLetter = letterOf('YEAR');
 const cardinal = letterOf('CARDINAL');
 const hyphen = letterOf('HYPHEN');
+const codes = lettersOf('CODE') ?? [];
 const signs: Readonly<Record<string, Kind>> = { ',': 'COMMA', '/': 'SLASH', '–': 'DASH', '—': 'DASH', '(': 'OPEN' };
-const wordStart = /[A-Za-z\u00c0-\u024f]/;
-const word = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]{1,80}/y;
 const dotted = /[ap]\.[ \u00a0]?m\b\.?/iy;
 const clockWord = /o['’]clock(?![A-Za-z])/iy;
 const periodCode = /(?:Q[1-4]|H[12])(?![A-Za-z\d])/y;
 const decade = /['’‘](\d0)s(?![A-Za-z\d])/y;
+const shortYear = /['’](\d{2})(?![A-Za-z\d:%])/y;
 const address = /(?:https?:\/\/|www\.)\S{1,2000}/iy;
 
 function ends(pattern: RegExp, text: string, at: number): number {
@@ -34,6 +35,21 @@ function ends(pattern: RegExp, text: string, at: number): number {
 const isFigure = (code: number): boolean => code >= 48 && code <= 57;
 const isBlank = (code: number): boolean =>
   code === 32 || code === 9 || code === 0xa0 || code === 0x202f || code === 0x2009;
+/** Letters of English and of the names in it: Latin, with its accents. */
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 0xc0 && code <= 0x24f) ||
+  (code >= 0x1e00 && code <= 0x1eff);
+
+/** The offset after a run of letters, which is cut after 80. */
+function wordEnd(text: string, start: number): number {
+  const limit = Math.min(text.length, start + 80);
+  let end = start + 1;
+  while (end < limit && isLetter(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
 const isLower = (unit: string): boolean => unit !== unit.toUpperCase();
 
 /**
@@ -69,7 +85,7 @@ export function tokenize(text: string, from: number, to: number, cuts: readonly 
     const last = letters.length - 1;
     const skipped = letters[last] === hyphen ? 1 : 0;
     const before = letters[last - skipped];
-    if (before === cardinal || (before === yearLetter && !isFigure(text.charCodeAt(starts[last - skipped] ?? 0)))) {
+    if (before === cardinal || (before === yearLetter && isLetter(text.charCodeAt(starts[last - skipped] ?? 0)))) {
       const joined = joinNumbers({ value: values[last - skipped] ?? 0, year: before === yearLetter }, value);
       if (joined !== null && (letter === cardinal || value < 10)) {
         merge(joined.year ? yearLetter : letter, joined.value, end, skipped);
@@ -80,21 +96,22 @@ export function tokenize(text: string, from: number, to: number, cuts: readonly 
   }
 
   function readWord(start: number): number {
-    let end = ends(word, text, start);
+    let end = wordEnd(text, start);
     while ((cuts[cut] ?? Infinity) <= start) cut += 1;
     end = Math.min(end, cuts[cut] ?? end);
     const last = letters.length - 1;
     if (
       letters[last] === other &&
       tokenEnds[last] === start &&
-      wordStart.test(text.charAt(start - 1)) &&
+      isLetter(text.charCodeAt(start - 1)) &&
       cuts[cut - 1] !== start
     ) {
       // a word of more than 80 letters comes in pieces
       tokenEnds[last] = end;
       return end;
     }
-    if (end - start === 1) {
+    const after = text.charCodeAt(end);
+    if (end - start === 1 && (after === 46 || after === 39 || after === 0x2019 || isFigure(after))) {
       const half = ends(dotted, text, start);
       if (half > 0) {
         push(letterOf('AMPM'), text.charAt(start).toLowerCase() === 'p' ? 12 : 0, start, half);
@@ -112,7 +129,7 @@ export function tokenize(text: string, from: number, to: number, cuts: readonly 
         return clock;
       }
     }
-    const found = end - start > longestWord ? undefined : wordOf(text.slice(start, end).toLowerCase());
+    const found = mayBeWord(text, start, end) ? wordOf(text.slice(start, end).toLowerCase()) : undefined;
     if (found === undefined || (found.capital && isLower(text.charAt(start)))) {
       push(other, 0, start, end);
     } else if (found.kind === 'CARDINAL' || found.kind === 'ORDINAL') {
@@ -151,8 +168,17 @@ export function tokenize(text: string, from: number, to: number, cuts: readonly 
     } else if ((unit === "'" || unit === '’' || unit === '‘') && ends(decade, text, start) > 0) {
       push(letterOf('DECADE'), Number(text.slice(start + 1, start + 3)), start, ends(decade, text, start));
       return start + 4;
+    } else if (
+      (unit === "'" || unit === '’') &&
+      isFigure(after) &&
+      (!touching || codes.includes(letters[last] ?? '')) &&
+      ends(shortYear, text, start) > 0
+    ) {
+      // "the class of '98", "Q3'24"
+      push(yearLetter, centuryYear(Number(text.slice(start + 1, start + 3))), start, start + 3);
+      return start + 3;
     } else if ((unit === "'" || unit === '’') && touching) {
-      const owned = (after === 115 || after === 83) && !wordStart.test(text.charAt(start + 2));
+      const owned = (after === 115 || after === 83) && !isLetter(text.charCodeAt(start + 2));
       push(letterOf('POSS'), 0, start, start + (owned ? 2 : 1));
       return start + (owned ? 2 : 1);
     } else {
@@ -175,7 +201,7 @@ export function tokenize(text: string, from: number, to: number, cuts: readonly 
       const figures = readFigures(text, at);
       push(letterOf(compound ? 'OTHER' : figures.kind), figures.value, at, figures.end);
       at = figures.end;
-    } else if (wordStart.test(text.charAt(at))) {
+    } else if (isLetter(code)) {
       const link = code === 104 || code === 72 || code === 119 || code === 87 ? ends(address, text, at) : -1;
       if (link > 0) push(other, 0, at, link);
       at = link > 0 ? link : readWord(at);

@@ -1,9 +1,24 @@
-import type { Draft, Meaning } from './meaning';
+import { padded } from '../../../common/text/calendar';
+import type { DayPart, Draft, Meaning } from './meaning';
 import { isKind, wordAt } from './rule';
+import { dayParts } from './rules/clock';
 import type { Tokens } from './tokens';
 
 const forms = (...list: readonly Meaning['form'][]): ReadonlySet<Meaning['form']> => new Set(list);
-const dated = forms('day', 'month', 'year', 'weekday', 'season', 'quarter', 'half', 'era', 'dayOfYear', 'holiday');
+const dated = forms(
+  'day',
+  'month',
+  'year',
+  'weekday',
+  'season',
+  'quarter',
+  'half',
+  'era',
+  'dayOfYear',
+  'holiday',
+  'nthOf',
+  'fiscal',
+);
 const dayLike = forms('day', 'dayOfMonth', 'either', 'weekday', 'dayOfYear', 'holiday');
 
 const isDay = ({ meaning }: Draft): boolean =>
@@ -81,17 +96,36 @@ export function widen(tokens: Tokens, drafts: readonly Draft[]): readonly Draft[
 const isStampGap = (text: string, tokens: Tokens, { meaning, to }: Draft): boolean =>
   meaning.form === 'day' && meaning.year !== null && (isKind(tokens, to, 'DASH') || wordAt(text, tokens, to) === '|');
 
-/** Joins a day and the clock time beside it: "11 July 2025, 15:59", "10 p.m. Wednesday". */
+/** "the night of July 3": the day with the part of it that stands before. */
+function ofPart(tokens: Tokens, draft: Draft): Draft {
+  const { from } = draft;
+  const part = dayParts[tokens.values[from - 2] ?? -1];
+  if (!isKind(tokens, from - 1, 'OF') || !isKind(tokens, from - 2, 'PART') || part === undefined) return draft;
+  if (!isDay(draft) || draft.clock !== undefined || draft.part !== undefined) return draft;
+  return { ...draft, from: isKind(tokens, from - 3, 'THE') ? from - 3 : from - 2, part };
+}
+
+/** The clock of "7 o'clock" beside "Friday evening": of the half of the day that the part says. */
+function clockIn(clock: string | undefined, part: DayPart | undefined): string | undefined {
+  const hour = Number(clock?.slice(0, 2));
+  if (clock === undefined || part === undefined || part === 'MO' || part === 'DT' || hour < 1 || hour > 11)
+    return clock;
+  return part === 'NI' && hour < 5 ? clock : `${padded(hour + 12)}${clock.slice(2)}`;
+}
+
+/** Joins a day and the clock time beside it: "11 July 2025, 15:59", "10 p.m. Wednesday"; over an "on" the clock takes the day's meaning alone. */
 export function joinClocks(text: string, tokens: Tokens, drafts: readonly Draft[]): readonly Draft[] {
   const joined: Draft[] = [];
-  for (const draft of drafts) {
+  for (const found of drafts) {
+    const draft = ofPart(tokens, found);
+    if ((joined.at(-1)?.from ?? -1) >= draft.from) joined.pop();
     const before = joined.at(-1);
     const gap = before === undefined ? -1 : draft.from - before.to;
     const beside =
       gap === 0 ||
       (gap === 1 &&
         before !== undefined &&
-        (isKind(tokens, before.to, 'COMMA', 'AT') || isStampGap(text, tokens, before)));
+        (isKind(tokens, before.to, 'COMMA', 'AT', 'ON') || isStampGap(text, tokens, before)));
     if (before === undefined || !beside) {
       joined.push(draft);
       continue;
@@ -102,9 +136,15 @@ export function joinClocks(text: string, tokens: Tokens, drafts: readonly Draft[
       before.meaning.form === 'clock' &&
       isDay(draft) &&
       draft.clock === undefined &&
-      draft.part === undefined &&
+      (draft.part === undefined || before.clock !== undefined) &&
       !isKind(tokens, before.to, 'AT');
     if (!dayFirst && !clockFirst) {
+      joined.push(draft);
+      continue;
+    }
+    if (gap === 1 && isKind(tokens, before.to, 'ON')) {
+      // "11 a.m. on Friday" is two times, and the clock's day is the one that follows it
+      if (clockFirst) joined[joined.length - 1] = { ...before, meaning: draft.meaning };
       joined.push(draft);
       continue;
     }
@@ -113,9 +153,10 @@ export function joinClocks(text: string, tokens: Tokens, drafts: readonly Draft[
       ...day,
       from: before.from,
       to: draft.to,
-      clock: clock.clock,
-      part: clock.part,
+      clock: clockIn(clock.clock, day.part),
+      part: clock.clock === undefined ? clock.part : undefined,
       badClock: clock.badClock,
+      zone: clock.zone,
     };
   }
   return joined;

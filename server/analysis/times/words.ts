@@ -1,3 +1,4 @@
+import { firstWords, singleNames } from './feasts';
 import type { Kind } from './kinds';
 
 /** Units of time in the order of their length; a token's value is the index. */
@@ -75,10 +76,27 @@ add('AMPM', 'am pm', [0, 12]);
 add('OCLOCK', "o'clock o’clock");
 add('ZONE', 'gmt utc est edt et pst pdt pt cst cdt mst mdt cet cest bst kst jst ist hkt sgt aest', undefined, true);
 add('OFTEN', 'hourly daily nightly weekly biweekly fortnightly monthly yearly annually', [2, 3, 3, 4, 12, 12, 5, 7, 7]);
+// 'annual' and the like are adjectives of things that recur
+add('OFTEN', 'annual', [7]);
+add('ONCE', 'once twice thrice');
+add('TIMES', 'times');
+add('WORKDAY', 'weekday weekdays');
+add('LONG', 'long');
+// the value is the unit, plus 100 for many of it
+add(
+  'LONGUNIT',
+  'hourlong daylong weeklong monthlong yearlong decadelong hourslong dayslong weekslong monthslong yearslong decadeslong',
+  [2, 3, 4, 5, 7, 8, 102, 103, 104, 105, 107, 108],
+);
+add('FISCALCODE', 'fy');
+add('BC', 'bc bce', [0, 0], true);
+add('TIMEWORD', 'time');
 add('PERIOD', 'period stretch span term', [0, 0, 0, 0]);
 add('FISCAL', 'fiscal financial');
 add('TRADING', 'trading business working calendar consecutive straight additional');
 add('NOW', 'now currently nowadays presently');
+add('RIGHT', 'right');
+add('WHILE', 'while');
 add('PASTWORD', 'recently lately');
 add('SOON', 'soon shortly');
 add('FUTURE', 'future');
@@ -95,6 +113,7 @@ add('THESE', 'these');
 add('SAME', 'same corresponding comparable similar year-ago');
 add('CURRENT', 'current');
 add('LATEST', 'latest');
+add('LATTER', 'latter');
 add('RECENT', 'recent');
 add('AGO', 'ago');
 add('EARLIER', 'earlier');
@@ -108,6 +127,8 @@ add('MIDDLE', 'middle');
 add('END', 'end close');
 add('REST', 'rest remainder');
 add('EACH', 'each every');
+add('ALTERNATE', 'other alternate');
+add('PER', 'per');
 add('FULL', 'full whole entire');
 add('ABOUT', 'about around roughly approximately some circa');
 add('NEARLY', 'nearly almost');
@@ -164,10 +185,26 @@ add(
   'twenties thirties forties fifties sixties seventies eighties nineties',
   [20, 30, 40, 50, 60, 70, 80, 90],
 );
-add('HOLIDAY', 'christmas thanksgiving halloween', numbered(3, 0), true);
+add('HOLIDAY', singleNames.join(' '), undefined, true);
+add('NAMEDAY', firstWords.filter((word) => !vocabulary.has(word)).join(' '), undefined, true);
 
 /** The vocabulary's longest word, in UTF-16 units. */
-export const longestWord = Math.max(...[...vocabulary.keys()].map((word) => word.length));
+const longestWord = Math.max(...[...vocabulary.keys()].map((word) => word.length));
+const bits = 5;
+const shapeOf = (first: number, second: number, length: number): number =>
+  (((first & 31) << bits) | (second & 31)) * (longestWord + 1) + length;
+/** First letter, second letter and length of every word: most words of a text are none of these, and need no look-up. */
+const shapes = new Uint8Array((longestWord + 1) << (2 * bits));
+for (const word of vocabulary.keys())
+  shapes[shapeOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0, word.length)] = 1;
+
+/** Whether the letters of `text` from `start` to `end` (UTF-16 offsets) can be a word of the vocabulary, judged by their shape. */
+export function mayBeWord(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length > longestWord) return false;
+  const second = length > 1 ? text.charCodeAt(start + 1) : 0;
+  return shapes[shapeOf(text.charCodeAt(start), second, length)] === 1;
+}
 
 /** What a lower-case word is in an expression of time, if anything. */
 export const wordOf = (word: string): Word | undefined => vocabulary.get(word);

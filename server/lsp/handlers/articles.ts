@@ -1,13 +1,19 @@
-import { articleAt, classify } from '../../../common/protocol';
-import type { ArticleAt, WirePosition } from '../../../common/protocol';
+import { articleAt, classify, timeAt } from '../../../common/protocol';
+import type { ArticleAt, TimeAt, WirePosition } from '../../../common/protocol';
 import { articleInfo, classifyText } from '../../features/articleInfo';
+import { timeAt as timeIn } from '../../features/locate';
 import { offsetOf, rangeOf } from '../convert';
 import { serve } from '../serve';
 import type { Session } from '../session';
 
-/** copydesk/classify and copydesk/articleAt. */
+interface Place {
+  readonly uri: string;
+  readonly position: WirePosition;
+}
+
+/** copydesk/classify, copydesk/articleAt and copydesk/timeAt. */
 export function registerArticles(session: Session): void {
-  const answer = (params: { readonly uri: string; readonly position: WirePosition }): ArticleAt | null => {
+  const answer = (params: Place): ArticleAt | null => {
     const source = session.source(params);
     if (source === null) return null;
     const info = articleInfo(source, offsetOf(source.lines, params.position));
@@ -27,6 +33,12 @@ export function registerArticles(session: Session): void {
       })),
     };
   };
+  const answerTime = (params: Place): TimeAt | null => {
+    const source = session.source(params);
+    const time = source && timeIn(source.analysis, offsetOf(source.lines, params.position));
+    return time && { range: rangeOf(source.lines, time), value: time.value, how: time.how };
+  };
   serve(session, articleAt, null, answer);
+  serve(session, timeAt, null, answerTime);
   serve(session, classify, { news: false, reason: 'the text could not be read' }, ({ text }) => classifyText(text));
 }

@@ -1,27 +1,44 @@
 import { memberOf } from '../../../common/text/memberOf';
 import { CodeActionKind } from 'vscode-languageserver';
 import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
+import type { Span } from '../../../common/text/span';
 import { clientCommands } from '../../../common/protocol';
-import type { RecordDecisionArgument, SetPublicationDateArgument } from '../../../common/protocol';
+import type { RecordDecisionArgument, SetPublicationDateArgument, WireLocation } from '../../../common/protocol';
 import { fixesAt } from '../../features/findings';
 import type { Fix } from '../../features/findings';
 import type { Source } from '../../features/source';
 import { rangeOf, spanOf } from '../convert';
-import { diagnosticOf } from '../diagnostics';
+import { diagnosticOf, placeIn } from '../diagnostics';
 import type { Session } from '../session';
 
 type Effect = Pick<CodeAction, 'edit' | 'command'>;
 
-/** Checks know offsets alone: an argument `{ offset }` becomes the uri and position that a client understands. */
-function placed(uri: string, source: Source, argument: unknown): unknown {
-  const offset = memberOf(argument, 'offset');
-  if (typeof offset !== 'number') return argument;
-  const { start } = rangeOf(source.lines, { start: offset, end: offset });
-  return { uri, position: start } satisfies SetPublicationDateArgument;
+/** Where a span that a check names lies, in its own source or another one; null when that is not known. */
+function locationIn(session: Session, source: Source, span: Span, uri: unknown): WireLocation | null {
+  if (typeof uri === 'string' && uri !== source.uri) return placeIn(session, uri, span);
+  return { uri: session.spelled(source.uri), range: rangeOf(source.lines, span) };
 }
 
-/** What a fix does, in the protocol's terms: an edit of the source, or a command of the client. */
-function effectOf(uri: string, source: Source, fix: Fix): Effect {
+/**
+ * Checks know offsets alone: in an argument, `{ offset }` becomes the uri and position that a client understands, and
+ * `{ start, end, uri? }`, also as a member, a location. Null where a place is not known.
+ */
+function placed(session: Session, source: Source, argument: unknown): unknown {
+  const [offset, start, end] = ['offset', 'start', 'end'].map((name) => memberOf(argument, name));
+  if (typeof offset === 'number') {
+    const position = rangeOf(source.lines, { start: offset, end: offset }).start;
+    return { uri: session.spelled(source.uri), position } satisfies SetPublicationDateArgument;
+  }
+  if (typeof start === 'number' && typeof end === 'number')
+    return locationIn(session, source, { start, end }, memberOf(argument, 'uri'));
+  if (typeof argument !== 'object' || argument === null) return argument;
+  const members = Object.entries(argument).map(([name, value]) => [name, placed(session, source, value)] as const);
+  return members.some(([, value]) => value === null) ? null : Object.fromEntries(members);
+}
+
+/** What a fix does, in the protocol's terms: an edit of the source, or a command of the client; null when a place is not known. */
+function effectOf(session: Session, source: Source, fix: Fix): Effect | null {
+  const uri = session.spelled(source.uri);
   const { title } = fix;
   if (fix.kind === 'edit') {
     const edits = fix.edits.map((edit) => ({ range: rangeOf(source.lines, edit), newText: edit.text }));
@@ -31,7 +48,8 @@ function effectOf(uri: string, source: Source, fix: Fix): Effect {
     const argument: RecordDecisionArgument = { uri, decision: fix.decision };
     return { command: { title, command: clientCommands.recordDecision, arguments: [argument] } };
   }
-  const args = fix.args.map((argument) => placed(uri, source, argument));
+  const args = fix.args.map((argument) => placed(session, source, argument));
+  if (args.includes(null)) return null;
   return { command: { title, command: fix.command, arguments: args } };
 }
 
@@ -42,13 +60,12 @@ export function registerCodeActions(session: Session): void {
     const wanted = only === undefined || only.some((kind) => CodeActionKind.QuickFix.startsWith(kind));
     const source = wanted ? session.source(params.textDocument) : null;
     if (source === null) return [];
-    const uri = session.spelled(source.uri);
-    return fixesAt(session.findings(source), spanOf(source.lines, params.range)).map(({ finding, fix }) => ({
-      title: fix.title,
-      kind: CodeActionKind.QuickFix,
-      diagnostics: [diagnosticOf(session, source, finding)],
-      ...effectOf(uri, source, fix),
-    }));
+    return fixesAt(session.findings(source), spanOf(source.lines, params.range)).flatMap(({ finding, fix }) => {
+      const effect = effectOf(session, source, fix);
+      if (effect === null) return [];
+      const diagnostics = [diagnosticOf(session, source, finding)];
+      return [{ title: fix.title, kind: CodeActionKind.QuickFix, diagnostics, ...effect }];
+    });
   };
   session.connection.onCodeAction(session.guard.request('textDocument/codeAction', [], answer));
 }

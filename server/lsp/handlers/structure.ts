@@ -11,7 +11,7 @@ import type {
 import { overlaps } from '../../../common/text/span';
 import type { Span } from '../../../common/text/span';
 import type { Source } from '../../features/source';
-import { folds, selectionRanges, tokens, tokenTypes } from '../../features/structure';
+import { folds, selectionRanges, tokenModifiers, tokens, tokenTypes } from '../../features/structure';
 import { foldingRangeOf, offsetOf, rangeOf, spanOf } from '../convert';
 import type { Session } from '../session';
 
@@ -20,7 +20,8 @@ function tokensOf(source: Source, within: Span | null): SemanticTokens {
   for (const token of tokens(source)) {
     if (within !== null && !overlaps(token, within)) continue;
     const { start } = rangeOf(source.lines, token);
-    builder.push(start.line, start.character, token.end - token.start, tokenTypes.indexOf(token.type), 0);
+    const modifier = token.modifier === null ? 0 : 1 << tokenModifiers.indexOf(token.modifier);
+    builder.push(start.line, start.character, token.end - token.start, tokenTypes.indexOf(token.type), modifier);
   }
   return builder.build();
 }

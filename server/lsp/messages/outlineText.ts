@@ -12,7 +12,8 @@ const flat = (words: string): string => words.replace(/\s+/g, ' ').trim();
 export function outlineText(label: OutlineLabel): { readonly name: string; readonly detail: string } {
   switch (label.kind) {
     case 'article': {
-      const facts = [label.outlet, label.published === null ? 'undated' : fullIso(label.published)];
+      const by = label.byline === null ? null : `by ${label.byline}`;
+      const facts = [label.outlet, by, label.published === null ? 'undated' : fullIso(label.published)];
       const kind = label.article === 'related' ? ['related'] : [];
       const detail = [...kind, ...facts.filter((fact) => fact !== null)].map(flat).join(', ');
       return { name: flat(label.headline ?? '') || 'Article', detail };

@@ -6,6 +6,7 @@ export type Request =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'check'; readonly paths: readonly string[]; readonly format: Format }
+  | { readonly kind: 'timeline'; readonly paths: readonly string[]; readonly asJson: boolean }
   | { readonly kind: 'analyzeLines' }
   | { readonly kind: 'analyzeFiles'; readonly files: readonly string[] }
   | { readonly kind: 'wrong'; readonly message: string };
@@ -32,11 +33,26 @@ function readCheck(words: readonly string[]): Request {
   return paths.length === 0 ? wrong('check: name at least one file or folder') : { kind: 'check', paths, format };
 }
 
-function readAnalyze(words: readonly string[]): Request {
+/** Options, and files or folders: everything behind `--` is of the latter. */
+function parted(words: readonly string[]): { readonly options: readonly string[]; readonly paths: readonly string[] } {
   const split = words.indexOf('--');
   const before = split < 0 ? words : words.slice(0, split);
-  const options = before.filter((word) => word.startsWith('-'));
-  const files = [...before.filter((word) => !word.startsWith('-')), ...(split < 0 ? [] : words.slice(split + 1))];
+  const after = split < 0 ? [] : words.slice(split + 1);
+  const isOption = (word: string): boolean => word.startsWith('-');
+  return { options: before.filter(isOption), paths: [...before.filter((word) => !isOption(word)), ...after] };
+}
+
+function readTimeline(words: readonly string[]): Request {
+  const { options, paths } = parted(words);
+  const unknown = options.find((word) => word !== '--json');
+  if (unknown !== undefined) return wrong(`timeline: unknown option ${unknown}`);
+  return paths.length === 0
+    ? wrong('timeline: name at least one file or folder')
+    : { kind: 'timeline', paths, asJson: options.length > 0 };
+}
+
+function readAnalyze(words: readonly string[]): Request {
+  const { options, paths: files } = parted(words);
   const unknown = options.find((word) => word !== '--jsonl');
   if (unknown !== undefined) return wrong(`analyze: unknown option ${unknown}`);
   if (options.length > 0 && files.length > 0) return wrong('analyze: --jsonl reads standard input and takes no files');
@@ -54,6 +70,7 @@ export function readArguments(words: readonly string[]): Request {
   if (options.includes('--version')) return { kind: 'version' };
   const [command, ...rest] = words;
   if (command === 'check') return readCheck(rest);
+  if (command === 'timeline') return readTimeline(rest);
   if (command === 'analyze') return readAnalyze(rest);
   return wrong(command === undefined ? 'a command is missing' : `unknown command "${command}"`);
 }

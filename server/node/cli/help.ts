@@ -6,6 +6,9 @@ Usage
       Checks sources, alone and against each other. A PATH is a file, or a folder
       whose .txt and .news files are checked. The decisions in a folder's
       .copydesk/decisions.yaml hold.
+  copydesk timeline PATH... [--json]
+      Prints the sentences that tell when something happened, in order of time,
+      those without a date last; with --json one line of JSON for each.
   copydesk analyze --jsonl
       Reads JSON Lines on standard input, {"id", "text", "published"?}, and writes
       one line of JSON for each, in order.

@@ -6,6 +6,7 @@ import { readArguments } from './arguments';
 import { check } from './check';
 import { help } from './help';
 import { note, write } from './output';
+import { timeline } from './timeline';
 
 /** The version in the package's manifest, which lies beside `dist`. */
 function version(): string {
@@ -26,6 +27,8 @@ export async function run(words: readonly string[]): Promise<number> {
       return 0;
     case 'check':
       return check(request.paths, request.format, version());
+    case 'timeline':
+      return timeline(request.paths, request.asJson);
     case 'analyzeLines':
       return analyzeLines(process.stdin);
     case 'analyzeFiles':

@@ -20,6 +20,16 @@ const hostile = [
   ' - ',
   'a\n',
   '1/2/2025\n',
+  'By A A A A A, ',
+  "By O'O ",
+  'By A and ',
+  '2 days ago\n',
+  'Captured 1 May 2025\n',
+  '1. a\n',
+  'May 1 a\n',
+  'Comments\nTweet\n',
+  'He said that it was so, and that is all.\nMore news\n',
+  '\u3042\u3002',
 ];
 
 test.each(hostile)('work grows no faster than the text: %j', (unit) => {

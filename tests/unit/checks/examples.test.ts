@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../server/analysis/analyse';
+import type { Check } from '../../../server/analysis/checks/check';
 import { checks } from '../../../server/analysis/checks/list';
 import { runChecks } from '../../../server/analysis/checks/runChecks';
 import { summarise } from '../../../server/index/summarise';
@@ -10,9 +11,24 @@ import { createIndex } from '../../../server/index/workspaceIndex';
 const folder = join(__dirname, '../../../docs/checks');
 const fence = /```text (fires|silent)(?: published=(\S+))?\n([\s\S]*?)```/g;
 
-function codesOf(text: string, published: string | undefined): readonly string[] {
-  const analysis = analyse(text, { assumeNews: true, ...(published === undefined ? {} : { published }) });
-  return runChecks({ text, analysis, source: 'example.txt', decisions: [], others: null }).map((f) => f.code);
+/** A line that begins another source of an example: the first source is checked, the others stand beside it. */
+const nextSource = /^--- published=(\S+)\n/m;
+
+/** Codes of the findings in an example's first source; a check that is off by default is on for its own page. */
+function codesOf(example: string, published: string | undefined, check: Check): readonly string[] {
+  const [text = '', ...more] = example.split(nextSource);
+  const read = (words: string, day: string | undefined) =>
+    analyse(words, { assumeNews: true, ...(day === undefined ? {} : { published: day }) });
+  const analysis = read(text, published);
+  const index = createIndex();
+  index.replace(summarise('example.txt', text, analysis));
+  for (let at = 0; at < more.length; at += 2) {
+    const [day, words = ''] = [more[at], more[at + 1]];
+    index.replace(summarise(`other${at}.txt`, words, read(words, day)));
+  }
+  const others = more.length === 0 ? null : index.othersOf('example.txt', analysis, (uri) => uri);
+  const levels = check.offByDefault === true ? { [check.code]: check.severity } : {};
+  return runChecks({ text, analysis, source: 'example.txt', decisions: [], others }, levels).map((f) => f.code);
 }
 
 /** Each page's examples are run: what it says fires must fire, what it says stays silent must. */
@@ -28,7 +44,7 @@ describe('examples in docs/checks', () => {
     }
     examples.forEach((example, i) => {
       test(`${check.code}, example ${i + 1} ${example[1]}`, () => {
-        const codes = codesOf(example[3] ?? '', example[2]);
+        const codes = codesOf(example[3] ?? '', example[2], check);
         if (example[1] === 'fires') expect(codes).toContain(check.code);
         else expect(codes).not.toContain(check.code);
       });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dayProblem } from '../../../client/commands/day';
+import { captureHint, isOutside } from '../../../client/commands/captureHint';
+import { dayProblem, periodProblem } from '../../../client/commands/day';
 import { sentenceAround, smallestAround, trimmed } from '../../../client/commands/passageSpan';
 import { reportLine } from '../../../client/commands/reportLine';
 import { tagItems, withRecent } from '../../../client/commands/tagItems';
@@ -21,6 +22,44 @@ describe('a day typed by hand', () => {
     ['0999-06-01', 'year 999'],
   ])('%s is told: %s', (day, told) => {
     expect(dayProblem(day)).toContain(told);
+  });
+});
+
+describe('a period typed by hand', () => {
+  test.each(['2025', '2025-07', ' 2025-07-11 ', '2024-02-29'])('%s is right', (period) => {
+    expect(periodProblem(period)).toBeNull();
+  });
+
+  test.each([
+    ['July 2025', 'YYYY'],
+    ['2025-W28', '2025-07'],
+    ['2025-13', 'no month 13'],
+    ['2025-00', 'no month 00'],
+    ['2025-02-29', '28 days'],
+    ['0025', 'year 25'],
+  ])('%s is told', (period, told) => {
+    expect(periodProblem(period)).toContain(told.replace('YYYY', '2025'));
+  });
+});
+
+describe('the day of capture', () => {
+  test.each([
+    [null, null, ''],
+    ['2025-07-29', null, 'The text allows 29 July 2025 or later.'],
+    [null, '2025-07-29', 'The text allows 29 July 2025 or earlier.'],
+    ['2025-07-29', '2025-07-29', 'The text allows 29 July 2025 alone.'],
+    ['2025-07-29', '2025-08-02', 'The text allows 29 July 2025 to 2 August 2025.'],
+  ])('from %s to %s is told: %s', (from, to, told) => {
+    expect(captureHint({ from, to })).toBe(told);
+  });
+
+  test('can lie outside of what the text allows', () => {
+    const range = { from: '2025-07-29', to: '2025-08-02' };
+    const days = ['2025-07-28', '2025-07-29', '2025-08-02', '2025-08-03'];
+    expect(days.map((day) => isOutside(range, day))).toEqual([true, false, false, true]);
+    expect(isOutside({ from: null, to: null }, '2025-07-28')).toBe(false);
+    expect(isOutside(null, '2025-07-28')).toBe(false);
+    expect(captureHint(null)).toBe('');
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { creatorSetting, detectSetting } from '../../../client/settings';
 import { defaultSettings } from '../../../common/protocol';
 import { readSettings } from '../../../common/settings';
+import { sentSettings } from '../../../server/lsp/settings';
 
 const reader = (values: Record<string, unknown>) => ({ get: (name: string) => values[name] });
 
@@ -17,7 +18,10 @@ describe('settings for the server', () => {
       checks: { 'date.weekday': 'error', 'text.duplicate': 'off' },
       maxFileSizeKB: 64,
     };
-    expect(readSettings(reader(values))).toEqual(values);
+    const set = readSettings(reader({ ...values, 'inlayHints.dates': 'all' }));
+    expect(set).toEqual({ ...values, inlayHintsDates: 'all' });
+    // What the client sends is what the server reads.
+    expect(sentSettings(JSON.parse(JSON.stringify(set)))).toEqual(set);
   });
 
   test('ignore values of the wrong type', () => {
@@ -28,6 +32,9 @@ describe('settings for the server', () => {
       checks: { y: 'hint' },
     });
     expect(readSettings(reader({ checks: null, maxFileSizeKB: -1 }))).toEqual(defaultSettings);
+    expect(readSettings(reader({ 'inlayHints.dates': 'some' }))).toEqual(defaultSettings);
+    expect(sentSettings({ inlayHintsDates: 3 })).toEqual(defaultSettings);
+    expect(sentSettings(null)).toEqual(defaultSettings);
   });
 });
 

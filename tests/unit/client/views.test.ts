@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cardsAt } from '../../../client/annotations/card';
+import { wireLinks } from '../../../client/annotations/links.model';
 import { marksOf } from '../../../client/annotations/marks';
 import { createPlacing } from '../../../client/annotations/place';
 import { annotationRows, isGrouping, nextGrouping, type Grouping } from '../../../client/views/annotations.model';
@@ -116,6 +117,29 @@ describe('places', () => {
     expect(ends.map((end) => createPlacing(store).rangeOfEnd(end))).toEqual([
       { start: { line: 2, character: 27 }, end: { line: 2, character: 33 } },
     ]);
+  });
+});
+
+describe('links as the server gets them', () => {
+  const links = (shown: AnnotationStore) => wireLinks(shown, (source) => `uri of ${source}`);
+
+  test('are those whose both ends stand, in UTF-16', () => {
+    const range = (line: number, from: number, to: number) => ({
+      start: { line, character: from },
+      end: { line, character: to },
+    });
+    expect(links(store)).toEqual([
+      {
+        kind: 'same-event',
+        from: { uri: 'uri of a b.txt', range: range(2, 21, 33) },
+        to: { uri: 'uri of two.txt', range: range(0, 14, 24) },
+      },
+    ]);
+  });
+
+  test('are none where an end was lost', () => {
+    expect(links(gone)).toEqual([]);
+    expect(links(update(store, { type: 'sourceDeleted', source: 'two.txt' }))).toEqual([]);
   });
 });
 

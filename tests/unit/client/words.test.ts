@@ -4,7 +4,7 @@ import { linkKindLabel, originOf } from '../../../client/annotations/words';
 import { commandLink, escaped, unlinked } from '../../../client/markdown';
 import { reasonOf } from '../../../client/server/reason';
 import { statusLine } from '../../../client/server/statusLine';
-import { fileName } from '../../../client/views/people.model';
+import { fileName } from '../../../client/views/sourceUris';
 import type { Tag } from '../../../common/annotation/codebook';
 import { createAnnotation } from '../../../common/annotation/create';
 import { linkKinds } from '../../../common/annotation/model';

@@ -4,6 +4,8 @@ import type { EntityCard } from '../../../server/features/entityCard';
 import type { TimeCard } from '../../../server/features/timeCard';
 import { entityCardText } from '../../../server/lsp/messages/entityCard';
 import { timeCardText } from '../../../server/lsp/messages/timeCard';
+import type { Anchor, Interval } from '../../../server/analysis/model';
+import type { Source } from '../../../server/features/source';
 import { fixture, indexOf, offsetIn } from '../../support/fixture';
 
 const first = fixture(
@@ -133,5 +135,70 @@ describe('hover on a time', () => {
     if (card?.kind !== 'time') throw new Error('no card');
     expect(card.conflicting.map((w) => w.value)).toEqual(['2025-03-13']);
     expect(timeCardText(card)).toContain('Thursday, 13 March 2025');
+  });
+
+  test('names what it counts from when that is the capture day or a decision', () => {
+    const at = offsetIn(first, 'Thursday') + 1;
+    const anchored = (anchor: Anchor): string => {
+      const times = first.analysis.times.map((t) => (t.start <= at && at < t.end ? { ...t, anchor } : t));
+      const card = hover({ ...first, analysis: { ...first.analysis, times } }, index, at);
+      return card?.kind === 'time' ? timeCardText(card) : '';
+    };
+    const captured = 'Counted from the day on which the page was captured, Friday, 14 March 2025';
+    expect(anchored({ kind: 'captured', value: '2025-03-14' })).toContain(captured);
+    expect(anchored({ kind: 'decision', value: '2025-03-13' })).toContain('You decided what these words mean');
+    expect(anchored({ kind: 'none' })).not.toMatch(/Counted|decided/);
+  });
+
+  test('shows the days that are possible, where they are fewer than the month that is its value', () => {
+    const at = offsetIn(first, 'Thursday') + 1;
+    const head = (interval: Interval, mod: string | null): string => {
+      const month = { value: '2025-03', interval, mod };
+      const times = first.analysis.times.map((t) => (t.start <= at && at < t.end ? { ...t, ...month } : t));
+      const card = hover({ ...first, analysis: { ...first.analysis, times } }, index, at);
+      return card?.kind === 'time' ? (timeCardText(card).split('\n')[0] ?? '') : '';
+    };
+    const days = { from: '2025-03-12', to: '2025-03-14' };
+    expect(head(days, null)).toBe('**Wednesday, 12 March 2025 to Thursday, 13 March 2025**');
+    expect(head(days, 'MID')).toBe('**March 2025**');
+    expect(head({ from: '2025-03-01', to: '2025-04-01' }, null)).toBe('**March 2025**');
+  });
+
+  describe('leads to times of other sources in the same days', () => {
+    const other = (name: string, ...days: readonly string[]): Source =>
+      fixture(
+        `file:///w/${name}.txt`,
+        `Talks of ${name}\n${days.map((day) => `Met [date ${day}:on ${day}].`).join(' ')}`,
+      );
+
+    test('of each source once, linked', () => {
+      const full = indexOf(first, second, other('c', '2025-03-13', '2025-03-14'), other('d', '2025-03-13'));
+      const card = hover(first, full, offsetIn(first, 'Thursday') + 1);
+      if (card?.kind !== 'time') throw new Error('no card');
+      expect(card.others.shown.map((t) => [t.place.uri, t.value])).toEqual([
+        ['file:///w/c.txt', '2025-03-13'],
+        ['file:///w/d.txt', '2025-03-13'],
+      ]);
+      const text = timeCardText(card);
+      expect(text).toContain('Other sources:\n\n- [c.txt:2](file:///w/c.txt#L2,');
+      expect(text).toContain('Thursday, 13 March 2025');
+      expect(text).not.toContain('more');
+    });
+
+    test('five at most, the others counted', () => {
+      const many = Array.from({ length: 120 }, (_, i) => other(`s${String(i).padStart(3, '0')}`, '2025-03-13'));
+      const text = (sources: readonly Source[]): string => {
+        const card = hover(first, indexOf(first, ...sources), offsetIn(first, 'Thursday') + 1);
+        return card?.kind === 'time' ? timeCardText(card) : '';
+      };
+      expect(text(many.slice(0, 5))).not.toContain('more');
+      expect(text(many.slice(0, 7))).toMatch(/- and 2 more$/);
+      expect(text(many)).toMatch(/- and more than 95 more$/);
+      expect(text(many).match(/^- \[s/gm)).toHaveLength(5);
+    });
+
+    test('none for what has no date', () => {
+      expect(time(second, 'Tuesday').others).toEqual({ shown: [], more: 0, uncounted: false });
+    });
   });
 });

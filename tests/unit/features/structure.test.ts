@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
-import { folds, selectionRanges, tokens } from '../../../server/features/structure';
+import { folds, selectionRanges, tokenModifiers, tokens } from '../../../server/features/structure';
 import { contains } from '../../../common/text/span';
 import { readSource } from '../../../server/features/source';
 import { fixture, offsetIn } from '../../support/fixture';
@@ -52,6 +52,22 @@ describe('semantic tokens', () => {
       ['time', 'Thursday'],
       ['place', 'Oslo'],
     ]);
+  });
+
+  test('tell whether a time has a date, lacks it, or needs none', () => {
+    const text =
+      'The council met on Friday and Anna Berg said it meets every week for two days. It has met since 31 June.';
+    const read = readSource('file:///w/x.txt', 'x.txt', text, [], { assumeNews: true, published: '2025-07-18' });
+    expect(tokens(read).map((t) => [text.slice(t.start, t.end), t.modifier])).toEqual([
+      ['Friday', 'resolved'],
+      ['Anna Berg', null],
+      ['every week', null],
+      ['two days', null],
+      ['31 June', 'unresolved'],
+    ]);
+    const undated = readSource('file:///w/x.txt', 'x.txt', text, [], { assumeNews: true });
+    expect(tokens(undated)[0]?.modifier).toBe('unresolved');
+    expect(tokenModifiers).toEqual(['resolved', 'unresolved']);
   });
 
   test('end at line ends, and later ones give way to earlier ones', () => {

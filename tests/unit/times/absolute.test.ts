@@ -64,7 +64,7 @@ test('nouns that a number counts or names', () => {
 });
 
 test('days that bear a name, and papers', () => {
-  check(day, 'The May Day rally, Black Friday sales and The Sunday Times.');
+  check(day, 'The [May Day|2025-05-01] rally, [Black Friday|2025-11-28] sales and The Sunday Times.');
   check(day, 'The [March 1|2025-03-01] Movement was honoured.');
 });
 
@@ -75,4 +75,22 @@ test('a day of the month alone', () => {
 
 test('the dates of Korean pages', () => {
   check(day, 'Registered [2025. 7. 18.|2025-07-18] and [2025.07.17|2025-07-17]');
+});
+
+test('years of two figures, and in words', () => {
+  check(
+    day,
+    "The class of ['98|1998] met in ['24|2024], in [nineteen ninety-eight|1998] and in [two thousand nine|2009].",
+  );
+  check(day, "He asked '20 Questions' of two thousand people, a '25 people' joke.");
+  check(day, 'Signed on [the twenty-first of May|2025-05-21] and on [June the third|2025-06-03].');
+});
+
+test('dates with signs between their parts', () => {
+  check(day, 'Stamped [18-Jul-25|2025-07-18], [Jul-18-2025|2025-07-18] and [2025 July 18|2025-07-18].');
+});
+
+test('years before the common era are no years of the calendar', () => {
+  const [year] = check(day, 'It fell in [431 BC|BC0431], in the 5th century BC.');
+  expect(year?.interval).toBeNull();
 });

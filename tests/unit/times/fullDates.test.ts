@@ -23,6 +23,20 @@ test('letters may be glued to a date', () => {
   expect(found('UpdatedJuly 11, 2025')).toEqual(['July 11, 2025 = 2025-07-11 glued']);
 });
 
+test('points, signs and a clock time glued to the year', () => {
+  expect(found('18. July 2025, JULY.18.2025, Jul-18-2025')).toEqual([
+    '18. July 2025 = 2025-07-18',
+    'JULY.18.2025 = 2025-07-18',
+    'Jul-18-2025 = 2025-07-18',
+  ]);
+  expect(found('November 9, 20235:01 AM')).toEqual(['November 9, 20235:01 AM = 2023-11-09T05:01']);
+  expect(found('Post18 July 202512:01')).toEqual(['18 July 202512:01 = 2025-07-18T12:01 glued']);
+  expect(found('7.18.2025, 2025. 7. 18., July 18, 20255')).toEqual([
+    '7.18.2025 = 2025-07-18',
+    '2025. 7. 18. = 2025-07-18',
+  ]);
+});
+
 test('ambiguous orders are marked and impossible dates left out', () => {
   expect(found('04/05/2025 and 13/05/2025')).toEqual(['04/05/2025 = 2025-05-04 ?', '13/05/2025 = 2025-05-13']);
   expect(found('31 June 2025, 2025-13-05, February 29, 2025')).toEqual([]);

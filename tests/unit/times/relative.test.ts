@@ -76,3 +76,13 @@ test('the weekend is the last one early in the week', () => {
 test('titles are no times', () => {
   check(day, 'He told USA Today and "This Week" so.');
 });
+
+test('two units away, and counted on from a time told', () => {
+  check(day, 'It fell in [the week before last|2025-W27] and ends in [the month after next|2025-09].');
+  check(
+    day,
+    'They met on [June 19|2025-06-19] and parted [three days after|2025-06-22]. He slept [that night|2025-06-22TNI].',
+  );
+  check(day, 'It fell 3 percent in [January|2025-01], from [the same month last year|2024-01].');
+  check(day, 'The day before [last Tuesday|2025-07-15] it rained.');
+});

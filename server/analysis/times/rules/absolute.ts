@@ -1,5 +1,15 @@
+import { padded } from '../../../../common/text/calendar';
+import { centuryYear } from '../numeric';
 import { isNameLike, isKind, type Match, type Rule, rule, wordAt } from '../rule';
 import type { Reading } from '../meaning';
+
+/** The year of a part in four figures or in two ("25", "'98"); null for other figures. */
+export function shortYearOf(match: Match, name: string): number | null {
+  const at = match.at(name);
+  const figures = wordAt(match.text, match.tokens, at);
+  if (isKind(match.tokens, at, 'YEAR')) return match.value(name);
+  return /^\d{2}$/.test(figures) ? centuryYear(Number(figures)) : null;
+}
 
 const none = { toward: null, years: null } as const;
 
@@ -11,10 +21,27 @@ function readDay(match: Match): Reading | null {
   return { meaning: { form: 'day', year: match.value('year'), month, day }, statedWeekday: weekday };
 }
 
-/** A day that no month has ("June 32"); INT tokens are otherwise no days. */
+/**
+ * A day that no month has ("June 32, 2025", "Monday, June 32", "on June 32", "the June 32 talks", "until June 32."); INT
+ * tokens are otherwise no days. What stands beside it must call for a day: in "in June 32 people" it is a count.
+ */
 function readOutOfRange(match: Match): Reading | null {
   const day = match.value('day') ?? 0;
-  return day >= 32 && day <= 39 && match.has('year') ? readDay(match) : null;
+  if (day < 32 || day > 39) return null;
+  const { text, tokens, from, to } = match;
+  const end = tokens.ends[to - 1] ?? 0;
+  const closed = /^[,.;)](?!\d)/.test(text.slice(end, end + 2));
+  const dated = closed || match.has('year') || match.has('weekday') || isKind(tokens, from - 1, 'ON', 'THE');
+  return dated ? readDay(match) : null;
+}
+
+/** "18-Jul-25", "Jul-18-2025": a year of two figures is one only between signs. */
+function readSigned(match: Match): Reading | null {
+  const year = shortYearOf(match, 'year');
+  const day = readDay(match);
+  return year === null || day === null || day.meaning.form !== 'day'
+    ? null
+    : { ...day, meaning: { ...day.meaning, year } };
 }
 
 /** Words that lead to a month and to a year alike. */
@@ -85,7 +112,9 @@ function readYear(match: Match): Reading | null {
     return null;
   if (isKind(tokens, from - 1, 'HYPHEN') && !isKind(tokens, from - 2, 'YEAR', 'MID', 'EARLY', 'LATE', 'MONTHS'))
     return null;
-  if (isKind(tokens, to, 'CARDINAL', 'ANYUNIT', 'DOZENS')) return null;
+  if (isKind(tokens, to, 'CARDINAL', 'ANYUNIT', 'DOZENS', 'TIMES')) return null;
+  // "in '98" is a year, "in '20 Questions'" opens a title
+  if (/^['’]/.test(wordAt(text, tokens, from)) && (!led || isNameLike(text, tokens, to))) return null;
   if (led) return { meaning: { form: 'year', year } };
   if (year < 1800) return null;
   if (isKind(tokens, from - 1, 'HYPHEN', 'DASH', 'UNTIL', 'COMMA', 'THE', 'ITS', 'THIS'))
@@ -95,6 +124,25 @@ function readYear(match: Match): Reading | null {
   const span = isKind(tokens, to, 'HYPHEN', 'DASH') && isKind(tokens, to + 1, 'YEAR');
   if (!span && ((counts && year < 1900) || (named && (year < 1900 || year % 100 === 0)))) return null;
   return { meaning: { form: 'year', year } };
+}
+
+/** "fiscal 2025", "fiscal year 2025", "FY25". */
+function readFiscal(match: Match): Reading | null {
+  if (match.has('unit') && match.value('unit') !== 7) return null;
+  const year = shortYearOf(match, 'year');
+  return year === null ? null : { meaning: { form: 'fiscal', year } };
+}
+
+/** "in two thousand nine", "since two thousand and eight": a number in words that leads to a year and counts nothing. */
+function readSpoken(match: Match): Reading | null {
+  const { text, tokens, from, to } = match;
+  const year = (match.value('count') ?? 0) + (match.value('last') ?? 0);
+  const ends =
+    !/[\p{L}\d]/u.test(text.charAt(tokens.starts[to] ?? text.length)) || isKind(tokens, to, 'BREAK', 'AND', 'TO');
+  const words = /^two thousand(?: and)? \p{L}/iu.test(text.slice(tokens.starts[from], tokens.ends[to - 1]));
+  return words && year < 2100 && ends && isKind(tokens, from - 1, ...leads)
+    ? { meaning: { form: 'year', year } }
+    : null;
 }
 
 /** "on the 15th", "Friday the 13th": a day of a month that the words leave out. */
@@ -117,19 +165,27 @@ export const absoluteRules: readonly Rule[] = [
     '(weekday:ANYDAY COMMA?)? THE? day:DAYFIGURE OF? month:MONTHS (COMMA? year:YEAR)?',
     readDay,
   ),
-  rule('absolute.dayMonthYear', 'day:DAY HYPHEN month:MONTHS HYPHEN year:YEAR', readDay),
-  rule('absolute.yearMonthDay', 'year:YEAR COMMA? month:MONTHS day:DAYFIGURE', readDay),
-  rule('absolute.outOfRange', 'month:MONTHS day:INT (COMMA? year:YEAR)?', readOutOfRange),
-  rule('absolute.outOfRange', 'day:INT month:MONTHS (COMMA? year:YEAR)?', readOutOfRange),
+  rule('absolute.dayMonthYear', 'day:DAY HYPHEN month:MONTHS HYPHEN year:(YEAR|DAY|INT)', readSigned),
+  rule('absolute.monthDayYear', 'month:MONTHS HYPHEN day:DAY HYPHEN year:(YEAR|DAY|INT)', readSigned),
+  rule('absolute.yearMonthDay', 'year:YEAR month:MONTHS day:DAYFIGURE', readDay),
+  rule('absolute.outOfRange', '(weekday:ANYDAY COMMA?)? month:MONTHS day:INT (COMMA? year:YEAR)?', readOutOfRange),
+  rule('absolute.outOfRange', '(weekday:ANYDAY COMMA?)? day:INT month:MONTHS (COMMA? year:YEAR)?', readOutOfRange),
   rule('absolute.monthYear', 'month:MONTHS (COMMA|OF)? year:YEAR', (match) => ({
     meaning: { form: 'month', year: match.value('year'), month: match.value('month') ?? 0, ...none },
   })),
   rule('absolute.month', 'month:MONTHS', readMonth),
   rule('absolute.dayOfMonth', '(weekday:WEEKDAY COMMA?)? THE day:NTH', readDayOfMonth),
   rule('absolute.year', 'year:YEAR', readYear),
-  rule('absolute.fiscalYear', 'FISCAL year:YEAR', (match) => ({
-    meaning: { form: 'year', year: match.value('year') ?? 0 },
-  })),
+  rule('absolute.fiscalYear', 'FISCAL unit:UNIT? year:YEAR', readFiscal),
+  rule('absolute.fiscalYear', 'FISCALCODE year:(YEAR|DAY|INT)', readFiscal),
+  rule('absolute.spokenYear', 'count:CARDINAL (AND last:CARDINAL)?', readSpoken),
+  rule('absolute.beforeChrist', 'year:(YEAR|INT|DAY) BC', (match) => {
+    const year = match.value('year') ?? 0;
+    const how = `the year ${String(year)} before the common era, which the calendar of days does not reach`;
+    return year > 9999 || year % 1 !== 0
+      ? null
+      : { meaning: { form: 'fixed', type: 'DATE', value: `BC${padded(year, 4)}`, how } };
+  }),
   rule('absolute.theYear', 'THE unit:UNIT year:(YEAR|CARDINAL)', (match) =>
     match.value('unit') === 7 && (match.value('year') ?? 0) >= 1000
       ? { meaning: { form: 'year', year: match.value('year') ?? 0 } }

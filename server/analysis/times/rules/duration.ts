@@ -1,6 +1,6 @@
 import type { Reading } from '../meaning';
 import { isKind, type Match, type Rule, rule, wordAt } from '../rule';
-import type { Unit } from '../words';
+import { type Unit, units } from '../words';
 import { unitOf } from './relative';
 
 const codes: Readonly<Record<Unit, string>> = {
@@ -87,11 +87,43 @@ function readBare(match: Match): Reading | null {
   );
   const after = isKind(match.tokens, match.to, 'OF', 'HYPHEN', 'BEFORE', 'AFTER');
   const unit = unitOf(match);
+  // "the early hours of Friday" are a part of that day
+  if (
+    unit === 'hour' &&
+    (isKind(match.tokens, match.from - 1, 'EARLY') ||
+      /^(?:small|wee)$/.test(wordAt(match.text, match.tokens, match.from - 1)))
+  )
+    return null;
   // "three-quarters" is a fraction
   // "the minutes of the meeting"
   if (unit === 'minute' && !led) return null;
   if ((!led && !after) || isKind(match.tokens, match.from - 1, 'HYPHEN')) return null;
   return unit === 'weekend' ? null : fixed(durationOf(null, unit));
+}
+
+/** "the two years"; "the Seven Years War" and "the Hundred Days" are names. */
+const readThe = (match: Match): Reading | null =>
+  /^\p{Lu}/u.test(wordAt(match.text, match.tokens, match.at('unit'))) || isKind(match.tokens, match.to, 'OLD')
+    ? null
+    : readPointed(match);
+
+/** "two to three years", "a 10-to-15-minute ride": TIMEX3 has the lower end as the value. */
+function readRange(match: Match): Reading {
+  const low = match.value('low') ?? 0;
+  const high = match.value('high') ?? 0;
+  // "thirty - five years", set with spaces
+  const spaced = low % 10 === 0 && high < 10 && isKind(match.tokens, match.at('low') + 1, 'DASH');
+  return {
+    ...fixed(durationOf(spaced && low >= 20 ? low + high : low, unitOf(match))),
+    from: isKind(match.tokens, match.from, 'A') ? match.at('low') : match.from,
+  };
+}
+
+/** "a quarter of an hour", "a quarter-century". */
+function readQuarterOf(match: Match): Reading | null {
+  const unit = unitOf(match);
+  const value = unit === 'century' ? 'P25Y' : unit === 'hour' ? 'PT15M' : null;
+  return value === null ? null : fixed(value);
 }
 
 /** "the past two months", "the next 10 days". */
@@ -107,9 +139,10 @@ function readCount(match: Match): Reading | null {
   if (isKind(tokens, unit, 'SECOND') || isKind(tokens, to, 'OLD')) return null;
   // "a hundred years", but not "a five day"
   if (match.has('a') && (!isKind(tokens, from + 1, 'CARDINAL') || (match.value('count') ?? 0) < 12)) return null;
-  // "60 Minutes" in quotation marks is a title
-  if (/["“'‘]/.test(text.charAt((tokens.starts[from] ?? 0) - 1)) && /^\p{Lu}/u.test(wordAt(text, tokens, unit)))
-    return null;
+  const capital = /^\p{Lu}/u.test(wordAt(text, tokens, unit));
+  // "the Seven Years War" is a name, "60 Minutes" in quotation marks a title
+  if (capital && isKind(tokens, from - 1, 'THE')) return null;
+  if (capital && /["“'‘]/.test(text.charAt((tokens.starts[from] ?? 0) - 1))) return null;
   const many = isKind(tokens, unit, 'UNITS') || isKind(tokens, from, 'CARDINAL') || match.value('count') === 1;
   return many ? read(match) : null;
 }
@@ -118,11 +151,21 @@ function readCount(match: Match): Reading | null {
 export const durationRules: readonly Rule[] = [
   rule('duration.count', 'a:A? count:COUNT MORE? (TRADING|FULL)? unit:ANYUNIT (AND A half:HALF)? (OR SO)?', readCount),
   rule('duration.half', 'count:COUNT AND A half:HALF unit:ANYUNIT', read),
-  rule(
-    'duration.hyphen',
-    'A? (count:COUNT|few:SEVERAL) HYPHEN unit:ANYUNIT (HYPHEN (long:OTHER|old:OLD))?',
-    readHyphen,
-  ),
+  rule('duration.half', 'A? count:COUNT HYPHEN AND HYPHEN A HYPHEN half:HALF HYPHEN? unit:ANYUNIT', readHyphen),
+  rule('duration.long', 'A? unit:LONGUNIT', (match) => {
+    const value = match.value('unit') ?? 0;
+    return { ...fixed(durationOf(value >= 100 ? null : 1, units[value % 100] ?? 'day')), from: match.at('unit') };
+  }),
+  rule('duration.long', 'A? one:ONEUNIT HYPHEN LONG', (match) => ({
+    ...fixed(durationOf(1, units[match.value('one') ?? 0] ?? 'day')),
+    from: match.at('one'),
+  })),
+  rule('duration.long', 'unit:UNITS HYPHEN (LONG|OLD)', (match) => fixed(durationOf(null, unitOf(match)))),
+  rule('duration.quarterOf', 'A? QUARTER (HYPHEN|OF A) unit:UNIT', readQuarterOf),
+  rule('duration.quarterOf', 'A QUARTER unit:UNIT', readQuarterOf),
+  rule('duration.ahead', 'THE unit:UNITS AHEAD', (match) => fixed(durationOf(null, unitOf(match)))),
+  rule('duration.edge', 'THE ORDINAL unit:UNITS', (match) => fixed(durationOf(null, unitOf(match)))),
+  rule('duration.hyphen', 'A? (count:COUNT|few:SEVERAL) HYPHEN unit:ANYUNIT (HYPHEN (LONG|old:OLD))?', readHyphen),
   rule('duration.few', '(A few:FEW|few:FEW|few:SEVERAL|A couple:COUPLE OF?) MORE? unit:ANYUNIT', read),
   rule('duration.one', 'A unit:ONEUNIT (AND A half:HALF|OR CARDINAL)?', readOne),
   rule('duration.orUnits', 'unit:UNITS (OR|AND) UNITS', readBare),
@@ -133,11 +176,14 @@ export const durationRules: readonly Rule[] = [
     'THE? (PAST|LAST|NEXT|COMING|PREVIOUS|FOLLOWING|LATEST|first:ORDINAL) (count:COUNT|few:FEW|few:SEVERAL|couple:COUPLE OF?) TRADING? unit:UNITS (OR SO)?',
     readPointed,
   ),
-  rule('duration.the', 'THE count:COUNT unit:UNITS', readPointed),
+  rule('duration.the', 'THE count:COUNT unit:UNITS', readThe),
   rule('duration.recent', 'RECENT unit:UNITS', (match) => fixed(durationOf(null, unitOf(match)))),
-  rule('duration.range', 'low:COUNT (TO|OR|HYPHEN) high:COUNT unit:UNITS', (match) =>
-    fixed(durationOf(match.value('low'), unitOf(match))),
+  rule(
+    'duration.range',
+    '(THE? (PAST|LAST|NEXT|COMING))? low:COUNT (TO|OR|HYPHEN|DASH) high:COUNT (unit:UNITS|HYPHEN unit:ANYUNIT)',
+    readRange,
   ),
+  rule('duration.range', 'A? low:COUNT (HYPHEN|DASH) (TO|OR) HYPHEN? high:COUNT HYPHEN? unit:ANYUNIT', readRange),
   rule('duration.bare', 'unit:UNITS', readBare),
 ];
 
@@ -147,16 +193,13 @@ function readHyphen(match: Match): Reading | null {
   // an age is no length of time, except of things ("a three-month-old law"); "three-quarters" is a fraction
   const unit = unitOf(match);
   if (unit === 'quarter' || (old >= 0 && unit === 'year')) return null;
-  const long = match.at('long');
-  const start = Math.max(match.at('count'), match.at('few'));
-  const unitEnd = match.at('unit') + 1;
-  const tail = long < 0 ? '' : match.text.slice(match.tokens.starts[long] ?? 0, match.tokens.ends[long] ?? 0);
-  return { ...read(match), from: start, to: tail === 'long' || old >= 0 ? match.to : unitEnd };
+  return { ...read(match), from: Math.max(match.at('count'), match.at('few')) };
 }
 
 function halfOf(unit: Unit): string {
   if (unit === 'year') return 'P6M';
   if (unit === 'hour') return 'PT30M';
   if (unit === 'decade') return 'P5Y';
+  if (unit === 'century') return 'P50Y';
   return unit === 'day' ? 'PT12H' : durationOf(0.5, unit);
 }

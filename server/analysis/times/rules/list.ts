@@ -3,10 +3,12 @@ import { absoluteRules } from './absolute';
 import { clockRules } from './clock';
 import { durationRules } from './duration';
 import { holidayRules } from './holiday';
+import { nthRules } from './nth';
 import { numericRules } from './numeric';
 import { relativeRules } from './relative';
 import { seasonRules } from './season';
 import { setRules } from './set';
+import { toldRules } from './told';
 import { vagueRules } from './vague';
 import { weekdayRules } from './weekday';
 
@@ -17,8 +19,10 @@ export const rules: readonly Rule[] = [
   ...clockRules,
   ...weekdayRules,
   ...relativeRules,
+  ...toldRules,
   ...seasonRules,
   ...holidayRules,
+  ...nthRules,
   ...setRules,
   ...durationRules,
   ...vagueRules,

@@ -10,7 +10,8 @@ export function unitOf(match: Match): Unit {
   return units[match.value('unit') ?? 0] ?? 'day';
 }
 
-const shift = (unit: Unit, by: number, from: 'published' | 'told'): Meaning =>
+/** One meaning for every count of units; a fortnight is two weeks. */
+export const shift = (unit: Unit, by: number, from: 'published' | 'told'): Meaning =>
   unit === 'fortnight' ? { form: 'shift', unit: 'week', by: by * 2, from } : { form: 'shift', unit, by, from };
 
 /** How many units the match counts: a number, 1 for "a", null for "a few". */
@@ -19,7 +20,8 @@ function countOf(match: Match): number | null {
   return (match.value('count') ?? (match.has('couple') ? 2 : 1)) + (match.has('half') ? 0.5 : 0);
 }
 
-function counted(match: Match, sign: -1 | 1, from: 'published' | 'told'): Reading {
+/** "two years ago", "a few days later": the match's count of units back (-1) or onward (1). */
+export function counted(match: Match, sign: -1 | 1, from: 'published' | 'told'): Reading {
   const count = countOf(match);
   const unit = unitOf(match);
   if (count !== null && unit === 'year' && !Number.isInteger(count))
@@ -32,8 +34,14 @@ function counted(match: Match, sign: -1 | 1, from: 'published' | 'told'): Readin
   return { meaning: moved.form === 'shift' && unit === 'year' && count === 1 ? { ...moved, compares: true } : moved };
 }
 
-/** "year-earlier", "the year-ago period". */
-const compared = (unit: Unit): Meaning => ({ form: 'shift', unit, by: -1, from: 'told', compares: true });
+/** "year-earlier", "the year-ago period"; "the year-ago quarter" is a quarter whatever the text told since. */
+const compared = (unit: Unit, compares: true | 'quarter' = true): Meaning => ({
+  form: 'shift',
+  unit,
+  by: -1,
+  from: 'published',
+  compares,
+});
 
 const clockUnits: readonly Unit[] = ['second', 'minute', 'hour'];
 
@@ -47,8 +55,14 @@ function readPointed(match: Match): Reading | null {
   const start = match.tokens.starts[match.from] ?? 0;
   const words = match.text.slice(Math.max(0, start - 1), match.tokens.ends[match.to - 1] ?? 0);
   if (/^["'“‘`][A-Z]\p{L}{2,6}\s[A-Z]/u.test(words)) return null;
-  return { meaning: shift(unit, toward, 'published') };
+  return { meaning: inFiscal(match, shift(unit, toward, 'published')) };
 }
+
+/** A year, quarter or month that the words call fiscal. */
+const inFiscal = (match: Match, meaning: Meaning): Meaning =>
+  match.has('fiscal') && (meaning.form === 'shift' || meaning.form === 'quarter')
+    ? { ...meaning, fiscal: true }
+    : meaning;
 
 /** "the previous year", "the same day": counted from the time told before. */
 function readTold(match: Match): Reading | null {
@@ -83,12 +97,13 @@ function readThe(match: Match): Reading | null {
   const unit = unitOf(match);
   if (unit !== 'year' && unit !== 'quarter' && unit !== 'weekend' && unit !== 'week' && unit !== 'month') return null;
   if (isKind(match.tokens, match.to, 'HYPHEN', 'UNIT', 'YEAR')) return null;
-  if (unit === 'quarter') return { meaning: { form: 'quarter', quarter: null, year: null, years: null } };
+  if (unit === 'quarter')
+    return { meaning: inFiscal(match, { form: 'quarter', quarter: null, year: null, years: null }) };
   // "the year ended June 30": a length that the date after it places
   const next = wordAt(match.text, match.tokens, match.to);
   if (unit === 'year' && /^end(?:ed|ing)$/.test(next))
     return { meaning: { form: 'fixed', type: 'DURATION', value: 'P1Y', how: 'a length of time' } };
-  return { meaning: shift(unit, 0, 'published') };
+  return { meaning: inFiscal(match, shift(unit, 0, 'published')) };
 }
 
 /** Times told relative to publication or to the time told before. */
@@ -120,11 +135,12 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.yearEnd', 'unit:UNIT POSS? HYPHEN? END', (match) =>
     unitOf(match) === 'year' ? { meaning: { form: 'yearEnd' } } : null,
   ),
-  rule('relative.weekOf', 'THE unit:UNIT OF month:MONTHS day:DAY (COMMA? year:YEAR)?', (match) =>
-    unitOf(match) === 'week'
+  rule('relative.weekOf', 'THE unit:(UNIT|WEEKEND) OF month:MONTHS day:DAY (COMMA? year:YEAR)?', (match) =>
+    unitOf(match) === 'week' || unitOf(match) === 'weekend'
       ? {
           meaning: {
             form: 'weekOf',
+            unit: unitOf(match) === 'week' ? 'week' : 'weekend',
             month: match.value('month') ?? 0,
             day: match.value('day') ?? 0,
             year: match.value('year'),
@@ -164,7 +180,7 @@ export const relativeRules: readonly Rule[] = [
   })),
   rule(
     'relative.pointed',
-    '(back:LAST|THE? on:NEXT|here:THIS|THE here:CURRENT|THE? on:COMING|here:THIS on:COMING|here:THIS back:PAST) FISCAL? unit:(UNIT|QUARTER|WEEKEND) (OR SO)?',
+    '(back:LAST|THE? on:NEXT|here:THIS|THE here:CURRENT|THE? on:COMING|here:THIS on:COMING|here:THIS back:PAST) fiscal:FISCAL? unit:(UNIT|QUARTER|WEEKEND) (OR SO)?',
     readPointed,
   ),
   rule(
@@ -173,7 +189,7 @@ export const relativeRules: readonly Rule[] = [
     readTold,
   ),
   rule('relative.span', 'THE (PAST|LAST) unit:(UNIT|QUARTER)', readSpan),
-  rule('relative.the', 'THE FULL? FISCAL? unit:(UNIT|QUARTER|WEEKEND)', readThe),
+  rule('relative.the', 'THE FULL? fiscal:FISCAL? unit:(UNIT|QUARTER|WEEKEND)', readThe),
   rule(
     'relative.pointedMonth',
     '(back:LAST|on:NEXT|here:THIS|here:THIS on:COMING|here:THIS back:PAST) month:(MONTH|MONTHWORD)',
@@ -190,23 +206,34 @@ export const relativeRules: readonly Rule[] = [
   ),
   rule('relative.yearAgo', 'unit:ONEUNIT HYPHEN (AGO|EARLIER)', (match) => ({ meaning: compared(unitOf(match)) })),
   rule('relative.yearAgoPeriod', '(THE|A)? SAME? unit:ONEUNIT HYPHEN (AGO|EARLIER) (PERIOD|QUARTER|UNIT)', (match) => ({
-    meaning: compared(unitOf(match)),
+    meaning: compared(unitOf(match), isKind(match.tokens, match.to - 1, 'QUARTER') ? 'quarter' : true),
   })),
   rule('relative.theBefore', 'THE unit:(UNIT|QUARTER) (BEFORE|EARLIER|PREVIOUS)', (match) => readBefore(match)),
-  rule('relative.samePeriod', 'THE (SAME|LATEST) (PERIOD|QUARTER|FISCAL? UNIT) (back:LAST unit:UNIT)?', (match) =>
-    readSame(match),
+  rule(
+    'relative.samePeriod',
+    'THE (SAME|LATEST) (PERIOD|QUARTER|FISCAL? unit:UNIT) (OF? THE? back:LAST unit:UNIT)?',
+    (match) => readSame(match),
   ),
 ];
 
-/** "a year before": told of another time, but only at the end of a clause. */
-function readBefore(match: Match): Reading | null {
-  const next = match.text.charAt(match.tokens.starts[match.to] ?? match.text.length);
-  return next === '' || /[.,;:!?)\r\n]/.test(next) ? counted(match, -1, 'told') : null;
+/** Whether the match ends its clause: what follows is a sign or nothing. */
+export function endsClause({ text, tokens, to }: Match): boolean {
+  const next = text.charAt(tokens.starts[to] ?? text.length);
+  return next === '' || /[.,;:!?)\r\n]/.test(next);
 }
+
+/** "a year before": told of another time, but only at the end of a clause. */
+const readBefore = (match: Match): Reading | null => (endsClause(match) ? counted(match, -1, 'told') : null);
 
 /** "the same period last year", "the latest quarter". */
 function readSame(match: Match): Reading | null {
   const years = match.has('back') ? -1 : null;
   if (years !== null && unitOf(match) !== 'year') return null;
-  return { meaning: { form: 'quarter', quarter: null, year: null, years } };
+  const { tokens, from, to } = match;
+  // "the latest week" is the one before, "the latest fiscal year" too
+  const noun = years === null ? to - 1 : from + 2;
+  if (years === null && isKind(tokens, noun, 'UNIT'))
+    return { meaning: shift(unitOf(match), isKind(tokens, from + 1, 'LATEST') ? -1 : 0, 'published') };
+  const period = isKind(tokens, noun, 'PERIOD') ? { period: true as const } : {};
+  return { meaning: { form: 'quarter', quarter: null, year: null, years, ...period } };
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../meaning';
-import { isKind, type Match, type Rule, rule } from '../rule';
+import { isKind, type Match, type Rule, rule, wordAt } from '../rule';
+import { shortYearOf } from './absolute';
 import { unitOf } from './relative';
 import { towardOf } from './weekday';
 
@@ -24,7 +25,9 @@ function readSeason(match: Match): Reading | null {
 /** A season by itself; "fall" and "spring" are verbs unless a word leads to a time, "the fall of Rome" is an event. */
 function readBare(match: Match): Reading | null {
   const { tokens, from, to } = match;
-  const led = isKind(tokens, from - 1, 'IN', 'DURING', 'UNTIL', 'BY', 'SINCE', 'EARLY', 'LATE', 'MID', 'EACH');
+  const led =
+    isKind(tokens, from - 1, 'IN', 'DURING', 'UNTIL', 'BY', 'SINCE', 'EARLY', 'LATE', 'MID', 'EACH') ||
+    (isKind(tokens, from - 1, 'HYPHEN') && isKind(tokens, from - 2, 'EARLYLATE'));
   const article = match.has('the') && isKind(tokens, from - 1, 'IN', 'DURING', 'UNTIL', 'BY', 'SINCE', 'OVER', 'FOR');
   if (!led && !article) return null;
   return isKind(tokens, to, 'OF') ? null : readSeason(match);
@@ -36,16 +39,46 @@ function readQuarter(match: Match): Reading | null {
   if (quarter !== null && quarter > 4) return null;
   // "the third-quarter loss": the article belongs to the noun
   const from = match.has('the') && match.has('hyphen') ? match.from + 1 : match.from;
-  return { meaning: { form: 'quarter', quarter, year: match.value('year'), years: yearsOf(match) }, from };
+  const period = isKind(match.tokens, match.to - 1, 'PERIOD') ? { period: true as const } : {};
+  const fiscal = match.has('fiscal') ? { fiscal: true as const } : {};
+  const year = match.has('year') ? shortYearOf(match, 'year') : null;
+  if (match.has('year') && year === null) return null;
+  return { meaning: { form: 'quarter', quarter, year, years: yearsOf(match), ...period, ...fiscal }, from };
 }
 
 function readHalf(match: Match): Reading | null {
   const nth = match.has('back') && !match.has('nth') ? 2 : match.value('nth');
   if (nth !== 1 && nth !== 2) return null;
-  if (!match.has('year') && !match.has('unit')) return null;
+  const year = match.has('year') ? shortYearOf(match, 'year') : null;
+  if (year === null && !match.has('unit')) return null;
   return {
-    meaning: { form: 'half', half: nth, year: match.value('year'), years: match.has('when') ? towardOf(match) : 0 },
+    meaning: { form: 'half', half: nth, year, years: match.has('when') ? towardOf(match) : 0 },
   };
+}
+
+/** "3Q24", "1H25": a year of two figures that touches the code. */
+function readShortCode(match: Match): Reading | null {
+  const { tokens, from } = match;
+  if (tokens.ends[from] !== tokens.starts[from + 1]) return null;
+  return isKind(tokens, from, 'QUARTERCODE') ? readQuarter(match) : readHalf(match);
+}
+
+/** "first-half results": the half just ended, or that is running, as accounts name it; in a match a half has no results. */
+function readHalfOfAccounts(match: Match): Reading | null {
+  const nth = match.value('nth');
+  const noun = wordAt(match.text, match.tokens, match.to);
+  if ((nth !== 1 && nth !== 2) || !accounts.test(noun)) return null;
+  return { meaning: { form: 'half', half: nth, year: null, years: 0 } };
+}
+
+const accounts =
+  /^(?:earnings|profits?|results|revenues?|sales|loss(?:es)?|net|figures|growth|output|exports|imports|deliveries|dividend|orders)$/;
+
+/** "the first half of the 1980s": the decade or century, its first or second half. */
+function readHalfOfEra(match: Match): Reading | null {
+  const nth = match.has('back') ? 2 : match.value('nth');
+  const era = match.has('decade') ? readDecade(match) : readCentury(match, 'of');
+  return era === null || (nth !== 1 && nth !== 2) ? null : { ...era, mod: nth === 1 ? 'START' : 'END' };
 }
 
 /** A decade: "the 1990s", "the '80s", "the nineties". */
@@ -59,8 +92,9 @@ function readDecade(match: Match): Reading | null {
 }
 
 /** "the 21st century", "the ninth century". */
-function readCentury(match: Match): Reading | null {
-  const nth = match.value('nth') ?? 0;
+function readCentury(match: Match, number = 'nth'): Reading | null {
+  const nth = match.value(number) ?? 0;
+  if (isKind(match.tokens, match.to, 'BC')) return null;
   return unitOf(match) === 'century' && nth > 0 && nth < 40
     ? { meaning: { form: 'era', digits: String(nth - 1).padStart(2, '0') } }
     : null;
@@ -78,22 +112,36 @@ export const seasonRules: readonly Rule[] = [
   rule('season.year', 'THE? season:ANYSEASON (OF|COMMA)? year:YEAR', readSeason),
   rule('season.ofYear', `THE? season:ANYSEASON OF? ${pointing} unit:UNIT`, readSeason),
   rule('season.bare', 'the:THE? season:ANYSEASON', readBare),
-  rule('quarter.nth', 'the:THE? FISCAL? HYPHEN? nth:NTHWORD hyphen:HYPHEN? FISCAL? QUARTER', readQuarter),
-  rule('quarter.year', 'THE? FISCAL? nth:NTHWORD QUARTER (OF|COMMA)? FISCAL? year:YEAR', readQuarter),
+  rule('quarter.nth', 'the:THE? fiscal:FISCAL? HYPHEN? nth:NTHWORD hyphen:HYPHEN? fiscal:FISCAL? QUARTER', readQuarter),
+  rule(
+    'quarter.year',
+    'THE? fiscal:FISCAL? nth:NTHWORD fiscal:FISCAL? QUARTER (OF|COMMA)? fiscal:(FISCAL UNIT?|FISCALCODE)? year:YEAR',
+    readQuarter,
+  ),
   rule('quarter.ofYear', `THE? FISCAL? nth:NTHWORD QUARTER OF? ${pointing} unit:UNIT`, readQuarter),
   rule('quarter.yearFirst', 'THE? year:YEAR nth:NTHWORD QUARTER', readQuarter),
   rule('quarter.unnamed', 'THE? year:YEAR (QUARTER|PERIOD)', readQuarter),
   rule('quarter.yearsQuarter', `${pointing} unit:UNIT POSS nth:NTHWORD? QUARTER`, readQuarter),
   rule('quarter.yearAgo', 'THE unit:UNIT HYPHEN (back:AGO|back:EARLIER) nth:NTHWORD? QUARTER', readQuarter),
-  rule('quarter.code', 'nth:QUARTERCODE (OF|FISCAL)? year:YEAR', readQuarter),
+  rule('quarter.code', 'nth:QUARTERCODE OF? fiscal:(FISCAL|FISCALCODE)? year:YEAR', readQuarter),
+  rule('quarter.codeShort', 'nth:QUARTERCODE year:(DAY|INT)', readShortCode),
   rule('quarter.codeAlone', 'nth:QUARTERCODE', (match) =>
+    (isKind(match.tokens, match.to, 'HYPHEN', 'DASH', 'TO') && isKind(match.tokens, match.to + 1, 'QUARTERCODE')) ||
     isKind(match.tokens, match.from - 1, 'IN', 'OF', 'FOR', 'DURING', 'THE', 'SINCE', 'BY', 'UNTIL', 'FROM')
       ? readQuarter(match)
       : null,
   ),
-  rule('half.code', 'nth:HALFCODE (OF|FISCAL)? year:YEAR', readHalf),
-  rule('half.year', 'THE? (nth:NTHWORD|back:LAST) HALF OF THE? FISCAL? year:YEAR', readHalf),
-  rule('half.ofYear', `THE? nth:NTHWORD HALF OF? (when:${pointing}|THE) unit:UNIT`, readHalf),
+  rule('half.yearsHalf', `when:${pointing} unit:UNIT POSS nth:NTHWORD HALF`, readHalf),
+  rule('half.code', 'nth:HALFCODE (OF|FISCAL|FISCALCODE)? year:YEAR', readHalf),
+  rule('half.codeShort', 'nth:HALFCODE year:(DAY|INT)', readShortCode),
+  rule('half.accounts', 'nth:NTHWORD HYPHEN HALF', readHalfOfAccounts),
+  rule(
+    'half.era',
+    'THE? (nth:NTHWORD|back:(LAST|LATTER)) HALF OF THE? (decade:DECADE|of:NTHWORD HYPHEN? unit:UNIT)',
+    readHalfOfEra,
+  ),
+  rule('half.year', 'THE? (nth:NTHWORD|back:(LAST|LATTER)) HALF OF THE? FISCAL? year:YEAR', readHalf),
+  rule('half.ofYear', `THE? (nth:NTHWORD|back:LATTER) HALF OF? (when:${pointing}|THE) unit:UNIT`, readHalf),
   rule('era.decade', 'THE? decade:DECADE', readDecade),
   rule('era.century', 'THE? nth:NTHWORD HYPHEN? unit:UNIT', readCentury),
 ];

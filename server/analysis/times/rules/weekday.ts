@@ -17,7 +17,11 @@ function readWeekday(match: Match): Reading | null {
   if (/^(?:Times|Express|Telegraph|Mirror|Mail|Post|Herald|Tribune|Star|Independent)$/.test(wordAt(text, tokens, to)))
     return null;
   const weekday = match.value('weekday') ?? 0;
-  return { meaning: { form: 'weekday', weekday, toward: towardOf(match), weeks: null }, part: partOf(match) };
+  const told = isKind(tokens, from, 'FOLLOWING', 'PREVIOUS') || isKind(tokens, from + 1, 'FOLLOWING', 'PREVIOUS');
+  return {
+    meaning: { form: 'weekday', weekday, toward: towardOf(match), weeks: null, ...(told ? { from: 'told' } : {}) },
+    part: partOf(match),
+  };
 }
 
 /** Weekdays without a date. */
@@ -29,7 +33,10 @@ export const weekdayRules: readonly Rule[] = [
   ),
   rule('weekday.plain', 'weekday:WEEKDAY part:PART?', readWeekday),
   rule('weekday.abbreviated', 'weekday:WEEKDAYABBR part:PART?', (match) =>
-    match.has('part') || isKind(match.tokens, match.from - 1, 'ON', 'UNTIL', 'BY') ? readWeekday(match) : null,
+    match.has('part') ||
+    (isKind(match.tokens, match.from - 1, 'ON', 'UNTIL', 'BY') && !isKind(match.tokens, match.to, 'HYPHEN'))
+      ? readWeekday(match)
+      : null,
   ),
   rule('weekday.ofWeek', 'weekday:WEEKDAY OF? (back:BACK|on:NEXT|here:THIS) unit:UNIT', (match) =>
     match.value('unit') === 4
