@@ -1,14 +1,11 @@
-import { commands, window, type Disposable } from 'vscode';
+import { commands, type Disposable } from 'vscode';
 import { timeline, type Timeline, type TimelineFilter } from '../../common/protocol';
 import type { Choice } from '../choice';
 import type { Server } from '../server/server';
-import { soon } from '../soon';
-import { createRowTree, type RowTree } from './rowTree';
+import { createFollowedTree } from './followedTree';
+import type { RowTree } from './rowTree';
 import { timelineRows } from './timeline.model';
 import { filterWords, isFiltering } from './timelineFilter.model';
-
-/** The timeline is asked for anew at most this often while sources are read or edited, in milliseconds. */
-const pause = 500;
 
 const nothing: Timeline = { entries: [], entities: [], sources: [] };
 
@@ -17,10 +14,6 @@ export function createTimelineView(
   server: Server,
   filter: Choice<TimelineFilter>,
 ): Disposable & { readonly tree: RowTree } {
-  /** What the rows were made of, as text, and what the next rows are to be made of, when that is known already. */
-  let shown = '';
-  let next: Timeline | null = null;
-
   async function ask(): Promise<Timeline> {
     try {
       return await server.request(timeline, filter.value);
@@ -29,45 +22,23 @@ export function createTimelineView(
       return nothing;
     }
   }
-
-  const tree = createRowTree(async () => {
-    const now = next ?? (await ask());
-    next = null;
-    shown = JSON.stringify(now);
-    view.description = filterWords(filter.value, now);
-    return timelineRows(now);
+  const followed = createFollowedTree('copydesk.timeline', ask, (answer) => {
+    tellFilter(answer);
+    return timelineRows(answer);
   });
-  const view = window.createTreeView('copydesk.timeline', { treeDataProvider: tree, showCollapseAll: true });
-
-  /** A tree that is in sight is made anew only for something new: what is unfolded is asked for again each time. */
-  async function lookAgain(): Promise<void> {
-    if (!view.visible) {
-      tree.refresh();
-      return;
-    }
-    const asked = filter.value;
-    const now = await ask();
-    if (asked !== filter.value || JSON.stringify(now) === shown) return;
-    next = now;
-    tree.refresh();
-  }
-  const lookAgainSoon = soon(pause, () => void lookAgain());
-  const tellFilter = (): void => {
+  function tellFilter(answer: Timeline | null): void {
+    followed.view.description = filterWords(filter.value, answer);
     void commands.executeCommand('setContext', 'copydesk.timelineFiltered', isFiltering(filter.value));
-  };
-  tellFilter();
+  }
+  tellFilter(null);
   const endings = [
-    view,
-    tree,
-    lookAgainSoon,
-    server.onIndexChanged(lookAgainSoon.call),
-    server.onStarted(lookAgainSoon.call),
+    followed,
+    server.onIndexChanged(followed.follow),
+    server.onStarted(followed.follow),
     filter.onChange(() => {
-      tellFilter();
-      next = null;
-      view.description = filterWords(filter.value, null);
-      tree.refresh();
+      tellFilter(null);
+      followed.renew();
     }),
   ];
-  return { tree, dispose: () => endings.forEach((ending) => ending.dispose()) };
+  return { tree: followed.tree, dispose: () => endings.forEach((ending) => ending.dispose()) };
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Api } from '../../client/activate';
-import { read, remove, select } from './files';
+import { read, remove, select, write } from './files';
 import { extensionId, until } from './host';
 
 /** What the extension gives to tests, once its server runs and its files are read. */
@@ -52,8 +52,10 @@ export async function forgetDecisions(): Promise<void> {
   const { annotations, views } = await copydesk();
   // A file that vanishes right after it was written is written again: it may have been another window's doing.
   await annotations.saved();
-  await remove(decisionsPath);
+  // Of a file that comes and goes at once the watcher tells nothing.
+  if ((await read(decisionsPath)) !== undefined) await write(decisionsPath, '');
   await until('no decision', async () => ((await views.decisions()).length === 0 ? true : undefined));
+  await remove(decisionsPath);
 }
 
 /** Path of the sidecar of a source. */

@@ -126,8 +126,14 @@ export async function hoverText(
   await goToText(window, file, text, { ...options, within: 1 });
   const cursor = page.locator('.monaco-editor.focused .cursors-layer .cursor').first();
   await cursor.waitFor({ state: 'attached' });
-  const box = await cursor.boundingBox();
-  if (!box) throw new Error(`the cursor at ${JSON.stringify(text)} is not in sight`);
+  // While the editor scrolls the cursor is drawn anew.
+  const boxes: { readonly x: number; readonly y: number; readonly height: number }[] = [];
+  await eventually(`the cursor at ${JSON.stringify(text)} in sight`, async () => {
+    const found = await cursor.boundingBox();
+    if (found) boxes.push(found);
+    return found !== null;
+  });
+  const [box = { x: 0, y: 0, height: 0 }] = boxes;
   const [x, y] = [box.x + 2, box.y + box.height / 2];
   // Tooltips of tabs and buttons are hovers too, of another class.
   const hover = page.locator('.monaco-hover:not(.workbench-hover):visible').first();
