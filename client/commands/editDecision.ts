@@ -43,8 +43,9 @@ async function changed(decision: Decision): Promise<Decision | undefined> {
       const states = await choose(stampLabel, `What does “${decision.quote}” state?`);
       return states && { ...decision, states };
     }
+    case 'outletOrder':
     case 'dateOrder': {
-      const order = await choose(orderLabel, 'How are numeric dates of this source read?');
+      const order = await choose(orderLabel, `How are numeric dates of ${decision.kind === 'dateOrder' ? 'this source' : decision.outlet} read?`);
       return order && { ...decision, order };
     }
     case 'dismissed': {

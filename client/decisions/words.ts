@@ -11,6 +11,7 @@ export const kindLabel: Readonly<Record<Kind, string>> = {
   stamp: 'Stamps',
   pinned: 'Pinned dates',
   dateOrder: 'Order of numeric dates',
+  outletOrder: 'Order of an outlet’s numeric dates',
   dismissed: 'Dismissed findings',
 };
 
@@ -21,6 +22,7 @@ export const kindIcon: Readonly<Record<Kind, string>> = {
   stamp: 'watch',
   pinned: 'pinned',
   dateOrder: 'list-ordered',
+  outletOrder: 'list-ordered',
   dismissed: 'bell-slash',
 };
 
@@ -56,6 +58,8 @@ export function decisionTitle(decision: Decision): string {
       return `${quoted(decision.quote)} means ${periodName(decision.value)}`;
     case 'dateOrder':
       return `Numeric dates are ${orderLabel[decision.order]}`;
+    case 'outletOrder':
+      return `Numeric dates of ${decision.outlet} are ${orderLabel[decision.order]}`;
     case 'dismissed':
       return decision.quote === null
         ? `${decision.code} dismissed`
@@ -77,6 +81,8 @@ export function decisionScope(decision: Decision): string {
     case 'captured':
     case 'dateOrder':
       return 'the whole source';
+    case 'outletOrder':
+      return 'the whole workspace';
     case 'stamp':
       return '';
     case 'pinned':

@@ -34,6 +34,12 @@ const lastOf = <K extends Decision['kind']>(
 export const capturedOf = (decisions: readonly Decision[], source: string): string | null =>
   lastOf(decisions, 'captured', source)?.value ?? null;
 
+/** How numeric dates of outlets were decided to be read, keyed by `foldKey` of the outlet's name. */
+export const orderByOutlet = (decisions: readonly Decision[]): Readonly<Record<string, 'dmy' | 'mdy'>> =>
+  Object.fromEntries(
+    decisions.flatMap((one) => (one.kind === 'outletOrder' ? [[foldKey(one.outlet), one.order] as const] : [])),
+  );
+
 /** Decisions of a kind on one source, in the file's order. */
 export const decisionsOn = <K extends Decision['kind']>(
   decisions: readonly Decision[],

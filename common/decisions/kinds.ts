@@ -13,7 +13,7 @@ interface KindOf<D extends Decision> {
   readonly answer: keyof D & string;
   /** What is wrong with the answer, or null. */
   problem(answer: string): string | null;
-  /** `source` is null only for kinds that `anywhere` allows. */
+  /** `source` is empty where the entry names none, which only decisions on more than one source may do. */
   read(answer: string, source: string, get: Get): D;
   /** Whether two decisions of one source are on the same matter, so that one takes the place of the other. */
   same(a: D, b: D): boolean;
@@ -79,6 +79,18 @@ const dateOrder: KindOf<Decision & { kind: 'dateOrder' }> = {
   read: (order, source) => ({ kind: 'dateOrder', source, order: order === 'mdy' ? 'mdy' : 'dmy' }),
   same: () => true,
 };
+const outletOrder: KindOf<Decision & { kind: 'outletOrder' }> = {
+  members: ['outletOrder', 'outlet'],
+  answer: 'order',
+  problem: oneOf('outletOrder', ['dmy', 'mdy']),
+  read: (order, _source, get) => ({
+    kind: 'outletOrder',
+    source: null,
+    outlet: get('outlet') ?? '',
+    order: order === 'mdy' ? 'mdy' : 'dmy',
+  }),
+  same: (a, b) => sameWords(a.outlet, b.outlet),
+};
 const dismissed: KindOf<Decision & { kind: 'dismissed' }> = {
   members: ['dismissed', 'source', 'quote', 'context', 'reason'],
   answer: 'code',
@@ -94,7 +106,7 @@ const dismissed: KindOf<Decision & { kind: 'dismissed' }> = {
   same: (a, b) => a.code === b.code && sameWords(a.quote, b.quote) && sameWords(a.context, b.context),
 };
 
-const table = { published, captured, stamp, pinned, dateOrder, dismissed } as const;
+const table = { published, captured, stamp, pinned, dateOrder, outletOrder, dismissed } as const;
 
 /** Kinds of decision in the order in which an entry is looked at. */
 export const kinds = Object.keys(table) as readonly Kind[];
@@ -118,11 +130,13 @@ export function decisionFrom(
 ): Decision | { readonly problem: string; readonly member: string | null } {
   const answer = get(kind) ?? '';
   const source = get('source');
-  if (source === null && kind !== 'dismissed')
+  if (source === null && kind !== 'dismissed' && kind !== 'outletOrder')
     return { problem: `The decision "${kind}" needs a source.`, member: null };
   const problem = answerProblem(kind, answer);
   if (problem !== null) return { problem, member: kind };
-  const missing = membersOf(kind).find((name) => name === 'quote' && kind !== 'dismissed' && (get(name) ?? '') === '');
+  const missing = membersOf(kind).find(
+    (name) => (name === 'quote' || name === 'outlet') && kind !== 'dismissed' && (get(name) ?? '') === '',
+  );
   if (missing !== undefined) return { problem: `The decision "${kind}" needs "${missing}".`, member: null };
   return table[kind].read(answer, source ?? '', get);
 }

@@ -24,6 +24,8 @@ export type Decision =
     }
   /** How numeric dates of a source are read. */
   | { readonly kind: 'dateOrder'; readonly source: string; readonly order: 'dmy' | 'mdy' }
+  /** How numeric dates of an outlet are read, in every source of the workspace whose main article is that outlet's. */
+  | { readonly kind: 'outletOrder'; readonly source: null; readonly outlet: string; readonly order: 'dmy' | 'mdy' }
   /** A finding that the user dismissed: at one quote, in a source (quote null), or in the workspace (source null). */
   | {
       readonly kind: 'dismissed';

@@ -91,8 +91,11 @@ export function mondayOf({ year, week }: IsoWeek): Day {
   return addDays(fourth, 1 - weekdayOf(fourth) + (week - 1) * 7);
 }
 
+const twoFigures = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'));
+
 /** Number as text with leading zeros. */
-export const padded = (value: number, width = 2): string => String(value).padStart(width, '0');
+export const padded = (value: number, width = 2): string =>
+  (width === 2 ? twoFigures[value] : undefined) ?? String(value).padStart(width, '0');
 
 /** `YYYY-MM-DD`; the day need not exist ("2025-06-31"). */
 export const isoDay = ({ year, month, day }: Day): string => `${padded(year, 4)}-${padded(month)}-${padded(day)}`;
@@ -100,12 +103,25 @@ export const isoDay = ({ year, month, day }: Day): string => `${padded(year, 4)}
 /** `YYYY-Www`. */
 export const isoWeek = ({ year, week }: IsoWeek): string => `${padded(year, 4)}-W${padded(week)}`;
 
+/** The figure at a place of a text (UTF-16 offset); NaN where none stands there. */
+function figureAt(text: string, at: number): number {
+  const figure = text.charCodeAt(at) - 48;
+  return figure >= 0 && figure <= 9 ? figure : Number.NaN;
+}
+
+const twoFiguresAt = (text: string, at: number): number => figureAt(text, at) * 10 + figureAt(text, at + 1);
+
 /** Reads the day at the start of an ISO date or date-time; null where there is none or it does not exist. */
 export function parseIsoDay(text: string): Day | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text);
-  if (match === null) return null;
-  const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-  return isValidDay(day) ? day : null;
+  // Sign by sign, for this is asked of every time by every check.
+  if (text.charAt(4) !== '-' || text.charAt(7) !== '-' || figureAt(text, 10) >= 0) return null;
+  const day = {
+    year: twoFiguresAt(text, 0) * 100 + twoFiguresAt(text, 2),
+    month: twoFiguresAt(text, 5),
+    day: twoFiguresAt(text, 8),
+  };
+  // NaN is in no range
+  return day.year >= 0 && isValidDay(day) ? day : null;
 }
 
 /** Month of a number in words; nothing for a number outside 1 to 12. */

@@ -52,9 +52,27 @@ const ascii = /^[\x00-\x7f]*$/;
 /** Blanks of ASCII that are not one space already. */
 const unevenBlanks = /[\t\n\v\f\r ]{2,}|[\t\n\v\f\r]/g;
 
+// oxlint-disable-next-line no-control-regex -- all but ASCII
+const beyondAscii = /[^\x00-\x7f]/g;
+/** Whether a folded unit is more than a letter or sign: a blank with a mark, or half of a pair. */
+const isOdd = /[ \ud800-\udfff]/;
+
+/** The text with all that is no ASCII folded, or null where units must be folded one after the other. */
+function withPlainUnits(text: string): string | null {
+  let odd = false;
+  const plain = text.replace(beyondAscii, (unit) => {
+    if (blank.test(unit)) return ' ';
+    const folded = foldUnit(unit);
+    odd ||= isOdd.test(folded);
+    return folded;
+  });
+  return odd ? null : plain;
+}
+
 /** The folded text alone, trimmed: a key for comparing names and lines. */
 export function foldKey(text: string): string {
-  if (!ascii.test(text)) return fold(text).text.trim();
+  const plain = ascii.test(text) ? text : withPlainUnits(text);
+  if (plain === null) return fold(text).text.trim();
   // The same by quicker means: of ASCII only case, blanks and the backquote change.
-  return text.toLowerCase().replaceAll('`', "'").replace(unevenBlanks, ' ').trim();
+  return plain.toLowerCase().replaceAll('`', "'").replace(unevenBlanks, ' ').trim();
 }

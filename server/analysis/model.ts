@@ -216,6 +216,8 @@ export interface AnalyseOptions {
   readonly pinned?: readonly { readonly quote: string; readonly context: string; readonly value: string }[];
   /** Order of numeric dates decided by the user for this source. */
   readonly dateOrder?: 'dmy' | 'mdy';
+  /** Order of numeric dates decided for outlets, by `foldKey` of the outlet's name; `dateOrder` beats it. */
+  readonly dateOrderByOutlet?: Readonly<Record<string, 'dmy' | 'mdy'>>;
   /** Skip the question whether the text is news: analyse it as one. */
   readonly assumeNews?: boolean;
 }

@@ -17,9 +17,11 @@ export interface HintDays {
 
 /** The date of a time's words, to be shown behind them. */
 export interface DateHint {
-  /** Offset behind the last word. */
+  /** Offset behind the last word, and behind its possessive: "Friday's" is not torn. */
   readonly offset: number;
   readonly days: HintDays;
+  /** The words only say about when ("a few days later"). */
+  readonly approximate: boolean;
   readonly how: string;
   readonly anchor: AnchorView;
   /** Headline of the article whose date the anchor is, or null. */
@@ -82,6 +84,17 @@ function tells(source: Source, time: Time, { unit, first, last }: HintDays, whic
   return time.anchor.kind !== 'none' && (!yearAlone || pointing.test(sliceOf(source.text, time)));
 }
 
+/** Whether the days are narrower than what the value claims to know, or the words say "about". */
+const isApproximate = ({ value, mod }: Time, { unit }: HintDays): boolean =>
+  mod === 'APPROX' || (mod === null && unit === 'day' && /^\d{4}(?:-\d{2})?$/.test(value));
+
+const possessive = /^['\u2019]s\b/;
+
+/** Offset behind a time's words and their possessive. */
+function behind(text: string, { end }: Time): number {
+  return possessive.test(text.slice(end, end + 3)) ? end + 2 : end;
+}
+
 /**
  * Dates to show behind the words of times: of those that count from something (`relative`), or of all whose words leave
  * something out. None for lengths, repetitions, what is unresolved, and boilerplate.
@@ -103,8 +116,9 @@ export function inlayHints(source: Source, which: InlayHintsDates, within: Span)
     const article = analysis.articles[time.article] ?? null;
     const headline = article?.headline ?? null;
     found.push({
-      offset: time.end,
+      offset: behind(text, time),
       days,
+      approximate: isApproximate(time, days),
       how: time.how,
       anchor: anchorView(source, time, article),
       headline: headline === null ? null : sliceOf(text, headline),

@@ -1,6 +1,7 @@
 import {
   capturedOf,
   dateOrderOf,
+  orderByOutlet,
   decisionsOn,
   publishedByHeadline,
   publishedOfMain,
@@ -17,6 +18,7 @@ export function optionsOf(decisions: readonly Decision[], source: string): Analy
     ...(published === null ? {} : { published }),
     ...(captured === null ? {} : { captured }),
     ...(dateOrder === null ? {} : { dateOrder }),
+    dateOrderByOutlet: orderByOutlet(decisions),
     stamps: decisionsOn(decisions, 'stamp', source),
     pinned: decisionsOn(decisions, 'pinned', source),
     publishedByHeadline: publishedByHeadline(decisions, source),

@@ -196,6 +196,7 @@ interface Line {
     outlet: string | null;
     published: { value: string; witnesses: { start: number; end: number; text: string }[] } | null;
   }[];
+  readonly captureRange: { from: string | null; to: string | null } | null;
   readonly sections: { start: number; end: number; kind: string }[];
   readonly times: {
     start: number;
@@ -229,6 +230,7 @@ describe('copydesk analyze --jsonl', () => {
     expect(Object.keys(line)).toEqual([
       'id',
       'articles',
+      'captureRange',
       'sections',
       'times',
       'mentions',
@@ -240,6 +242,7 @@ describe('copydesk analyze --jsonl', () => {
     expect(line.articles.map((a) => a.kind)).toEqual(['main', 'related', 'related', 'related']);
     expect(line.articles[0]?.published).toMatchObject({ value: '2025-07-18', witnesses: [{ text: '18-07-2025' }] });
     expect(line.articles[1]?.published).toBeNull();
+    expect(line.captureRange).toMatchObject({ from: '2025-07-29', to: null });
     const witnesses = line.articles.flatMap((a) => a.published?.witnesses ?? []);
     for (const span of [...line.times, ...line.mentions, ...witnesses])
       expect(text.slice(span.start, span.end)).toBe(span.text);

@@ -146,6 +146,12 @@ const decision: fc.Arbitrary<Decision> = fc.oneof(
     order: fc.constantFrom('dmy' as const, 'mdy' as const),
   }),
   fc.record({
+    kind: fc.constant('outletOrder' as const),
+    source: fc.constant(null),
+    outlet: line.filter((name) => name.trim() !== ''),
+    order: fc.constantFrom('dmy' as const, 'mdy' as const),
+  }),
+  fc.record({
     kind: fc.constant('dismissed' as const),
     code: fc.constantFrom('date.weekday', 'text.duplicate'),
     source: fc.option(line),

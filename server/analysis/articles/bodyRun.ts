@@ -27,7 +27,7 @@ export const isProse = (line: LineFacts): boolean =>
   (line.ended && line.words >= 9 && line.functionShare >= 0.18) ||
   (line.words >= 25 && line.functionShare >= 0.22) ||
   (line.functionShare < 0.05 && line.ended && line.words >= 12 && line.capitalShare < 0.3) ||
-  (line.end - line.start >= 15 && wideStop.test(line.head)) ||
+  (line.end - line.start >= 15 && wideStop.test(line.head.slice(-2))) ||
   (line.functionShare < 0.1 &&
     line.sentences > 1 &&
     line.end - line.start >= (line.ended ? (line.words > 8 ? 90 : 25) : 400));

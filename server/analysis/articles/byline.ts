@@ -3,8 +3,10 @@ import type { Section } from '../model';
 import type { LineFacts } from './lineFacts';
 
 const byline =
-  /^(?:(?:words |written |reported |story |text |posted |published |report |analysis |opinion |edited |compiled |review |reviewed )?by|author|reporter|correspondent|editor|contributors?|writer)(?: ?: ?|[ \u00a0]|$)/i;
+  /^(?:(?:words |written |reported |story |text |interview |posted |published |report |analysis |opinion |edited |compiled |review |reviewed )?by|author|reporter|correspondent|editor|contributors?|writer)(?: ?: ?|[ \u00a0]|$)/i;
 const handle = /^\p{Lu}[\p{L}.'\u2019-]{0,24} \p{Lu}[^@]{1,40}@[\p{L}\p{N}_]{2,30}$/u;
+const ofStaff =
+  /^(?:[\p{L}'\u2019]{1,20} ){0,3}(?:staff|correspondents?|reporters?|writers?|desk|team|agencies|newsroom|bureau)$/iu;
 const nameWord = /^(?:\p{Lu}|and$|&$|with$|for$|the$|of$|in$|at$|von$|van$|de$|la$|al$|bin$|\d)/u;
 
 /** Whether a line names who wrote the article and does nothing else: "By Jane Roe", "Author: J. Roe, Staff Writer". */
@@ -18,6 +20,7 @@ export function isByline(line: LineFacts): boolean {
     .split(/[ ,|/\u00b7\u2022\u2013\u2014-]{1,4}/)
     .filter((word) => word !== '');
   if (rest.length === 0) return line.words <= 2;
+  if (ofStaff.test(rest.join(' '))) return true;
   return rest.filter((word) => nameWord.test(word)).length >= rest.length * 0.7;
 }
 
@@ -85,12 +88,26 @@ export function namesIn(text: string, line: Span): Span | null {
   return { start: line.start + at, end: line.start + end };
 }
 
+const byWithin = /(?:^|[ \u00a0|\u00b7\u2022-])(?:[Bb]y|BY) (?=\p{Lu})/u;
+
+/** The names behind "by" in a line that dates the article: "Posted on 12 May 2024 by Jane Roe". */
+function namesInStamp(text: string, stamp: Span): Span | null {
+  const found = byWithin.exec(text.slice(stamp.start, Math.min(stamp.end, stamp.start + AUTHOR)));
+  if (found === null) return null;
+  const start = stamp.start + found.index + found[0].length;
+  const names = namesIn(text, { start, end: stamp.end });
+  return names?.start === start ? names : null;
+}
+
 /** Names of who wrote an article, by its first line that says so; a credit below the text names an agency. */
 export function bylineOf(text: string, sections: readonly Section[]): Span | null {
   for (const section of sections) {
     const isAuthor = section.kind === 'byline' && section.rule !== 'byline.credit';
-    const isDated = section.rule === 'stamp.date' && /^by\b/i.test(text.slice(section.start, section.start + 3));
-    const found = isAuthor || isDated ? namesIn(text, section) : null;
+    const found = isAuthor
+      ? namesIn(text, section)
+      : section.rule === 'stamp.date'
+        ? namesInStamp(text, section)
+        : null;
     if (found !== null) return found;
   }
   return null;

@@ -3,7 +3,7 @@ import { foldKey } from '../../../common/text/fold';
 import { parseIsoDay } from '../../../common/text/calendar';
 import { fullDates } from '../times/fullDates';
 import type { AnalyseOptions, Article, StatedDate, Witness } from '../model';
-import { ageOf, dayBefore } from './age';
+import { ageOf, dayBefore, roundedRule } from './age';
 import { statesOf } from './stamps';
 
 /** The clock that stands with the places which state the capture, in minutes since midnight; null where none does. */
@@ -48,7 +48,8 @@ function dated(text: string, article: Article, captured: StatedDate, clock: numb
   const value = age === null ? null : dayBefore(day, clock, age);
   if (value === null) return article;
   const { start, end } = relativeStamp;
-  const witness = aged(text, { start, end, value, states: 'published', rule: 'stamp.relative' });
+  const rule = age?.unit === 'day' ? roundedRule : 'stamp.relative';
+  const witness = aged(text, { start, end, value, states: 'published', rule });
   const stated: StatedDate = { value, witnesses: [witness], conflicting: [], source: 'text' };
   return { ...article, published: stated, updated: witness.states === 'updated' ? (updated ?? stated) : updated };
 }

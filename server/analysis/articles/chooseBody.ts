@@ -66,19 +66,27 @@ function belowStamp(lines: readonly Marked[], run: Run): Run {
   return { ...run, from };
 }
 
+/** Whether a stretch begins right below a stamp or byline: with an article's first paragraph. */
+const opensBelowStamp = (lines: readonly Marked[], run: Run): boolean =>
+  lines[run.from - 1]?.stamp === true && isProse(lines[run.from] as Marked);
+
 /**
  * Stretches between the headline's stamp and the chosen one belong to it when little stands between: a first paragraph
- * above a share bar.
+ * above a share bar. From the first paragraph below a stamp on, all do: a box of facts and links stands between.
  */
 function joinAbove(lines: readonly Marked[], runs: readonly Run[], chosen: number, run: Run, headline: number): Run {
   let joined = run;
+  let far = false;
+  let pending = run;
   for (let at = chosen - 1; at >= 0; at -= 1) {
     const above = runs[at] as Run;
-    if (above.from <= headline || joined.from - above.to > MAX_GAP) break;
+    if (above.from <= headline || pending.from - above.to > MAX_GAP) break;
     if (above.score < 1) continue;
-    if (lines.slice(above.to, joined.from).some((line) => line.stamp)) break;
-    if (loss(lines, above.to, joined.from) > joined.score) break;
-    joined = { from: above.from, to: joined.to, score: joined.score + above.score };
+    const lost = loss(lines, above.to, pending.from);
+    if (lost === Infinity || lines.slice(above.to, pending.from).some((line) => line.stamp)) break;
+    far ||= lost > joined.score;
+    pending = { from: above.from, to: joined.to, score: pending.score + above.score };
+    if (!far || opensBelowStamp(lines, above)) joined = pending;
   }
   return joined;
 }

@@ -1,7 +1,16 @@
 import { monthNames } from '../../../common/text/calendar';
+import { foldKey } from '../../../common/text/fold';
+import type { AnalyseOptions } from '../model';
 
 /** Which order figures such as 04/05/2025 have in a source. */
 export type DateOrder = 'dmy' | 'mdy';
+
+/** The order that the user decided for the source, or for its outlet; null where nothing is decided. */
+export function decidedOrder(options: AnalyseOptions, outlet: string | null): DateOrder | null {
+  if (options.dateOrder !== undefined) return options.dateOrder;
+  const byOutlet = options.dateOrderByOutlet;
+  return outlet === null || byOutlet === undefined ? null : (byOutlet[foldKey(outlet)] ?? null);
+}
 
 const numeric = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d/-])/g;
 /** A clock of a North American zone, or an address with state and ZIP code. */

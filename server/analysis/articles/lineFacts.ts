@@ -27,7 +27,7 @@ const functionWords = new Set(
 );
 
 const sentenceEnd = /[.!?\u2026]["'\u201d\u2019)\]]{0,3}(?=\s|$)|[\u3002\uff01\uff1f]/g;
-const endedPattern = /[.!?\u2026:\u3002\uff01\uff1f]["'\u201d\u2019)\]\u300d\u300f\uff09]{0,3}$/;
+const endedPattern = /[.!?\u2026:\u3002\uff01\uff1f] ?["'\u201d\u2019)\]\u300d\u300f\uff09]{0,3}$/;
 
 const LONGEST_FUNCTION_WORD = 7;
 

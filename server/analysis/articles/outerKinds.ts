@@ -14,7 +14,7 @@ const LINK_WORDS = 4;
 const TAG_WORDS = 4;
 const CREDIT_WORDS = 4;
 const notCredit =
-  /\b(?:latest|newsletters?|editor[\u2019']?s?|partners?|sponsored|related|read|more|popular|trending|recommended|advert\w{0,9}|topics?|about|follow|share|sign|next|previous|notes?|facts|picks|news)\b/i;
+  /\b(?:latest|newsletters?|editor[\u2019']?s?|partners?|sponsored|related|read|more|popular|trending|recommended|advert\w{0,9}|topics?|about|follow|share|sign|next|previous|notes?|facts|picks|news|results?|scores?|standings|tables?|fixtures|line-?ups?)\b/i;
 
 const of = (kind: SectionKind, rule: string): Kind => ({ kind, rule });
 

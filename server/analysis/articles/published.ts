@@ -5,9 +5,9 @@ import { fullDates } from '../times/fullDates';
 import type { Marked } from './bodyRun';
 import { type DateOrder, monthsNamed, settle } from './dateOrder';
 import type { Dateline } from './dateline';
-import { leadingDateOf } from './headline';
+import { leadingDateOf } from './titleParts';
 import type { Piece } from './piece';
-import { layoutOf, strengths, zoneOf } from './zones';
+import { datesTeaser, layoutOf, strengths, zoneOf } from './zones';
 
 /** A date of a stamp with how strongly its place and words make it the article's own. */
 interface Candidate extends Witness {
@@ -62,11 +62,13 @@ function candidatesOf(
     const dated = lines[at]?.dated;
     if (dated == null || (at === 0 && leading !== null)) continue;
     const zone = zoneOf(layout, at);
+    const ofTeaser = (zone === 'above' || zone === 'before') && datesTeaser(lines, at, piece.from);
     let earlier: string | null = null;
     for (const date of dated.dates) {
       const value = dayOf(date.value, date.ambiguous);
       const decided = reading.decided(text.slice(date.start, date.end));
-      const strength = decided === null ? strengths[zone][date.labelled ? 'labelled' : 'bare'] : DECIDED;
+      const placed = ofTeaser && !date.labelled ? 0 : strengths[zone][date.labelled ? 'labelled' : 'bare'];
+      const strength = decided === null ? placed : DECIDED;
       // A second, later date on one line ("July 11, 2025 July 12, 2025") is when the page changed.
       const later: boolean = !date.labelled && earlier !== null && value > earlier;
       earlier ??= value;
@@ -147,6 +149,7 @@ function relativeOf(lines: readonly Marked[], piece: Piece): Span | null {
     const relative = lines[at]?.dated?.relative ?? null;
     if (relative === null) continue;
     const zone = zoneOf(layout, at);
+    if ((zone === 'above' || zone === 'before') && datesTeaser(lines, at, piece.from)) continue;
     if (zone === 'opening' || zone === 'above' || zone === 'top') return relative;
   }
   return null;

@@ -1,5 +1,5 @@
 import { isProse, type Marked, type Run } from './bodyRun';
-import { isClosing } from './cues';
+import { isAboutAuthor, isClosing } from './cues';
 
 /** What a line within the text's stretch is after all. */
 export type Inside = 'body' | 'teaser' | 'caption' | 'boilerplate' | 'byline' | 'tags' | 'stamp';
@@ -53,6 +53,7 @@ export function refine(lines: readonly Marked[], run: Run): readonly Inside[] {
     else if (isCapitals(line)) kind = 'teaser';
     else if (next !== undefined && isCreditOf(next, line)) kind = 'caption';
     else if (at >= run.to - CLOSING_LINES && at > run.from + 1 && isClosing(line.head)) kind = 'boilerplate';
+    else if (at === run.to - 1 && at > run.from + 1 && isAboutAuthor(line.head)) kind = 'boilerplate';
     kinds.push(kind);
   }
   return kinds;

@@ -14,23 +14,30 @@ export interface Opening {
 const MAX_OPENING = 8;
 /** Text shorter than this is a teaser. */
 const MIN_TEXT = 350;
-/** The same below a headline that stands twice, as teasers seldom do. */
-const MIN_REPEATED_TEXT = 250;
+/** The same below a headline that stands twice, and of a text of several paragraphs, as teasers seldom have. */
+const MIN_SURE_TEXT = 250;
 /** A single paragraph that breaks off ("...", "Read more") must be longer to be an article. */
 const MIN_CUT_TEXT = 900;
 const SHORT_LINE_WORDS = 7;
 const breaksOff = /(?:\.\.\.|\u2026|\[\u2026\]|read more|continue reading|more \u00bb)\s?[\])]?$/i;
 
-function textLength(text: string, lines: readonly Marked[], from: number): number {
+/** Length of the paragraphs in a row from line `from`, in UTF-16 units, and how many they are. */
+function textBelow(
+  text: string,
+  lines: readonly Marked[],
+  from: number,
+): { readonly length: number; readonly paragraphs: number } {
   let length = 0;
+  let paragraphs = 0;
   let cut = false;
   for (let at = from; at < Math.min(lines.length, from + 6); at += 1) {
     const line = lines[at] as Marked;
     if (line.cue !== null || line.stamp || !isProse(line)) break;
     length += line.end - line.start;
+    paragraphs += 1;
     cut = breaksOff.test(text.slice(Math.max(line.start, line.end - 24), line.end));
   }
-  return cut && length < MIN_CUT_TEXT ? 0 : length;
+  return { length: cut && length < MIN_CUT_TEXT ? 0 : length, paragraphs };
 }
 
 /**
@@ -40,6 +47,7 @@ function textLength(text: string, lines: readonly Marked[], from: number): numbe
 function openingAt(text: string, lines: readonly Marked[], at: number): Opening | null {
   const head = lines[at];
   if (head === undefined || !isHeadlineLike(head)) return null;
+  if (!lines.slice(at + 1, at + 1 + MAX_OPENING).some((line) => line.dated !== null)) return null;
   const key = headlineKey(text.slice(head.start, head.end));
   const copies = [at];
   let stamps = 0;
@@ -53,8 +61,9 @@ function openingAt(text: string, lines: readonly Marked[], at: number): Opening 
     else if (line.words > SHORT_LINE_WORDS || line.cue === 'stories' || line.cue === 'comments') return null;
   }
   if (stamps === 0) return null;
-  const least = copies.length > 1 ? MIN_REPEATED_TEXT : MIN_TEXT;
-  return textLength(text, lines, body) >= least ? { line: at, copies, body } : null;
+  const { length, paragraphs } = textBelow(text, lines, body);
+  const least = copies.length > 1 || paragraphs > 1 ? MIN_SURE_TEXT : MIN_TEXT;
+  return length >= least ? { line: at, copies, body } : null;
 }
 
 /** A further article opens at least this many lines below the main article's first one. */

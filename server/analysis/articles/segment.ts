@@ -2,9 +2,9 @@ import type { Span } from '../../../common/text/span';
 import { foldKey } from '../../../common/text/fold';
 import type { AnalyseOptions, Article, Section, SectionKind, StatedDate } from '../model';
 import type { Marked } from './bodyRun';
-import { forcedOrder } from './dateOrder';
+import { decidedOrder, forcedOrder } from './dateOrder';
 import { type Dateline, datelineOf } from './dateline';
-import { leadingDateOf } from './headline';
+import { leadingDateOf } from './titleParts';
 import { looksLikeNews } from './looksLikeNews';
 import { markLines } from './markLines';
 import { type Kind, kindsAbove, kindsBelow } from './outerKinds';
@@ -103,6 +103,7 @@ function readPiece(
   index: number,
   span: Span,
   reading: DateReading,
+  options: AnalyseOptions,
 ): { readonly article: Article; readonly sections: readonly Section[] } {
   const dateline = datelineOfPiece(text, lines, piece);
   const outlet = outletOf(text, lines, piece, dateline);
@@ -114,7 +115,10 @@ function readPiece(
     headline: piece.headline?.span ?? null,
     outlet,
     byline: bylineOf(text, sections),
-    ...statedDates(text, lines, piece, dateline, reading),
+    ...statedDates(text, lines, piece, dateline, {
+      ...reading,
+      order: decidedOrder(options, outlet?.name ?? null) ?? reading.order,
+    }),
   };
   return { article, sections };
 }
@@ -130,7 +134,7 @@ export function segment(text: string, options: AnalyseOptions): Segmentation {
   const lines = markLines(text);
   if (lines.length === 0) return { ...nothing, news: options.assumeNews === true };
   const reading: DateReading = {
-    order: options.dateOrder ?? forcedOrder(text),
+    order: forcedOrder(text),
     decided: decidedStates(options.stamps),
   };
   const pieces = cutPieces(text, lines);
@@ -139,7 +143,7 @@ export function segment(text: string, options: AnalyseOptions): Segmentation {
   for (const [index, piece] of pieces.entries()) {
     const start = index === 0 ? 0 : (lines[piece.from]?.start ?? 0);
     const end = lines[pieces[index + 1]?.from ?? lines.length]?.start ?? text.length;
-    const read = readPiece(text, lines, piece, index, { start, end }, reading);
+    const read = readPiece(text, lines, piece, index, { start, end }, reading, options);
     const given = givenDay(text, read.article, options);
     articles.push(given === null ? read.article : { ...read.article, published: given });
     for (const section of read.sections) sections.push(section);

@@ -33,6 +33,9 @@ const labelOnly =
   /^(?:date|(?:first |originally |last )?(?:published|posted|created|written|issued|released|added|filed|updated|modified|edited|revised|captured|accessed|retrieved|archived|saved)(?: (?:on|at|date))?)[ :|-]{0,4}$/i;
 const relative =
   /(?:\d{1,3}|\ban?|(?<=time|date|clock|posted|updated|published)an?|\bone|\btwo|\bthree|\bfour|\bfive|\bsix|\bseven|\beight|\bnine|\bten) ?(?:seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|wks?|w|months?|mos?|years?|yrs?|y) ago(?![\p{L}])/iu;
+/** "Yesterday", "Today at 9:12 am": a line that says nothing else. */
+const dayNamed =
+  /^(?:(?:posted|published|updated|added|time|date)[ :]{0,3})?(yesterday|today)(?:,? (?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?)?$/i;
 /** The last line of an embedded post: its date is not the article's. */
 const postedOn = /^[\u2013\u2014-] ?.{1,60}\(@[\p{L}\p{N}_]{1,30}\)/u;
 
@@ -72,6 +75,15 @@ function gluedBefore(text: string, line: LineFacts, date: FullDate): Span | null
     : null;
 }
 
+/** The words of a line that state an age ("18 hours ago", "Yesterday"), or null. */
+function relativeIn({ head, start }: LineFacts): Span | null {
+  const ago = /ago/i.test(head) ? relative.exec(head) : null;
+  const words = ago?.[0] ?? dayNamed.exec(head)?.[1];
+  if (words === undefined) return null;
+  const at = start + (ago?.index ?? head.indexOf(words));
+  return { start: at, end: at + words.length };
+}
+
 /**
  * Reads a line as a stamp: a short line that is mostly dates, clock times, labels, names. Null where it is none.
  * `above` is the line before it, which may hold the label alone.
@@ -79,7 +91,7 @@ function gluedBefore(text: string, line: LineFacts, date: FullDate): Span | null
 export function stampOf(text: string, line: LineFacts, above: LineFacts | undefined): Stamp | null {
   const length = line.end - line.start;
   if (length > STAMP_LIMIT || postedOn.test(line.head)) return null;
-  const ago = /ago/i.test(line.head) ? relative.exec(line.head) : null;
+  const ago = relativeIn(line);
   const hasFigures = /\d/.test(line.head);
   if (ago === null && !hasFigures) return null;
   const found = hasFigures && !notOfArticle.test(line.head) ? fullDates(text, line) : [];
@@ -100,7 +112,7 @@ export function stampOf(text: string, line: LineFacts, above: LineFacts | undefi
   const first = found[0];
   return {
     dates,
-    relative: ago === null ? null : { start: line.start + ago.index, end: line.start + ago.index + ago[0].length },
+    relative: ago,
     gluedOutlet: first === undefined ? null : gluedBefore(text, line, first),
   };
 }

@@ -5,6 +5,7 @@ const ABOVE_HEADLINE = 4;
 const WITHOUT_HEADLINE = 10;
 const TOP_OF_TEXT = 3;
 const BELOW_TEXT = 8;
+const LINK_WORDS = 4;
 
 /** Where a line stands towards its article's headline, text and boxes of other stories. */
 export type Zone = 'opening' | 'above' | 'top' | 'below' | 'inside' | 'before' | 'after' | 'comments';
@@ -65,4 +66,19 @@ export function zoneOf({ headline, bodyFrom, bodyTo, listAbove, listBelow, comme
   if (at < bodyTo) return at < bodyFrom + TOP_OF_TEXT ? 'top' : at >= bodyTo - 2 ? 'below' : 'inside';
   if (at < listBelow && at < bodyTo + BELOW_TEXT) return 'below';
   return at < comments ? 'after' : 'comments';
+}
+
+/** A list of other stories above the headline reaches down at most so many lines. */
+const LIST_ABOVE = 30;
+
+/**
+ * Whether the stamp at line `at`, above the article's headline, is the date of another story: it stands below that
+ * story's words, in a list that has a head.
+ */
+export function datesTeaser(lines: readonly Marked[], at: number, from: number): boolean {
+  const above = at > from ? lines[at - 1] : undefined;
+  if (above === undefined || above.cue !== null || above.stamp || above.words < LINK_WORDS) return false;
+  for (let head = at - 2; head >= Math.max(from, at - LIST_ABOVE); head -= 1)
+    if (lines[head]?.cue === 'stories') return true;
+  return false;
 }

@@ -99,7 +99,10 @@ export function tellingsOf(
     const end = last === time ? first : ownDay(text, sentence, last, true, earliest);
     if (first === null || end === null || toNumber(end) < toNumber(first)) continue;
     const span = { start: time.start, end: last.end };
-    const told = isQuoted(text, section, time.start) ? null : toldAs(text, sentence, span);
+    // Behind "from" only the words after its first day show that the days are a range.
+    const told = isQuoted(text, section, time.start)
+      ? null
+      : (toldAs(text, sentence, span) ?? toldAs(text, sentence, time));
     if (told === 'coming' && time.yearStated) found.push({ ...span, told, value: isoDay(first), saidOn: null });
     if (told !== 'past') continue;
     const said = saidIn(text, sentence, times, at + 1);

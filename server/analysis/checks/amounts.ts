@@ -1,6 +1,7 @@
 import { contains, overlaps, type Span } from '../../../common/text/span';
 import { countBelow } from '../../../common/text/sorted';
-import { wordOf } from '../times/words';
+import { wordShapes } from '../../../common/text/wordShapes';
+import { wordOf, wordsOfKind } from '../times/words';
 import type { Time } from '../model';
 
 /** A number with what stands on it, as a sentence states it. Spans the number alone. */
@@ -15,7 +16,15 @@ export interface Amount extends Span {
 }
 
 const token = /\d{1,3}(?:,\d{3}){1,4}(?![\d,])(?:\.\d{1,4})?|\d{1,15}(?:\.\d{1,4})?|[A-Za-z]{1,24}|\S/g;
-const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+const scales: ReadonlyMap<string, number> = new Map([
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+]);
+/** Longest word that is read as one. */
+const LONGEST_WORD = 24;
+const mayBeNumber = wordShapes([...scales.keys(), ...wordsOfKind('CARDINAL')]);
 const currencies = '$\u20ac\u00a3\u00a5\u20a9\u20b9';
 /** Signs and letters that make of the figures beside them a version, a score, a clock time, a code. */
 const spoils = /[\p{L}\d/:.\\#@_+*=^]/u;
@@ -26,8 +35,9 @@ const looseAfter =
 
 /** A number word's value, or null: "seven" 7, "hundred" 100, "million" 1,000,000. */
 function wordValue(word: string): number | null {
+  if (!mayBeNumber(word, 0, word.length)) return null;
   const lower = word.toLowerCase();
-  const scale = scales[lower];
+  const scale = scales.get(lower);
   if (scale !== undefined) return scale;
   const known = wordOf(lower);
   return known?.kind === 'CARDINAL' ? known.value : null;
@@ -49,7 +59,7 @@ interface Token {
   readonly words: string;
 }
 
-const isFigures = ({ words }: Token): boolean => /^\d/.test(words);
+const isFigures = ({ words }: Token): boolean => words >= '0' && words < ':';
 const valueOf = (part: Token): number | null =>
   isFigures(part) ? Number(part.words.replaceAll(',', '')) : wordValue(part.words);
 
@@ -105,12 +115,35 @@ function isSpoiled(text: string, { start, end }: Span): boolean {
   );
 }
 
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** Whether at least so many words or figures of a stretch can be numbers by their looks: a quick way past most sentences. */
+function mayHold(text: string, { start, end }: Span, least: number): boolean {
+  let numbers = 0;
+  let at = start;
+  while (at < end && numbers < least) {
+    const from = at;
+    const code = text.charCodeAt(at);
+    if (isFigure(code)) {
+      while (at < end && isFigure(text.charCodeAt(at))) at += 1;
+      numbers += 1;
+    } else if (isPlainLetter(code)) {
+      while (at < end && isPlainLetter(text.charCodeAt(at))) at += 1;
+      if (at - from > LONGEST_WORD || mayBeNumber(text, from, at)) numbers += 1;
+    } else at += 1;
+  }
+  return numbers >= least;
+}
+
 /**
  * The numbers of a sentence in text order, in figures or words, with "million" and the like; without dates, years,
  * ages, scores and other figures that count nothing. Linear in the sentence's length.
  * @param times the source's times in text order; what lies in them is no amount
+ * @param least a sentence with fewer numbers than this may as well have none
  */
-export function amountsOf(text: string, sentence: Span, times: readonly Time[]): readonly Amount[] {
+export function amountsOf(text: string, sentence: Span, times: readonly Time[], least = 1): readonly Amount[] {
+  if (!mayHold(text, sentence, least)) return [];
   const tokens = [...text.slice(sentence.start, sentence.end).matchAll(token)].map((match): Token => {
     const start = sentence.start + match.index;
     return { start, end: start + match[0].length, words: match[0] };

@@ -6,9 +6,11 @@ import type { Check, CheckInput } from './check';
 import type { Finding, Fix } from './finding';
 import { proseOf } from './prose';
 
-/** A number, its noun in the plural, and what introduces the whole list: "three countries: ", "two cities, namely ". */
+/** A number, its noun in the plural, and what introduces the whole list: "three countries: ", "two cities, namely ", "two cities — ". */
 const introduced =
-  /^ (?:[\p{L}'\u2019-]{1,30} ){0,3}?[\p{L}'\u2019-]{1,30}(?:s|ies|men|people|children)(?:: ?|,? namely,? |, viz\.? |, i\.e\. )/u;
+  /^ (?:[\p{L}'\u2019-]{1,30} ){0,3}?[\p{L}'\u2019-]{1,30}(?:s|ies|men|people|children)(?:: ?|,? namely,? |, viz\.? |, i\.e\. | ?[\u2013\u2014] ?| --? )/u;
+/** A dash that opens or closes an insertion. */
+const dash = / ?[\u2013\u2014] ?| --? /;
 /** What says that the list is not all, or not only a list. */
 const notAll =
   /\b(?:including|includes?|such as|among|like|e\.g|etc|others?|more|and so on|rest|former|latter|or|nor|not|both|either|plus|with|versus|vs|then|also|respectively)\b|\u2026|\.\.\.|[():;\u2013\u2014"\u201c\u201d\d]| - /i;
@@ -80,7 +82,11 @@ function findingOf({ text, analysis }: CheckInput, sentence: Span, amount: Amoun
   )
     return null;
   const start = amount.end + lead[0].length;
-  const whole = text.slice(start, sentence.end);
+  // Between dashes a list is whole as well, but only of names: a dash is also put before a remark.
+  const inserted = dash.test(lead[0]);
+  const rest = text.slice(start, sentence.end);
+  const close = inserted ? rest.search(dash) : -1;
+  const whole = close < 0 ? rest : `${rest.slice(0, close)}.`;
   const words = whole.replace(/[.!?]$/, '');
   // Without a full stop the list may go on, in the next line for instance.
   if (whole.length > reach || words === whole || notAll.test(words)) return null;
@@ -88,8 +94,11 @@ function findingOf({ text, analysis }: CheckInput, sentence: Span, amount: Amoun
   const list = { start, end: start + words.length };
   const items = itemsOf(words);
   if (items === null || items.length === amount.value) return null;
-  if (!areNames(text, list, items, analysis.mentions) && !arePlain(items)) return null;
-  const named = { start: amount.start, end: start - (/[:,].*$/.exec(lead[0])?.[0].length ?? 1) };
+  if (!areNames(text, list, items, analysis.mentions) && (inserted || !arePlain(items))) return null;
+  const named = {
+    start: amount.start,
+    end: start - (/(?:[:,\u2013\u2014]| [\u2013\u2014-]).*$/u.exec(lead[0])?.[0].length ?? 1),
+  };
   return {
     ...named,
     code: 'claim.count',
@@ -108,7 +117,7 @@ export const claimCount: Check = {
   run: (input) =>
     proseOf(input).flatMap((sentences) =>
       sentences.flatMap((sentence) => {
-        if (!/:|\bnamely\b|\bviz\b|\bi\.e\b/.test(sliceOf(input.text, sentence))) return [];
+        if (!/[:\u2013\u2014]| --? |\bnamely\b|\bviz\b|\bi\.e\b/.test(sliceOf(input.text, sentence))) return [];
         const amounts = amountsOf(input.text, sentence, input.analysis.times);
         return amounts.flatMap((amount) => findingOf(input, sentence, amount) ?? []);
       }),

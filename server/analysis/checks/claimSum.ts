@@ -75,7 +75,7 @@ export const claimSum: Check = {
     return proseOf(input).flatMap((sentences) =>
       sentences.flatMap((sentence, at) => {
         if (!cue.test(sliceOf(text, sentence))) return [];
-        const amounts = amountsOf(text, sentence, analysis.times);
+        const amounts = amountsOf(text, sentence, analysis.times, 2);
         if (amounts.length < 2) return [];
         const before = sentences[at - 1];
         const across =

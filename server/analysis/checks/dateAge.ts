@@ -6,6 +6,7 @@ import type { Check, CheckInput } from './check';
 import type { Finding } from './finding';
 import { askMeaning, setPublicationDate } from './fixes';
 import { isDecided, timesWithin } from './times';
+import { looksPast } from './clauseTense';
 import { isQuoted } from './told';
 
 const code = 'date.age';
@@ -23,17 +24,35 @@ interface Place {
   readonly year: number;
 }
 
-/** "born in 1950", "(born 3 May 1950", "b. 1950": what stands before the birth date. */
-const bornBefore = /(?:\bborn(?: \p{L}[\p{L}' -]{0,40})? (?:in|on)|\bborn|\bb\.) $/u;
-/** The age of somebody as of now: "the 65-year-old", "Berg, 65, ", "aged 65". */
+/** Who is born, directly before "born": a pronoun or a name, or nothing but a sign that the person stands before. */
+const bornSubject = String.raw`(?:^|[,;(\u2013\u2014] ?(?:was )?|- |\b(?:who|[Hh]e|[Ss]he) (?:was |is )|\b\p{Lu}[\p{L}.'\u2019-]{0,30} (?:was )?)`;
+/**
+ * "born in 1950", "(born 3 May 1950", "b. 1950": what stands before the birth date. Behind a common noun somebody or
+ * something else was born: "plays for a club born in 1995", "the idea was born in 1995".
+ */
+const bornBefore = new RegExp(
+  String.raw`(?:${bornSubject}[Bb]orn (?:\p{L}[\p{L}' -]{0,40} )?(?:in |on )|${bornSubject}[Bb]orn |\bb\. )$`,
+  'u',
+);
+/** What ends like somebody who does something and is none. */
+const things =
+  'tower|charter|reactor|computer|tanker|freighter|order|theater|elevator|plant|restaurant|paper|newspaper|chapter|' +
+  'border|corridor|sector|river|water|container|liner|boiler|server|cancer|trailer|clipper|timber|giant|remainder';
+/**
+ * The age of somebody as of now: "Berg, 65, ", "aged 65", and "65-year-old" without a noun, before a name or before
+ * somebody by what they do; much else has an age ("a 12-year-old programme").
+ */
 const ages = [
-  /\b(\d{1,3})-year-old\b(?! (?:[a-z]{1,20} )?(?:company|firm|building|house|church|tradition|record|law|war|conflict|marriage))/gi,
-  /(?<=\p{L}, )(\d{1,3})(?=, )/gu,
+  new RegExp(
+    String.raw`\b(\d{1,3})-year-old\b(?=[,.;]| (?:\p{Lu}|(?:who|was|is|has|said) |(?:[a-z]{1,20} ){0,2}?(?:man|woman|boy|girl|person|native|king|queen|monk|judge|pilot|athlete|soprano|champion|chief|cleric|star|(?!(?:${things})\b)[a-z]{2,20}(?:er|or|ist|ian|ant|man|woman|eer|ess))\b))`,
+    'gu',
+  ),
+  /(?<=\p{Lu}[\p{L}'\u2019.-]{0,30}, )(\d{1,3})(?=, )/gu,
   /\b(?:now |is |currently )aged? (\d{1,3})\b/gi,
 ];
 /** Words that put an age into another year. */
 const thenWords =
-  /\b(?:when|then|at the time|at (?:the )?age|by (?:the )?age|turned|turns|turning|died|dead|killed|death|was aged|would have|at \d{1,2}\b|son|daughter|brother|sister|wife|husband|mother|father|child|children|grand\p{L}{2,9}|whose)\b/iu;
+  /\b(?:when|then|at the time|at (?:the )?age|by (?:the )?age|turned|turns|turning|died|dead|killed|death|was aged|would have|at \d{1,2}\b(?![:.]\d| ?[ap]\.?m)|son|daughter|brother|sister|wife|husband|mother|father|child|children|grand\p{L}{2,9}|whose)\b/iu;
 
 /** Years of age that are told of a person. */
 function agesIn(text: string, { start, end }: Span): readonly Figure[] {
@@ -59,6 +78,22 @@ function yearsIn({ input, sentence }: Place): readonly { readonly time: Time; re
   });
 }
 
+/**
+ * Whether birth and age are of two people: another name stands between them ("Lee, 52, succeeded Berg, who was born in
+ * 1960"), or the age is that of somebody who comes in ("born in 1943 to a 19-year-old seamstress").
+ */
+function isOfAnother(text: string, sentence: Span, birth: Time, age: Figure): boolean {
+  if (age.end <= birth.start) {
+    const between = text.slice(age.end, birth.start);
+    return /\p{Lu}/u.test(between.replace(/\b(?:born|b\.) [^]{0,60}$/, ''));
+  }
+  const between = text.slice(birth.end, age.start);
+  if (/\b(?:to|with|by|of|and|for) (?:an?|the|his|her|their) $/.test(between)) return true;
+  // "Born in 1950, Anna Berg, 60, …"
+  const opens = /^["\u201c]?Born\b/.test(text.slice(sentence.start, sentence.start + 8));
+  return /\p{Lu}/u.test(opens ? between.replace(/^,(?: \p{Lu}[\p{L}.'\u2019-]{0,30}){1,4}, $/u, '') : between);
+}
+
 /** A birth year and an age of one sentence that do not add up by publication; a year is left for an unknown birthday. */
 function ageFinding(place: Place): Finding | null {
   const { input, sentence, article, year } = place;
@@ -73,6 +108,7 @@ function ageFinding(place: Place): Finding | null {
   const told = agesIn(text, sentence);
   const [age] = told;
   if (age === undefined || told.length !== 1 || age.value < 1 || age.value > 115 || thenWords.test(words)) return null;
+  if (isOfAnother(text, sentence, birth.time, age)) return null;
   const sum = year - birth.year;
   if (age.value === sum || age.value === sum - 1) return null;
   const start = Math.min(age.start, birth.time.start);
@@ -99,6 +135,12 @@ const witness = ({ published }: Article): Finding['evidence'] =>
 
 /** "of the 1975", "of its founding in 1975", "of the end of the war in 1945". */
 const ofEvent = /^ of (?:[\p{L}'\u2019-]{1,20} ){0,7}$/u;
+/** Verbs in the past that tell of the day of the anniversary itself. */
+const keeping = new Set(
+  'marked celebrated commemorated observed honored honoured gathered attended said told held'.split(' '),
+);
+/** Words behind which another event begins: "of the book about the 1990 strike". */
+const aside = /\b(?:over|about|against|by|from|with|for|who|which|that|founded|formed|since|after|before)\b/i;
 /** Words that put an anniversary into another year than that of publication. */
 const otherYear =
   /\b(?:next|last|coming|upcoming|approach\p{L}{0,5}|ahead|before|until|will|would|plan\p{L}{0,5}|prepar\p{L}{0,7}|since|after|earlier|previous|later|following|was|were|had|years?|recent(?:ly)?|then|when)\b/iu;
@@ -110,12 +152,16 @@ function anniversaryFinding(place: Place, found: Figure): Finding | null {
   const years = yearsIn(place);
   const [event] = years;
   if (event === undefined || years.length !== 1 || event.time.start < found.end) return null;
-  if (!ofEvent.test(text.slice(found.end, event.time.start))) return null;
+  const of = text.slice(found.end, event.time.start);
+  if (!ofEvent.test(of) || aside.test(of)) return null;
   const told = event.year + found.value;
   if (told === year) return null;
   const rest = `${text.slice(sentence.start, found.start)} ${text.slice(event.time.end, sentence.end)}`;
   // Near the turn of the year an anniversary of the next or the last one is told as well.
   const month = Number(article.published?.value.slice(5, 7));
+  // "The museum opened on the 100th anniversary of …" tells of any year.
+  const toldVerbs = rest.match(/\b[a-z]{3,20}\b/g) ?? [];
+  if (toldVerbs.some((word) => looksPast(word) && !keeping.has(word))) return null;
   if (otherYear.test(rest) || (Math.abs(told - year) === 1 && (month < 3 || month > 10))) return null;
   return {
     start: found.start,

@@ -1,5 +1,6 @@
 import { isoDayName } from '../../../common/text/calendar';
 import type { Check } from './check';
+import { orderFixes } from './fixes';
 import { inBoilerplate } from './times';
 
 /** A numeric date that can be read day first or month first, where nothing settles the order. */
@@ -20,11 +21,7 @@ export const dateAmbiguous: Check = {
           severity: 'information' as const,
           message: `\u201c${words}\u201d can be ${dmy} (day first) or ${mdy} (month first); nothing in this source settles the order.`,
           evidence: [],
-          fixes: (['dmy', 'mdy'] as const).map((order) => ({
-            kind: 'decision' as const,
-            title: `Read numeric dates of this source ${order === 'dmy' ? `day first (${dmy})` : `month first (${mdy})`}`,
-            decision: { kind: 'dateOrder' as const, source, order },
-          })),
+          fixes: orderFixes(analysis, source, { dmy: ` (${dmy})`, mdy: ` (${mdy})` }),
         },
       ];
     }),

@@ -84,11 +84,23 @@ function told(days: number, unit: Length['unit']): readonly [number, string] {
   return unit === 'month' ? [Math.round(days / 30.44), 'month'] : [days, 'day'];
 }
 
+/** A length that was planned need not be the one that came: "set for five days, ran from July 7 to 9". */
+const planned =
+  /\b(?:set|scheduled|planned|due|expected|slated|booked|meant|supposed|originally|initially|up to|to last|allotted)\b[^.;]{0,14}$/i;
+
+/** Whether a weekday alone stands at one end only: it may be that of another week. */
+const hasLooseEnd = (from: Time, to: Time): boolean => {
+  const isLoose = ({ rule, statedWeekday }: Time): boolean => rule.startsWith('weekday.') && statedWeekday === null;
+  return isLoose(from) !== isLoose(to);
+};
+
 /** The finding on a length and both its ends, or null where they agree. */
 function endsFinding(input: CheckInput, length: Time, stated: Length, from: Time, to: Time): Finding | null {
   const { text } = input;
   const [opening, closing] = [daysCovered(from), daysCovered(to)];
-  if (opening === null || closing === null || isDecided(length)) return null;
+  if (opening === null || closing === null || isDecided(length) || hasLooseEnd(from, to)) return null;
+  const isPlan = planned.test(text.slice(Math.max(0, length.start - 28), length.start));
+  if (isPlan && text.slice(length.end, from.start).includes(',')) return null;
   // Ends that name a month or a year leave the length open by as much.
   const longest = toNumber(closing.last) - toNumber(opening.first) + 1;
   const shortest = toNumber(closing.first) - toNumber(opening.last) + 1;

@@ -6,6 +6,14 @@ import { inBoilerplate, replaceDay } from './times';
 
 const written = /^(\d{4}|XXXX)-(\d{2})-(\d{2})/;
 
+/** What makes figures something else than a date or a clock time: "version 31.31.2025", "a ratio of 25:70". */
+const labelled =
+  /(?:\b(?:version|ver\.?|v\.?|release|build|firmware|model|nos?\.?|numbers?|phone|tel\.?|telephone|fax|hotline|call(?:ed)?|ratio(?: of)?|odds(?: of)?|scored?|won|lost|psalms?|verse|chapter|section|paragraph|costs?|priced?(?: at)?|case|file)|[$\u20ac\u00a3\u00a5#]) ?$/iu;
+
+/** Whether figures without any word stand behind what names another kind of number. */
+const isOtherFigure = (text: string, { start, end }: Time): boolean =>
+  !/\p{L}/u.test(text.slice(start, end)) && labelled.test(text.slice(Math.max(0, start - 16), start));
+
 function fixesOf(text: string, time: Time): readonly Fix[] {
   const parts = written.exec(time.value);
   if (parts === null) return [];
@@ -31,7 +39,7 @@ function fixesOf(text: string, time: Time): readonly Fix[] {
 }
 
 function findingOf({ text, analysis }: CheckInput, time: Time): Finding | null {
-  if (time.unresolved !== 'impossible' || inBoilerplate(analysis, time.start)) return null;
+  if (time.unresolved !== 'impossible' || inBoilerplate(analysis, time.start) || isOtherFigure(text, time)) return null;
   const words = text.slice(time.start, time.end);
   const what = time.type === 'TIME' ? 'time of day' : 'date';
   return {

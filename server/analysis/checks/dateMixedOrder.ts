@@ -1,5 +1,8 @@
+import { dateOrderOf, orderByOutlet } from '../../../common/decisions/apply';
+import { foldKey } from '../../../common/text/fold';
 import type { Span } from '../../../common/text/span';
 import type { Check } from './check';
+import { mainOutlet, orderFixes } from './fixes';
 import { inBoilerplate } from './times';
 
 /** The order that a numeric date's own digits force, or null where both fit or it is no such date. */
@@ -18,7 +21,8 @@ export const dateMixedOrder: Check = {
   summary: 'Numeric dates in one source force different orders.',
   severity: 'warning',
   run: ({ text, analysis, source, decisions }) => {
-    if (decisions.some((d) => d.kind === 'dateOrder' && d.source === source)) return [];
+    const outlet = foldKey(mainOutlet(analysis) ?? '');
+    if (dateOrderOf(decisions, source) !== null || orderByOutlet(decisions)[outlet] !== undefined) return [];
     const first: { dmy?: Span; mdy?: Span } = {};
     for (const time of analysis.times) {
       const order = forcedOrder(text.slice(time.start, time.end));
@@ -35,11 +39,7 @@ export const dateMixedOrder: Check = {
         severity: 'warning' as const,
         message: `${words(first.dmy)} puts the day first, ${words(first.mdy)} the month: other numeric dates of this source cannot be trusted.`,
         evidence: [{ start: earlier.start, end: earlier.end, message: `${words(earlier)} forces the other order` }],
-        fixes: (['dmy', 'mdy'] as const).map((order) => ({
-          kind: 'decision' as const,
-          title: `Read ambiguous dates of this source ${order === 'dmy' ? 'day first' : 'month first'}`,
-          decision: { kind: 'dateOrder' as const, source, order },
-        })),
+        fixes: orderFixes(analysis, source, { dmy: '', mdy: '' }),
       },
     ];
   },

@@ -1,4 +1,5 @@
 import { addDays, toNumber, type Day } from '../../../common/text/calendar';
+import type { Span } from '../../../common/text/span';
 import type { Time } from '../model';
 import type { Check, CheckInput } from './check';
 import type { Finding, Fix } from './finding';
@@ -37,6 +38,26 @@ function swapOf(text: string, from: Time, to: Time, first: Day, last: Day): Fix 
     : { kind: 'edit', title, edits: [left, right] };
 }
 
+/**
+ * Verbs that lead from one date to another that replaces it ("moved from July 24 to July 10"), or compare two ("fell from
+ * 2019 to 1990 levels"), where "from" and "to" make no range.
+ */
+const change =
+  /\b(?:moved?|moves|changed?|changes|brought|bring|pushed|shift(?:ed|s)?|rescheduled|cut|shortened|advanced|revised|corrected|amended|backdated|delayed|postponed|extended|switched|swapped|f[ae]ll|falls|fallen|dropped|declined|down|reduced|goes|gone|went|jump(?:s|ed)?|return(?:s|ed)?|reversed|travel(?:s|led|ed|ling|ing)?|rewind|compared?|descending|counting|countdown)\b/iu;
+/** Behind the second year: what it is compared by. */
+const measure =
+  /^(?:[- ](?:levels?|prices?|terms|figures?|rates?|values?|standards?|rules|models?|version|dollars|era)\b| (?:BCE?|B\.C\.))/;
+
+/** Whether two dates are a range only by their prepositions. */
+function isChange(text: string, section: Span | undefined, from: Time, to: Time): boolean {
+  if (measure.test(text.slice(to.end, to.end + 12))) return true;
+  if (!/\bfrom $/i.test(text.slice(Math.max(0, from.start - 6), from.start))) return false;
+  const before = text.slice(Math.max(section?.start ?? 0, from.start - 80), from.start);
+  const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
+  const after = text.slice(to.end, to.end + 40).split(/[.;]/, 1)[0] ?? '';
+  return change.test(clause) || /\b(?:reverse|backwards?|descending)\b/i.test(after);
+}
+
 function findingOf({ text, analysis }: CheckInput, from: Time): Finding | null {
   const to = from.rangeWith === null ? undefined : analysis.times[from.rangeWith];
   if (to === undefined || to.start < from.start || inBoilerplate(analysis, from.start)) return null;
@@ -47,6 +68,7 @@ function findingOf({ text, analysis }: CheckInput, from: Time): Finding | null {
   const { first } = opening;
   const { last } = closing;
   if (!isReversed(from, to, first, last)) return null;
+  if (isChange(text, analysis.sections[from.section], from, to)) return null;
   const swap = swapOf(text, from, to, first, last);
   const sure = from.yearStated && to.yearStated ? '' : ' It would be right only if it ran on into the next year.';
   return {

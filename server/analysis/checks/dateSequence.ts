@@ -6,6 +6,7 @@ import type { Check, CheckInput } from './check';
 import type { Finding } from './finding';
 import { askMeaning } from './fixes';
 import { inBoilerplate } from './times';
+import { plannedEvents, sudden } from './toldWords';
 
 /** "before the " that ends where a time begins ("before the July talks"), or with its noun before it ("after the talks in "). */
 const directly = /(?<![\p{L}\p{N}])(before|after|ahead of|prior to|following) (?:(?:the|its|their|his|her) )?$/iu;
@@ -14,6 +15,13 @@ const withNoun =
 
 /** UTF-16 units before a time that are looked at, and words between the two times at most. */
 const reach = { units: 110, words: 6 } as const;
+
+/** "the 2024 report", "the July 2 minutes": the time names a thing, which can be finished much later. */
+const namesThing = (text: string, time: Time, phrase: Ordered): boolean => {
+  const noun = /^ (\p{L}[\p{L}-]{1,30})/u.exec(text.slice(time.end, time.end + 34))?.[1]?.toLowerCase();
+  const article = /(?:the|its|their|his|her) $/i.test(text.slice(phrase.start, time.start));
+  return article && noun !== undefined && !plannedEvents.has(noun) && !sudden.has(noun);
+};
 
 interface Ordered {
   readonly word: string;
@@ -50,7 +58,7 @@ function isNear(text: string, dated: Time, phrase: Ordered, other: Time): boolea
   const [from, to] = dated.start < phrase.start ? [dated.end, phrase.start] : [other.end, dated.start];
   if (to < from || to - from >= reach.units) return false;
   const between = text.slice(from, to);
-  return wordCount(between) <= reach.words && !opener.test(between);
+  return wordCount(between) <= reach.words && !opener.test(between) && !/\band\b/i.test(between);
 }
 
 const contradicts = (phrase: Ordered, dated: Interval, other: Interval): boolean =>
@@ -83,7 +91,7 @@ export const dateSequence: Check = {
       const section = analysis.sections[other.section];
       if (section === undefined || !isDated(other) || inBoilerplate(analysis, other.start)) return [];
       const phrase = orderAt(text, other);
-      if (phrase === null) return [];
+      if (phrase === null || namesThing(text, other, phrase)) return [];
       const sentence = sentenceAt(section, other.start);
       const dated = [analysis.times[at - 1], analysis.times[at + 1]].filter(isDated).find((time) => {
         const isInside = time.start >= sentence.start && time.end <= sentence.end;

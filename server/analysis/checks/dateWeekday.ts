@@ -92,6 +92,12 @@ function findingOf(input: CheckInput, stated: Stated, namesYear: ReturnType<type
   if (day === null || isDecided(time) || inBoilerplate(input.analysis, time.start)) return null;
   // A year that only the page or a story of other years lends is no certain anchor.
   if (!hasSureYear(input.analysis, time)) return null;
+  // "The Sun, July 12, wrote …" is a newspaper.
+  if (
+    /^Sun\b/.test(input.text.slice(start, start + 4)) &&
+    /\b[Tt]he $/.test(input.text.slice(Math.max(0, start - 5), start))
+  )
+    return null;
   const real = weekdayOf(day);
   if (real === weekday) return null;
   const nearest = nearestWith(day, weekday);

@@ -1,7 +1,7 @@
 import { contextOf } from '../../../common/decisions/context';
 import { clientCommands } from '../../../common/protocol';
 import { type Span, sliceOf } from '../../../common/text/span';
-import type { Article, Time } from '../model';
+import type { Analysis, Article, Time } from '../model';
 import type { CheckInput } from './check';
 import type { Fix } from './finding';
 import { quoted } from './times';
@@ -48,6 +48,35 @@ export const publishedOn = ({ text, source }: CheckInput, article: Article, valu
   title,
   decision: { kind: 'published', source, article: decisionKey(text, article), value },
 });
+
+/** The outlet that the source's main article names, or null. */
+export const mainOutlet = ({ articles }: Analysis): string | null =>
+  articles.find((article) => article.kind === 'main')?.outlet?.name ?? null;
+
+/**
+ * Fixes that record how numeric dates are read, day first or month first: in this source, and where it names its outlet
+ * in all of that outlet's sources.
+ * @param as what each order makes of the words, put behind the title
+ */
+export function orderFixes(
+  analysis: Analysis,
+  source: string,
+  as: Readonly<Record<'dmy' | 'mdy', string>>,
+): readonly Fix[] {
+  const outlet = mainOutlet(analysis);
+  const said = { dmy: `day first${as.dmy}`, mdy: `month first${as.mdy}` };
+  const orders = ['dmy', 'mdy'] as const;
+  const here = orders.map((order): Fix => {
+    const title = `Read numeric dates of this source ${said[order]}`;
+    return { kind: 'decision', title, decision: { kind: 'dateOrder', source, order } };
+  });
+  if (outlet === null) return here;
+  const everywhere = orders.map((order): Fix => {
+    const title = `Read numeric dates of ${outlet} ${said[order]}`;
+    return { kind: 'decision', title, decision: { kind: 'outletOrder', source: null, outlet, order } };
+  });
+  return [...here, ...everywhere];
+}
 
 /** Fix that records what a stamp states. */
 export const stampStates = (

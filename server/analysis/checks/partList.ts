@@ -42,7 +42,7 @@ const described =
   /\b(?:in|from|at|on|for|by|with|across|over|within|after|of|worth|against|under) (?:the |its |their )?$/;
 /** Parts that are no numbers, or overlap: such lists cannot be added up. */
 const open =
-  /\b(?:others?|rest|remainder|several|many|few|dozens|etc|more|also|both|some|aged|each|every|per|respectively)\b/i;
+  /\b(?:others?|rest|remainder|several|many|few|dozens|etc|more|also|both|some|aged|each|every|per|respectively|joint|jointly|shared|overlap(?:s|ping|ped)?)\b/i;
 
 const people = new Set(
   (
@@ -52,6 +52,14 @@ const people = new Set(
     'guests citizens nationals foreigners dead injured wounded killed others fatalities infections delegates'
   ).split(' '),
 );
+
+/** Words that count by another measure than single things: "200 animals, including 120 birds and 90 species". */
+const measures = new Set(
+  'species kinds types breeds varieties families households couples pairs groups teams'.split(' '),
+);
+/** What is said of a part behind its bare number: "of which 20 use the euro and 8 are islands" may be said of the same ones. */
+const saidOf =
+  /^ (?:are|were|have|had|has|is|was|do|did|use|used|will|would|can|could|may|might|must|belong|live|come|came|[a-z]{3,20}ed)\b/;
 
 /** Endings of words for people by what they do: visitors, artists, participants, employees. */
 const agents = /^\p{L}{2,20}(?:[eo]rs|ists|ants|ians|ees)$/u;
@@ -140,7 +148,7 @@ function areDistinct(text: string, total: Amount, parts: readonly Amount[]): boo
     .join(' ')
     .toLowerCase()
     .split(/[^\p{L}]/u);
-  return !words.some((word) => people.has(word) || agents.test(word));
+  return !words.some((word) => people.has(word) || measures.has(word) || agents.test(word));
 }
 
 /** The text from a total to a part, without the currency's sign before that. */
@@ -163,6 +171,7 @@ function listAt(text: string, sentence: Span, amounts: readonly Amount[], at: nu
   const apart = aside.test(gap);
   if (!whole && !apart && !some.test(gap) && !(front && frontedGap.test(gap))) return null;
   const found = collect(text, amounts, at + 1, sentence.end, total.unit);
+  if (some.test(gap) && found?.parts.some(({ end }) => saidOf.test(text.slice(end, end + 24)))) return null;
   const row = found === null ? null : rowOf(text, found.parts);
   if (found === null || (apart && row === null)) return null;
   const named = { start: total.start, end: total.end + (noun.exec(gap)?.[0].length ?? 0) };

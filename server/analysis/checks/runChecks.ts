@@ -1,8 +1,10 @@
 import { byCode } from '../../../common/text/sorted';
-import { bySpan } from '../../../common/text/span';
+import { bySpan, contains } from '../../../common/text/span';
 import type { CheckLevel } from '../../../common/protocol';
 import { isDismissed } from '../../../common/decisions/apply';
 import { contextOf, dismissalOf, quoteOf } from '../../../common/decisions/context';
+import { hasRoundedDay, roundedAge } from '../articles/age';
+import type { Article } from '../model';
 import type { CheckInput } from './check';
 import type { Finding, Fix } from './finding';
 import { checks } from './list';
@@ -27,6 +29,20 @@ const dismissals = ({ text, source }: CheckInput, finding: Finding): readonly Fi
   }));
 
 /**
+ * A date's Warning in an article whose day follows from its rounded age is no more than Information, and says so: that
+ * day may be off by one.
+ */
+function softened(finding: Finding, rounded: readonly Article[]): Finding {
+  if (finding.severity !== 'warning' || !finding.code.startsWith('date.')) return finding;
+  if (!rounded.some((article) => contains(article, finding))) return finding;
+  return {
+    ...finding,
+    severity: 'information',
+    message: `${finding.message} The article is dated by its age alone: ${roundedAge}.`,
+  };
+}
+
+/**
  * Runs every check on one source, in text order. Dismissed findings are left out; a level that the user set replaces a
  * finding's own severity.
  * @param levels check code to level, as in the setting `copydesk.checks`; a code that is not in it keeps its severity, or
@@ -38,11 +54,13 @@ export function runChecks(
 ): readonly Finding[] {
   if (!input.analysis.news) return [];
   const findings: Finding[] = [];
+  const rounded = input.analysis.articles.filter(hasRoundedDay);
   const dismissed = input.decisions.filter((decision) => decision.kind === 'dismissed');
   for (const check of checks) {
     const level = levels[check.code] ?? (check.offByDefault === true ? 'off' : undefined);
     if (level === 'off') continue;
-    for (const finding of check.run(input)) {
+    for (const reported of check.run(input)) {
+      const finding = rounded.length === 0 ? reported : softened(reported, rounded);
       if (dismissed.length > 0 && isDismissed(dismissed, input.source, keyOf(input.text, finding))) continue;
       findings.push({
         ...finding,

@@ -10,6 +10,19 @@ export function daysBetween(from: string, to: string): number {
 /** Kinds of which the same people often have several within days, or whose words are used loosely. */
 const loose: ReadonlySet<string> = new Set(['statement', 'law', 'call', 'protest', 'match']);
 
+/** Kinds of which one matter has several on different days: convicted and sentenced, nominated and sworn in, died and buried. */
+const inSteps: ReadonlySet<string> = new Set(
+  'trial arrest appointment resignation launch agreement takeover death'.split(' '),
+);
+/** Letters by which two words for a step are the same one: "arrested" and "arrest". */
+const stem = 4;
+
+/** Whether two events of a kind in steps are of one step, by the words that tell it. */
+const isSameStep = (own: ToldEvent, rival: ToldEvent): boolean =>
+  own.kind === null ||
+  !inSteps.has(own.kind) ||
+  own.trigger?.slice(0, stem).toLowerCase() === rival.trigger?.slice(0, stem).toLowerCase();
+
 /** An article knows nothing of what happens after it: a told event lies on its day or before, give or take a time zone. */
 const knownTo = (published: string | null, day: string): boolean =>
   published !== null && daysBetween(day, published) >= -1;
@@ -61,11 +74,12 @@ const isBareWeekday = ({ words }: ToldEvent): boolean =>
 
 /**
  * Whether two sources tell one and the same event: one kind, enough of those who take part, of the place and of the words
- * in common, no different places, told as one event in the same tense, by articles of which each knew of both days; and
+ * in common, no different places, the same step of a matter that has several, told as one event in the same tense, by articles of which each knew of both days; and
  * neither source tells such an event on two days, so that it is no series.
  */
 export function tellsSame(own: OwnEvent, rival: RivalEvent): boolean {
   if (own.kind === null || own.kind !== rival.kind || loose.has(own.kind)) return false;
+  if (!isSameStep(own, rival)) return false;
   if (!own.single || !rival.single || own.tense !== rival.tense) return false;
   if (rival.elsewhere || rival.ownDays.length > 1 || rival.rivalDays.length > 1) return false;
   if (daysBetween(own.day, rival.day) % 7 === 0 && (isBareWeekday(own) || isBareWeekday(rival))) return false;

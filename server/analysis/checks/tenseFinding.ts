@@ -1,5 +1,6 @@
 import { addDays, isoDay, isoDayName, isValidDay } from '../../../common/text/calendar';
 import { sentenceReader } from '../../../common/text/sentence';
+import { sliceOf, type Span } from '../../../common/text/span';
 import type { Article, Interval, Time } from '../model';
 import type { CheckInput } from './check';
 import type { Finding, Fix } from './finding';
@@ -73,6 +74,8 @@ function misfitOf(input: CheckInput, time: Time, told: 'past' | 'coming'): Misfi
   if (time.type !== 'DATE' || time.unresolved !== null || !hasSureYear(analysis, time) || isDecided(time)) return null;
   // "today" and weekdays are counted from publication and can never contradict it.
   if (!/\d/.test(text.slice(time.start, time.end)) && !/^\d{4}-\d{2}$/.test(time.value)) return null;
+  // "signed in August" is said in July of the August before: a month without its year leaves it open.
+  if (told === 'past' && !time.yearStated && time.value.length === 7) return null;
   const article = analysis.articles[time.article];
   const own = article === undefined ? null : ownDays(article);
   if (article === undefined || own === null || (!time.yearStated && isName(text, time))) return null;
@@ -92,6 +95,28 @@ function misfitOf(input: CheckInput, time: Time, told: 'past' | 'coming'): Misfi
 const changeNote =
   /\b(?:this|the) (?:[a-z]{1,12} )?(?:article|post|story|page|piece|report|item|column|review|version|file)\b.{0,40}\b(?:edited|updated|corrected|amended|republished|revised|changed|modified)\b/i;
 
+/** A story's own time: "in the film, the city was flooded on May 5, 2031". */
+const fiction =
+  /\b(?:novels?|novella|films?|movies?|fiction|fictional|sci-fi|thriller|sequel|prequel|trilogy|series|episode|plot|storyline|video game|comics?|manga|dystopian?|imagin\p{L}{2,8})\b/iu;
+/** Days after publication from on which a sentence about such a story tells of the story's own time. */
+const farAhead = 400;
+
+/** Times to each side that are looked at. */
+const nearTimes = 4;
+
+/**
+ * Whether a sentence about what is to come was said earlier than it is printed: it names a time before that day ("the
+ * court will rule on July 10, the judge said in May").
+ * @param at the index of the misfit's time
+ */
+const saidEarlier = ({ analysis }: CheckInput, sentence: Span, at: number, { day }: Misfit): boolean =>
+  analysis.times
+    .slice(Math.max(0, at - nearTimes), at + nearTimes + 1)
+    .some(
+      ({ start, end, type, interval }) =>
+        start >= sentence.start && end <= sentence.end && type === 'DATE' && interval !== null && interval.from < day,
+    );
+
 const sides = (text: string, time: Time): readonly Fix[] => [
   setPublicationDate(time.start, 'The publication date is wrong: set it\u2026'),
   askMeaning(text, time),
@@ -104,7 +129,7 @@ const sides = (text: string, time: Time): readonly Fix[] => [
 export function tenseFindings(input: CheckInput, told: 'past' | 'coming', code: string): readonly Finding[] {
   const { text, analysis } = input;
   const sentenceOf = sentenceReader(text);
-  return analysis.times.flatMap((time) => {
+  return analysis.times.flatMap((time, at) => {
     const section = analysis.sections[time.section];
     if (section === undefined || section.kind !== 'body') return [];
     const misfit = misfitOf(input, time, told);
@@ -112,7 +137,9 @@ export function tenseFindings(input: CheckInput, told: 'past' | 'coming', code: 
     const sentence = sentenceOf(section, time.start);
     if (toldAs(text, sentence, time) !== told) return [];
     if (changeNote.test(text.slice(Math.max(sentence.start, time.start - 120), time.start))) return [];
+    if (told === 'coming' && saidEarlier(input, sentence, at, misfit)) return [];
     const { article, days, day } = misfit;
+    if (days > farAhead && fiction.test(sliceOf(text, sentence))) return [];
     const published = isoDayName(article.published?.value ?? '');
     const distance = `${Math.abs(days)} days ${days > 0 ? 'after' : 'before'}`;
     const inferred = time.yearStated ? '' : ' The year is inferred.';

@@ -18,8 +18,8 @@ function dated({ analysis }: CheckInput): readonly Span[] {
     ...[published, updated, captured].flatMap((date) => [...(date?.witnesses ?? []), ...(date?.conflicting ?? [])]),
     ...(relativeStamp === null ? [] : [relativeStamp]),
   ]);
-  const spans = new Map<string, Span>();
-  for (const { start, end } of [...analysis.times, ...stamps]) spans.set(`${start}`, { start, end });
+  const spans = new Map<number, Span>();
+  for (const { start, end } of [...analysis.times, ...stamps]) spans.set(start, { start, end });
   return [...spans.values()];
 }
 

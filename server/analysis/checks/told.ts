@@ -1,37 +1,15 @@
 import type { Span } from '../../../common/text/span';
-import {
-  announcedForms,
-  clauseBreaks,
-  doneNouns,
-  holdingVerbs,
-  irregularPast,
-  notPastBefore,
-  notPastWords,
-  pastAuxiliaries,
-  periods,
-  planWords,
-  plannedEvents,
-  presentVerbs,
-  saidBeside,
-  speechPlaces,
-  speechVerbs,
-  sudden,
-} from './toldWords';
+import { beyondAdverbs, isWord, ledOn, looksPast, plansAhead, toldAfter, toldBefore, type Told } from './clauseTense';
+import { plannedEvents, sudden } from './toldWords';
 
-/** How a clause tells the event of its date: as having happened, as coming, or in no way that is sure. */
-export type Told = 'past' | 'coming' | null;
-
-/** UTF-16 units that are read to each side, and words. */
-const reach = { units: 240, words: 20 } as const;
+/** UTF-16 units that are read to each side. */
+const reach = 240;
 
 const wordPattern = /[\p{L}\d][\p{L}\d'\u2019.-]{0,40}|[^\s\p{L}\d]/gu;
 
 /** The signs and words of a stretch of text, as written, without the stop that ends them. */
 const wordsOf = (text: string): readonly string[] =>
   (text.match(wordPattern) ?? []).map((word) => (word.length > 1 ? word.replace(/\.$/, '') : word));
-
-const isCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
-const isWord = (word: string): boolean => /^[\p{L}\d]/u.test(word);
 
 /** Whether a place of a paragraph lies inside quotation marks, by the marks before it. */
 export function isQuoted(text: string, paragraph: Span, at: number): boolean {
@@ -45,157 +23,13 @@ export function isQuoted(text: string, paragraph: Span, at: number): boolean {
   return opened >= 0 && !/['\u2019](?![\p{L}\d])/u.test(before.slice(opened + 2));
 }
 
-/** Whether a word can be a past tense or a past participle. */
-function looksPast(word: string): boolean {
-  if (irregularPast.has(word)) return true;
-  return word.length > 3 && word.endsWith('ed') && !notPastWords.has(word);
-}
+/** Opens what is only supposed: "if the tests were completed on July 24". */
+const supposed = /(?<!\p{L})(?:if|unless|assuming|suppose|supposing|provided|wish|wishes|wished|lest)(?!\p{L})/iu;
+/** A finite verb directly behind a date: the form before the date is then a participle ("the road closed on July 24 would …"). */
+const finite = new Set('would will could should must can may might is are has have'.split(' '));
 
-const skipped = new Set(['also', 'now', 'then', 'first', 'last', 'later', 'again', 'only', 'just', 'once', 'both']);
-const isAdverb = (word: string): boolean => word.endsWith('ly') || skipped.has(word);
-
-/** The word at or beyond `index` that is no adverb. */
-function beyondAdverbs(back: readonly string[], index: number): string {
-  let at = index;
-  while (at < back.length && at < index + 3 && isAdverb(back[at] ?? '')) at += 1;
-  return (back[at] ?? '').toLowerCase();
-}
-
-const plansAhead = new Set(['to', 'due', 'scheduled', 'set', 'slated', 'expected', 'planned', 'supposed', 'likely']);
-
-/** Whether a sign between verb and date keeps them together: the commas of "in Paris, France, on". */
-function joins(back: readonly string[], index: number): boolean {
-  return back[index] === ',' && isCapital(back[index + 1]) && (index === 0 || isCapital(back[index - 1]));
-}
-
-/** A word in "-ing" opens a clause of its own, unless it is a plain noun. */
-const opensClause = (word: string): boolean =>
-  word.length > 4 &&
-  word.endsWith('ing') &&
-  !word.includes('-') &&
-  !/^(?:building|morning|evening|during|king)$/.test(word);
-
-/** Whether "to" leads to a place or a thing, not to a verb. */
-const leadsToThing = (next: string | undefined): boolean =>
-  isCapital(next) || /^(?:the|a|an|his|her|their|its|one|\d.*)$/.test(next ?? '');
-
-const ledOn = new Set(['will', 'shall', 'would', 'to', 'should', 'must', 'may', 'might', 'could', 'can']);
-
-/** Whether a verb that looks onward stands before a form in its clause: the form may be an adjective ("will redeem preferred shares"). */
-function isLedOn(back: readonly string[], from: number): boolean {
-  for (let index = from; index < Math.min(back.length, from + 7); index += 1) {
-    const word = back[index] ?? '';
-    if (!isWord(word) || clauseBreaks.has(word)) return ledOn.has(word);
-    if (ledOn.has(word.toLowerCase()) && word !== 'May') return !(word === 'to' && leadsToThing(back[index - 1]));
-  }
-  return false;
-}
-
-const pronouns = new Set(['it', 'he', 'she', 'they', 'we', 'i', 'who', 'which', 'that']);
-const withinPhrase = new Set(['in', 'at', 'of', 'from', 'with', 'into', 'on']);
-
-/** What a past form at `index` of the words before the date tells. */
-function pastAt(back: readonly string[], index: number, word: string, noun: boolean, done: boolean): Told {
-  const before = beyondAdverbs(back, index + 1);
-  const isPlan = planWords.has(word) && !(index === 0 && saidBeside.has(word));
-  if (before === 'be' || before === 'been') {
-    const lead = back.slice(index + 1, index + 5).map((each) => each.toLowerCase());
-    if (lead.includes('will') || lead.includes('shall'))
-      return noun || done || (planWords.has(word) && index > 0) ? null : 'coming';
-    const isPerfect = before === 'been' && ['has', 'have', 'had'].some((each) => lead.includes(each));
-    return isPerfect && !isPlan ? 'past' : null;
-  }
-  if (notPastBefore.has(before) || isPlan) return null;
-  if (noun && !holdingVerbs.has(word)) return null;
-  if (word === 'ended' && back.slice(index + 1, index + 4).some((each) => periods.has(each.toLowerCase()))) return null;
-  const isPassive = pastAuxiliaries.has(before);
-  if (!isPassive && isLedOn(back, index + 1)) return null;
-  const object = back[index - 1]?.toLowerCase() ?? '';
-  const isFinite = isPassive || pronouns.has(before);
-  if (!isFinite && announcedForms.has(word) && (index === 0 || withinPhrase.has(object))) return null;
-  if (speechVerbs.has(word) && index > 0 && !isPassive) {
-    const next = (back[index - 1] ?? '').toLowerCase();
-    if (!speechPlaces.has(next) || (word === 'said' && next === 'the')) return null;
-  }
-  return 'past';
-}
-
-/** Reads the words before a date away from it, up to the verb that the date belongs to. */
-function toldBefore(back: readonly string[]): Told {
-  let noun = false;
-  let done = false;
-  // An event in a phrase of its own is not what the verb holds: "won a place in the final on July 24".
-  let nested = false;
-  for (let index = 0; index < Math.min(back.length, reach.words); index += 1) {
-    const written = back[index] ?? '';
-    const word = written.toLowerCase();
-    if (!isWord(written)) {
-      if (joins(back, index)) continue;
-      return null;
-    }
-    if (word === 'to' && !leadsToThing(back[index - 1])) {
-      const isPlan = /^(?:is|are)$/.test((back[index + 1] ?? '').toLowerCase());
-      return isPlan && !noun && !done ? 'coming' : null;
-    }
-    if (noun && withinPhrase.has(word)) nested = true;
-    const counts = word === 'than' && /^(?:more|less|fewer)$/i.test(back[index + 1] ?? '');
-    if (!counts && clauseBreaks.has(written === 'May' ? 'May' : word)) return null;
-    if (word === 'will' || word === 'shall' || word.endsWith("'ll") || word.endsWith('\u2019ll'))
-      return noun || done || index === 0 ? null : 'coming';
-    if (word === 'is' || word === 'are')
-      return plansAhead.has((back[index - 1] ?? '').toLowerCase()) && !noun && !done ? 'coming' : null;
-    if (word === 'was' || word === 'were' || word === 'had') {
-      const next = (back[index - 1] ?? '').toLowerCase();
-      return index === 0 || noun || planWords.has(next) || next === 'to' || next === 'not' ? null : 'past';
-    }
-    if (word === 'be' || word === 'been' || word === 'has' || word === 'have' || word === 'being') return null;
-    const opensSentence = index === back.length - 1;
-    if ((!isCapital(written) || opensSentence) && looksPast(word))
-      return nested ? null : pastAt(back, index, word, noun, done);
-    if (planWords.has(word) || presentVerbs.has(word) || opensClause(word)) return null;
-    if (plannedEvents.has(word)) noun = true;
-    if (doneNouns.has(word) || sudden.has(word)) done = true;
-    if (holdingVerbs.has(word) && !isCapital(written) && !nested) {
-      // "will hold talks on": the noun is the verb's own
-      const lead = back.slice(index + 1, index + 3).map((each) => each.toLowerCase());
-      if (!done && (lead.includes('will') || lead.includes('shall'))) return 'coming';
-    }
-  }
-  return null;
-}
-
-/** What follows a participle behind a comma sooner than the verb of the clause: "closed since May", "held by the city". */
-const participleOf = new Set('since in by on at to from with for until after as during under , and'.split(' '));
-
-/** Reads the words after a date that opens its sentence, up to the first finite verb. */
-function toldAfter(ahead: readonly string[]): Told {
-  for (let index = 0; index < Math.min(ahead.length, reach.words); index += 1) {
-    const written = ahead[index] ?? '';
-    const word = written.toLowerCase();
-    if (written === ',' || written === '-' || written === '\u2019' || written === "'") continue;
-    if (!isWord(written)) return null;
-    const next = (ahead[index + 1] ?? '').toLowerCase();
-    if (word === 'will' || word === 'shall') return 'coming';
-    if (word === 'is' || word === 'are') return plansAhead.has(next) ? 'coming' : null;
-    if (word === 'was' || word === 'were' || word === 'had')
-      return planWords.has(next) || next === 'to' ? null : 'past';
-    if (word === 'did') return 'past';
-    if (clauseBreaks.has(written === 'May' ? 'May' : word) || opensClause(word)) return null;
-    if (word === 'has' || word === 'have' || word === 'be' || word === 'to') return null;
-    const adjective = /^(?:the|a|an|his|her|their|its|of|and|some|many|\d.*)$/.test(
-      (ahead[index - 1] ?? '').toLowerCase(),
-    );
-    if (isCapital(written) || !looksPast(word) || adjective) continue;
-    // "the museum, closed since May, reopens": a participle, not the verb
-    if ((ahead[index - 1] === ',' && participleOf.has(next)) || (planWords.has(word) && !saidBeside.has(word)))
-      return null;
-    const isSpeech = speechVerbs.has(word) || saidBeside.has(word);
-    return isSpeech && ahead.slice(index, index + 20).some((each) => /^(?:will|would|shall|to)$/.test(each))
-      ? null
-      : 'past';
-  }
-  return null;
-}
+/** What leads to the other end of "from July 24 to 27". */
+const runsOn = new Set(['to', 'until', 'till', 'through', 'and', '-', '\u2013', '\u2014']);
 
 const leads = new Set(['on', 'in', 'from', 'during', 'since']);
 const openers = new Set('but and then early late later so earlier meanwhile however also finally yet'.split(' '));
@@ -226,6 +60,10 @@ function withoutLead(words: readonly string[]): readonly string[] | null {
   return part ? words.slice(4) : null;
 }
 
+/** Whether a date may belong to the thing that a clause is about: "will face questions on the leak on July 24". */
+const isOfThing = (back: readonly string[]): boolean =>
+  /^(?:the|a|an|its|his|her|their)$/.test(back[1] ?? '') && /^(?:on|over|of|into)$/.test(back[2] ?? '');
+
 /**
  * How the clause of a date tells its event. Only what is plain is told: a finite past verb or "will" that governs the
  * date with nothing between them that could take it ("announced plans for July 24", "was due on July 24", "said the vote
@@ -233,12 +71,14 @@ function withoutLead(words: readonly string[]): readonly string[] | null {
  * @param sentence the sentence that the date stands in; UTF-16 offsets of `text`
  */
 export function toldAs(text: string, sentence: Span, date: Span): Told {
-  const words = wordsOf(text.slice(Math.max(sentence.start, date.start - reach.units), date.start)).toReversed();
-  const ahead = wordsOf(text.slice(date.end, Math.min(sentence.end, date.end + reach.units)));
+  if (supposed.test(text.slice(Math.max(sentence.start, date.start - reach), date.start))) return null;
+  const words = wordsOf(text.slice(Math.max(sentence.start, date.start - reach), date.start)).toReversed();
+  const ahead = wordsOf(text.slice(date.end, Math.min(sentence.end, date.end + reach)));
   const before = (words[0] ?? '').toLowerCase();
   const next = (ahead[0] ?? '').toLowerCase();
+  if (finite.has(next) && ahead[0] === next) return null;
   if ((before === 'the' || before === 'a') && sudden.has(next)) return 'past';
-  if (before === 'since') return /^(?:is|are|was|will|would)$/.test(next) ? null : 'past';
+  if (before === 'since') return next === 'was' ? null : 'past';
   if (before === 'for') {
     const told = beyondAdverbs(words, 2);
     return plansAhead.has((words[1] ?? '').toLowerCase()) && (told === 'is' || told === 'are') ? 'coming' : null;
@@ -251,6 +91,9 @@ export function toldAs(text: string, sentence: Span, date: Span): Told {
   }
   if (isOpening(back, ahead)) return toldAfter(ahead);
   const told = toldBefore(back);
+  if (told === 'coming' && isOfThing(back)) return null;
+  // "signed him from July 24", "was valid from July 24": what is done already takes effect then.
+  if (told === 'past' && before === 'from' && !runsOn.has(next)) return null;
   if (told !== null || ahead[0] !== next) return told;
   // "The council on July 24 ordered …"
   const isSubject = isWord(back[0] ?? '') && !plannedEvents.has((back[0] ?? '').toLowerCase());

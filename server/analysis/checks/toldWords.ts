@@ -30,7 +30,7 @@ export const planWords = words(
     'threatened warned earmarked eligible payable effective about ready likely required obliged bound ' +
     'allowed approved authorized cleared remanded adjourned given unveiled penciled pencilled reserved ' +
     'cancelled canceled banned barred closed scrapped suspended blocked halted forbidden drew saw seen estimated ' +
-    'prepared sought filed qualified nominated revealed sold',
+    'prepared sought filed qualified nominated revealed sold changed shortened shifted reset rearranged switched',
 );
 
 /** Of those, the ones that are told as done when the day stands beside them: "announced on July 24". */
@@ -47,11 +47,17 @@ export const speechPlaces = words(
   'in at during reporters journalists lawmakers parliament investors to on the a state local police',
 );
 
+/** Verbs whose object has been: "will look at the trades on July 2", "will mark the victory on May 9, 1945". */
+export const looksBack = words(
+  'look examine investigate probe study assess analyse analyze recall remember commemorate mark celebrate honor honour ' +
+    'cover include refund compensate reconstruct recount retell',
+);
+
 /** Words that end the clause of a day, or open another one. */
 export const clauseBreaks = words(
   'that which who whom whose if whether when where until till before after ahead as because while than since unless ' +
     'would could should might must can cannot may for about regarding concerning effective starting beginning upcoming ' +
-    'last yesterday today tomorrow tonight ago next future payable deadline deadlines expire expires per versus against over although though but how why what',
+    'last yesterday today tomorrow tonight ago next future payable deadline deadlines expire expires per versus against over although though but how why what instead',
 );
 
 /** Verbs in the present, which the date belongs to sooner than to a past form before them: "a law passed in May takes effect". */

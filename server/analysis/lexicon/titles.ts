@@ -1,4 +1,5 @@
 import type { Span } from '../../../common/text/span';
+import { wordShapes } from '../../../common/text/wordShapes';
 import {
   abbreviations,
   complementHeads,
@@ -46,48 +47,67 @@ const isUpper = (word: string): boolean => {
   return first !== first.toLowerCase();
 };
 
-/** Words of a stretch; hyphens stay inside, a full stop only where it makes a known abbreviation. */
-function wordsOf(text: string, from: number, to: number): Word[] {
-  const words: Word[] = [];
-  let at = from;
-  let lastEnd = -1;
-  while (at < to) {
-    if (!isWordUnit(text.charCodeAt(at))) {
-      at += 1;
-      continue;
-    }
-    const start = at;
-    while (
-      at < to &&
-      (isWordUnit(text.charCodeAt(at)) || (text.charCodeAt(at) === 45 && isWordUnit(text.charCodeAt(at + 1))))
-    ) {
-      at += 1;
-    }
-    if (at - start > 40) continue;
-    let word = text.slice(start, at);
-    if (
-      at < to &&
-      text.charCodeAt(at) === 46 &&
-      (abbreviations.has(`${word}.`) || rankHeads.has(`${word.toLowerCase()}.`))
-    ) {
-      at += 1;
-      word += '.';
-    }
-    const gap = lastEnd >= 0 && start - lastEnd === 1 ? text.charCodeAt(lastEnd) : 0;
-    words.push({ start, end: at, text: word, lower: word.toLowerCase(), joined: gap === 32 || gap === 0xa0 });
-    lastEnd = at;
-  }
-  return words;
-}
-
 /** Lower-case words that can be a title's head, joined ones ("ex-president") aside. */
 const headWords: ReadonlySet<string> = new Set([
   ...[...officeHeads.keys(), ...rankHeads.keys(), 'executive', 'lady'],
   ...[...abbreviations.keys()].map((word) => word.toLowerCase()),
 ]);
 
+const headShape = wordShapes(headWords);
+
+const isAbbreviation = (word: string): boolean => abbreviations.has(word) || rankHeads.has(word.toLowerCase());
+
 /** Whether `headOf` may find a head here; it does not where this is false. */
 const mayBeHead = ({ lower }: Word): boolean => headWords.has(lower) || lower.includes('-');
+
+/** The words of a stretch by index; undefined outside it. */
+type Words = (index: number) => Word | undefined;
+
+/**
+ * Reads the words of a stretch; hyphens stay inside, a full stop only where it makes a known abbreviation. Only the words
+ * that are asked for are made; `heads` are the indexes of those that can be a title's head.
+ */
+function readWords(
+  text: string,
+  from: number,
+  to: number,
+): { readonly wordAt: Words; readonly heads: readonly number[] } {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const heads: number[] = [];
+  let at = from;
+  while (at < to) {
+    if (!isWordUnit(text.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    let hyphened = false;
+    while (at < to) {
+      const code = text.charCodeAt(at);
+      if (!isWordUnit(code)) {
+        if (code !== 45 || !isWordUnit(text.charCodeAt(at + 1))) break;
+        hyphened = true;
+      }
+      at += 1;
+    }
+    if (at - start > 40) continue;
+    if (at < to && text.charCodeAt(at) === 46 && isAbbreviation(text.slice(start, at + 1))) at += 1;
+    if (hyphened || headShape(text, start, at)) heads.push(starts.length);
+    starts.push(start);
+    ends.push(at);
+  }
+  const known: (Word | undefined)[] = [];
+  const make = (index: number): Word | undefined => {
+    const [start, end] = [starts[index], ends[index]];
+    if (start === undefined || end === undefined) return undefined;
+    const lastEnd = ends[index - 1] ?? -1;
+    const gap = lastEnd >= 0 && start - lastEnd === 1 ? text.charCodeAt(lastEnd) : 0;
+    const word = text.slice(start, end);
+    return { start, end, text: word, lower: word.toLowerCase(), joined: gap === 32 || gap === 0xa0 };
+  };
+  return { wordAt: (index) => (known[index] ??= make(index)), heads };
+}
 
 /** Lower-case words that the last word of a title can be, joined ones aside. */
 const lastWords: ReadonlySet<string> = new Set([
@@ -123,8 +143,8 @@ function plainHead(lower: string): { normalised: string; kind: 'office' | 'rank'
   return rank === undefined ? null : { normalised: rank, kind: 'rank' };
 }
 
-function headOf(words: readonly Word[], index: number): Head | null {
-  const word = words[index];
+function headOf(words: Words, index: number): Head | null {
+  const word = words(index);
   if (!word || !mayBeHead(word)) return null;
   const abbreviation = abbreviations.get(word.text);
   const { start, end, lower } = word;
@@ -136,7 +156,7 @@ function headOf(words: readonly Word[], index: number): Head | null {
     const abbreviated = lower.endsWith('.') || (lower.length <= 3 && lower === 'ceo');
     return { normalised: plain.normalised, kind: plain.kind, abbreviated, elect: false, ex: false, start, end };
   }
-  const before = words[index - 1];
+  const before = words(index - 1);
   if (
     word.joined &&
     ((lower === 'executive' && before?.lower === 'chief') || (lower === 'lady' && before?.lower === 'first'))
@@ -180,11 +200,11 @@ function shapes(word: Word, headIsUpper: boolean): boolean {
 }
 
 /** First word of the title whose head stands at `index`. */
-function expandLeft(text: string, words: readonly Word[], index: number, headIsUpper: boolean): number {
+function expandLeft(text: string, words: Words, index: number, headIsUpper: boolean): number {
   let first = index;
   while (first > 0 && index - first < 7) {
-    const word = words[first] as Word;
-    const before = words[first - 1] as Word;
+    const word = words(first) as Word;
+    const before = words(first - 1) as Word;
     if (word.joined && shapes(before, headIsUpper)) {
       first -= 1;
       // A capital before a lower-case head starts a sentence ("Foreign minister Wang Yi"): nothing further left belongs.
@@ -192,7 +212,7 @@ function expandLeft(text: string, words: readonly Word[], index: number, headIsU
       continue;
     }
     // "Trade and Industry Minister", "Economy, Trade and Industry Minister"
-    const second = words[first - 2];
+    const second = words(first - 2);
     const portfolio = portfolios.has(word.lower) && first < index;
     if (portfolio && word.joined && (before.lower === 'and' || before.lower === '&') && second && before.joined) {
       if (portfolios.has(second.lower) && isUpper(second.text) === headIsUpper) {
@@ -219,9 +239,9 @@ function expandLeft(text: string, words: readonly Word[], index: number, headIsU
  * Whether a head only begins a longer title, whose last head takes it: "Chief" in "Chief Financial Officer",
  * "Executive Director" in "Executive Director General".
  */
-function leadsOn(words: readonly Word[], index: number, headIsUpper: boolean): boolean {
+function leadsOn(words: Words, index: number, headIsUpper: boolean): boolean {
   for (let at = index + 1; at <= index + 4; at += 1) {
-    const word = words[at];
+    const word = words(at);
     if (!word?.joined || isUpper(word.text) !== headIsUpper) return false;
     if (headOf(words, at) !== null) return true;
     if (!shapes(word, headIsUpper)) return false;
@@ -230,30 +250,30 @@ function leadsOn(words: readonly Word[], index: number, headIsUpper: boolean): b
 }
 
 /** Index of the last word of a complement ("of Foreign Affairs", "of State for Trade"), or `index` where there is none. */
-function expandRight(text: string, words: readonly Word[], index: number, headIsUpper: boolean): number {
-  const head = words[index] as Word;
+function expandRight(text: string, words: Words, index: number, headIsUpper: boolean): number {
+  const head = words(index) as Word;
   const lower = head.lower;
-  const next = words[index + 1];
+  const next = words(index + 1);
   if (next?.joined && next.lower === 'general' && generalHeads.has(lower) && isUpper(next.text) === headIsUpper) {
     return index + 1;
   }
   for (const [noun, complement] of fixedComplements) {
     if (!lower.endsWith(noun)) continue;
     const count = complement.split(' ').length;
-    const last = words[index + count];
+    const last = words(index + count);
     if (last && text.slice((next as Word).start, last.end).toLowerCase() === complement) return index + count;
   }
   if (!complementHeads.has(lower)) return index;
   let end = index;
   for (let round = 0; round < 2; round += 1) {
-    const preposition = words[end + 1];
+    const preposition = words(end + 1);
     if (!preposition?.joined || (preposition.lower !== 'of' && preposition.lower !== 'for')) break;
     let at = end + 2;
-    if (words[at]?.lower === 'the') at += 1;
+    if (words(at)?.lower === 'the') at += 1;
     let last = end;
     for (let count = 0; count < 8; count += 1, at += 1) {
-      const word = words[at];
-      const before = words[at - 1];
+      const word = words(at);
+      const before = words(at - 1);
       if (!word || !before || !connects(text, before, word)) break;
       if (word.lower === 'and') continue;
       if (!(portfolios.has(word.lower) || word.lower === 'state') || isUpper(word.text) !== headIsUpper) break;
@@ -308,13 +328,13 @@ export function normaliseTitle(title: string): string {
  * @param to its end
  */
 export function findTitles(text: string, from: number, to: number): TitleMatch[] {
-  const words = wordsOf(text, Math.max(0, from), Math.min(text.length, to));
+  const { wordAt: words, heads } = readWords(text, Math.max(0, from), Math.min(text.length, to));
   const found: TitleMatch[] = [];
   let lowest = 0;
-  for (let index = 0; index < words.length; index += 1) {
-    const head = headOf(words, index);
+  for (const index of heads) {
+    const head = index < lowest ? null : headOf(words, index);
     if (!head) continue;
-    const headWord = words[index] as Word;
+    const headWord = words(index) as Word;
     const headIsUpper = head.abbreviated || isUpper(text.slice(head.start, head.end));
     const last = head.elect ? index : expandRight(text, words, index, headIsUpper);
     if (last === index && !head.elect && shapes(headWord, headIsUpper) && leadsOn(words, index, headIsUpper)) continue;
@@ -329,10 +349,10 @@ export function findTitles(text: string, from: number, to: number): TitleMatch[]
       weakAlone.has(head.normalised.toLowerCase())
     )
       continue;
-    const firstWord = words[first] as Word;
+    const firstWord = words(first) as Word;
     const start = first === index ? head.start : firstWord.start;
-    const end = last === index ? head.end : (words[last] as Word).end;
-    const before = words[first - 1];
+    const end = last === index ? head.end : (words(last) as Word).end;
+    const before = words(first - 1);
     let qualifier: TitleMatch['qualifier'] = head.elect ? 'elect' : head.ex ? 'former' : null;
     let outerStart = first === index ? headWord.start : start;
     if (before && first - 1 >= lowest && (firstWord.joined || text.charCodeAt(before.end) === 45)) {
@@ -352,7 +372,6 @@ export function findTitles(text: string, from: number, to: number): TitleMatch[]
       outer: { start: outerStart, end: last === index ? headWord.end : end },
     });
     lowest = last + 1;
-    index = last;
   }
   return found;
 }

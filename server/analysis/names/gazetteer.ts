@@ -1,3 +1,4 @@
+import { wordShapes } from '../../../common/text/wordShapes';
 import { capitalVariants, countries, peoples, secondCapitals } from '../lexicon/countries';
 import { organizations } from '../lexicon/organizations';
 import { cityKey, places } from '../lexicon/places';
@@ -49,6 +50,7 @@ function buildIndex(): Index {
 }
 
 const index = buildIndex();
+const mayBegin = wordShapes(index.keys());
 
 /** "SOUTH KOREA" is South Korea; short words in capitals ("IT", "US") are only themselves. */
 const sameWord = (token: Token, word: string): boolean =>
@@ -61,7 +63,8 @@ export function entryAt(tokens: readonly Token[], at: number, to: number): { ent
   const token = tokens[at];
   if (token === undefined) return null;
   const { lower } = token;
-  const list = index.get(lower.includes('’') ? lower.replaceAll('’', "'") : lower);
+  const word = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  const list = mayBegin(word, 0, word.length) ? index.get(word) : undefined;
   if (list === undefined) return null;
   for (const entry of list) {
     const { words } = entry;

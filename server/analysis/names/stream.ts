@@ -83,6 +83,18 @@ const plainWords = new Set(
   [...commonWords].filter((word) => word.length > 3 && !typedWords.has(word) && !neverNames.has(word)),
 );
 
+const isLongWord = ({ shape, text }: Token): boolean => shape !== 'mark' && shape !== 'number' && text.length > 3;
+
+/** How many of the tokens in [from, to) are ordinary words. */
+function plainIn(tokens: readonly Token[], from: number, to: number): number {
+  let plain = 0;
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i] as Token;
+    if (isLongWord(token) && plainWords.has(token.lower)) plain += 1;
+  }
+  return plain;
+}
+
 /** A line is in title case when its ordinary words are capitalised, in capitals when most of its words are. */
 function lineCases(tokens: readonly Token[]): Uint8Array {
   const cases = new Uint8Array(tokens.length);
@@ -92,19 +104,18 @@ function lineCases(tokens: readonly Token[]): Uint8Array {
     while (to < tokens.length && (tokens[to] as Token).before !== 'break') to += 1;
     let words = 0;
     let caps = 0;
-    let plain = 0;
     let capitalPlain = 0;
     for (let i = from; i < to; i += 1) {
       const token = tokens[i] as Token;
-      if (token.shape === 'mark' || token.shape === 'number' || token.text.length < 4) continue;
+      if (!isLongWord(token)) continue;
       words += 1;
       if (token.shape === 'caps') caps += 1;
-      if (!plainWords.has(token.lower)) continue;
-      plain += 1;
-      if (token.shape === 'capital') capitalPlain += 1;
+      else if (token.shape === 'capital' && plainWords.has(token.lower)) capitalPlain += 1;
     }
-    const value = words >= 2 && caps / words > 0.6 ? 2 : capitalPlain >= 2 && capitalPlain / plain >= 0.75 ? 1 : 0;
-    if (value > 0) cases.fill(value, from, to);
+    const inCapitals = words >= 2 && caps / words > 0.6;
+    // Most lines have no two such words, and their other words need no look-up.
+    const inTitleCase = !inCapitals && capitalPlain >= 2 && capitalPlain / plainIn(tokens, from, to) >= 0.75;
+    if (inCapitals || inTitleCase) cases.fill(inCapitals ? 2 : 1, from, to);
     from = to;
   }
   return cases;

@@ -1,3 +1,5 @@
+import { announcedAt, beingBefore, determiners, isTimetable, pastAlike } from './present';
+
 /** What the sentence says of when its event is: told as past, told as coming, or nothing. */
 export type Tense = 'past' | 'future' | null;
 
@@ -31,13 +33,15 @@ const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 39 || code === 0x2019;
 const isBlank = (code: number): boolean => code === 32 || code === 0xa0 || code === 34 || code === 39 || code > 0x2000;
 
-/** Whether the sign at `at` ends a sentence; the dot of "U.S.", "Aug." or an initial does not. */
+const DOT = 46;
+
+/** Whether the sign at `at` (one of . ! ? ; or a line's end) ends a sentence; the dot of "U.S.", "Aug." or an initial does not. */
 function endsSentence(text: string, at: number): boolean {
-  const sign = text.charAt(at);
-  if (sign === '\n') return true;
-  if (!'.!?;'.includes(sign)) return false;
+  const sign = text.charCodeAt(at);
+  if (sign === 10) return true;
+  if (sign !== DOT && sign !== 33 && sign !== 63 && sign !== 59) return false;
   if (!isBlank(text.charCodeAt(at + 1))) return false;
-  if (sign !== '.') return true;
+  if (sign !== DOT) return true;
   let first = at;
   while (first > 0 && at - first < 5 && isLetter(text.charCodeAt(first - 1))) first -= 1;
   const short = at - first > 0 && at - first <= 3;
@@ -101,24 +105,8 @@ const leadsOn = new Set(['until', 'till', 'through', 'by', 'starting', 'beginnin
 /** Verbs of what went on: "lasted until Friday" is over, "was put off until Friday" is to come. */
 const wentOn = new Set('lasted continued stayed waited ran served lived worked fought slept spoke played'.split(' '));
 const pastAux = new Set(['was', 'were', 'had', 'previously', 'originally']);
-const determiners = new Set(
-  'a an the its his her their our my your this that these those any some each every no such'.split(' '),
-);
 /** Told as plans by words that have no ending of the past: "had been due", "were set to". */
 const plansToo = new Set(['due', 'slated', 'set', 'going']);
-
-/** Verbs of the timetable, which the present tense tells as coming: "talks resume Monday", "the leaders meet Friday". */
-const timetable = new Set(
-  'meets begins opens resumes reconvenes convenes expires departs meet resume reconvene convene expire depart'.split(
-    ' ',
-  ),
-);
-/** Before a plain verb these make something else of it than the present: "to meet", "did not meet", "let them meet". */
-const takesPlain = new Set(
-  "to did didn't not don't doesn't never cannot couldn't and or let helped made saw will won't would shall should must may might".split(
-    ' ',
-  ),
-);
 
 /** Whether the participle at `index` goes with a noun and tells no tense: "a still unspecified date", "the planned vote". */
 function isAttribute(back: readonly string[], index: number): boolean {
@@ -137,7 +125,8 @@ function tenseAt(back: readonly string[], index: number): Tense {
     return plans.has(earlier) && !pastAux.has(back[index + 2] ?? '') && back[index + 2] !== 'been' ? 'future' : null;
   if (word === 'set' && (later === 'to' || later === 'for')) return earlier === 'been' ? 'past' : 'future';
   if (word === 'as' && (earlier === 'early' || earlier === 'soon')) return 'future';
-  if (timetable.has(word)) return index < 5 && !takesPlain.has(earlier) && !determiners.has(earlier) ? 'future' : null;
+  const scheduled = isTimetable(back, index);
+  if (scheduled !== null) return scheduled ? 'future' : null;
   const tense = tenseOf(word);
   if (word.endsWith('ed') && isAttribute(back, index)) return null;
   if (tense === 'future' && (pastAux.has(earlier) || earlier === 'been') && (word.endsWith('ed') || plansToo.has(word)))
@@ -185,11 +174,19 @@ export function cueAround(text: string, start: number, end: number): Cue {
     // "how to answer Friday's vote": what is somebody's has mostly been
     if (tense !== null) return tense === 'future' && owned && index > 1 ? noCue : { tense, word: cueName(back, index) };
   }
-  for (const word of after(text, end).slice(0, 10)) {
+  const onward = after(text, end);
+  for (let index = 0; index < Math.min(onward.length, 10); index += 1) {
+    const word = onward[index] ?? '';
     const tense = tenseOf(word);
+    // "cut jobs in December and will cut more": another verb's tense
+    if (tense === 'future' && (onward[index - 1] === 'and' || onward[index - 1] === 'but')) break;
     if (tense !== null) return { tense, word };
   }
-  return noCue;
+  const alike = pastAlike(back);
+  if (alike !== null) return { tense: 'past', word: alike };
+  if (owned) return noCue;
+  const present = back[announcedAt(back)] ?? beingBefore(back);
+  return present === null ? noCue : { tense: 'future', word: present };
 }
 
 /** Tense of the clause that a time stands in; see `cueAround`. */

@@ -1,4 +1,5 @@
 import { groupBy } from '../../../common/text/groupBy';
+import { kindCount, numberOf } from './kinds';
 import type { Draft } from './meaning';
 import type { Match, Rule } from './rule';
 import { rules } from './rules/list';
@@ -6,26 +7,30 @@ import type { Tokens } from './tokens';
 
 /** The rules that can start at a token, by the token that follows it. */
 interface Starting {
-  readonly next: ReadonlyMap<string, readonly Rule[]>;
+  /** By the number of the second token's letter; undefined where only the token alone can match. */
+  readonly next: readonly (readonly Rule[] | undefined)[];
   /** Those whose match can be the token alone, for every other token that follows. */
   readonly alone: readonly Rule[];
 }
 
+/** A table of kinds, by the numbers of their letters. */
+function tableOf<T>(letters: Iterable<string>, entry: (letter: string) => T): readonly (T | undefined)[] {
+  const table = Array.from({ length: kindCount }, (): T | undefined => undefined);
+  for (const letter of letters) table[numberOf(letter.charCodeAt(0))] = entry(letter);
+  return table;
+}
+
 function startingWith(letter: string): Starting {
   const all = rules.filter(({ phrase }) => phrase.starts.has(letter));
-  const next = new Map<string, readonly Rule[]>();
-  for (const second of new Set(all.flatMap(({ phrase }) => [...phrase.seconds])))
-    next.set(
-      second,
-      all.filter(({ phrase }) => phrase.single || phrase.seconds.has(second)),
-    );
-  return { next, alone: all.filter(({ phrase }) => phrase.single) };
+  const seconds = new Set(all.flatMap(({ phrase }) => [...phrase.seconds]));
+  return {
+    next: tableOf(seconds, (second) => all.filter(({ phrase }) => phrase.single || phrase.seconds.has(second))),
+    alone: all.filter(({ phrase }) => phrase.single),
+  };
 }
 
 /** The rules by the letters that their matches can start with. */
-const byStart = new Map(
-  [...new Set(rules.flatMap(({ phrase }) => [...phrase.starts]))].map((letter) => [letter, startingWith(letter)]),
-);
+const byStart = tableOf(new Set(rules.flatMap(({ phrase }) => [...phrase.starts])), startingWith);
 
 function matchOf(text: string, tokens: Tokens, names: readonly string[], found: RegExpExecArray): Match {
   const from = found.index;
@@ -76,12 +81,14 @@ function draftOf(rule: Rule, match: Match): Draft | null {
  */
 export function detect(text: string, tokens: Tokens): readonly Draft[] {
   const drafts: Draft[] = [];
-  for (let at = 0; at < tokens.letters.length; at += 1) {
-    const starting = byStart.get(tokens.letters.charAt(at));
+  const { letters } = tokens;
+  for (let at = 0; at < letters.length; at += 1) {
+    const starting = byStart[numberOf(letters.charCodeAt(at))];
     if (starting === undefined) continue;
-    for (const rule of starting.next.get(tokens.letters.charAt(at + 1)) ?? starting.alone) {
+    const second = at + 1 < letters.length ? numberOf(letters.charCodeAt(at + 1)) : kindCount;
+    for (const rule of starting.next[second] ?? starting.alone) {
       rule.phrase.expression.lastIndex = at;
-      const found = rule.phrase.expression.exec(tokens.letters);
+      const found = rule.phrase.expression.exec(letters);
       const draft = found === null ? null : draftOf(rule, matchOf(text, tokens, rule.phrase.names, found));
       if (draft !== null) drafts.push(draft);
     }

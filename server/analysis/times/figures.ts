@@ -30,6 +30,9 @@ const isLetter = (unit: string): boolean => /\p{L}/u.test(unit);
 /** "2024/25": a year and the one after it. */
 const seasonSpan = /((?:19|20)\d{2})\/(\d{2})(?![\d/-])/y;
 
+/** "07/2025": a month and its year. */
+const monthYear = /(0[1-9]|1[0-2])\/((?:19|20)\d{2})(?![\d/-])/y;
+
 /** Whether a year and the next one, joined by a stroke, start at `at`. */
 function isSeasonSpan(text: string, at: number): boolean {
   const found = match(seasonSpan, text, at);
@@ -93,6 +96,9 @@ export function readFigures(text: string, at: number): Figures {
   const coded = match(code, text, at);
   if (coded !== null && (coded[2] === 'Q' || Number(coded[1]) < 3))
     return { kind: coded[2] === 'Q' ? 'QUARTERCODE' : 'HALFCODE', value: Number(coded[1]), end: at + 2 };
+  const slashed = match(monthYear, text, at);
+  if (slashed !== null)
+    return { kind: 'MONTHYEAR', value: Number(slashed[2]) * 100 + Number(slashed[1]), end: at + slashed[0].length };
   const glued = match(yearThenClock, text, at);
   if (glued !== null) return { kind: 'YEAR', value: Number(glued[0]), end: at + 4 };
   if (isSeasonSpan(text, at)) return { kind: 'YEAR', value: Number(text.slice(at, at + 4)), end: at + 4 };

@@ -1,12 +1,16 @@
+import { decidedOrder } from '../articles/dateOrder';
 import type { AnalyseOptions, Article, Section, Time } from '../model';
-import { anchorsAt, anchorsOf } from './anchors';
+import { ageOf, hasRoundedDay, roundedAge } from '../articles/age';
+import { type Anchors, anchorsAt, anchorsOf } from './anchors';
+import { linkClosings } from './closing';
 import { comparesFigures, cueAround, noCue } from './cues';
 import { detect } from './detect';
+import { joinLengths } from './lengths';
 import type { Draft } from './meaning';
 import { linkRanges } from './ranges';
 import { comparedPeriod, emptyMemory, type Memory, remember, reportedQuarter, toldNear } from './memory';
 import { pinnedValue, readPins } from './pinned';
-import type { Ground } from './resolution';
+import type { Ground, Resolution } from './resolution';
 import { publishedDay, resolve } from './resolve';
 import { storyAt } from './story';
 import { tokenize } from './tokens';
@@ -27,8 +31,14 @@ function holderOf(
 }
 
 /** The order of day and month in this source: what the user decided, else what every date that forces one forces. */
-function settledOrder(drafts: readonly Draft[], options: AnalyseOptions): 'dmy' | 'mdy' | null {
-  if (options.dateOrder !== undefined) return options.dateOrder;
+function settledOrder(
+  articles: readonly Article[],
+  drafts: readonly Draft[],
+  options: AnalyseOptions,
+): 'dmy' | 'mdy' | null {
+  const outlet = articles.find((article) => article.kind === 'main')?.outlet?.name ?? null;
+  const decided = decidedOrder(options, outlet);
+  if (decided !== null) return decided;
   const forced = new Set(drafts.flatMap((draft) => (draft.order === undefined ? [] : [draft.order])));
   return forced.size === 1 ? ([...forced][0] ?? null) : null;
 }
@@ -61,6 +71,7 @@ const needsTense = new Set<Draft['meaning']['form']>([
   'weekday',
   'season',
   'quarter',
+  'half',
   'holiday',
   'nthOf',
   'shift',
@@ -72,25 +83,31 @@ const ofNow = new Set(['said', 'says', 'told', 'announced', 'reported', 'since']
 /** Words that lead up to a time of a story ("by late June") as they do to one still to come. */
 const upTo = new Set(['by', 'until', 'till', 'through']);
 
-/**
- * What a draft at `start` to `end` is resolved against, beside its anchors: its sentence and what was told before.
- * @param ownYear the year of the article's publication, or the page's
- */
-function surroundings(
+/** What a draft at `start` to `end` is resolved against: its anchors, its sentence and what was told before. */
+function groundOf(
   text: string,
   memory: Memory,
-  ownYear: number | null,
+  { published, captured, missing, why }: Anchors,
+  { pageYear, order }: Pick<Ground, 'pageYear' | 'order'>,
   { meaning }: Draft,
   start: number,
   end: number,
-): Pick<Ground, 'tense' | 'cue' | 'told' | 'quarter' | 'compared' | 'story'> {
+): Ground {
+  const ownYear = published?.year ?? pageYear?.year ?? null;
   const { tense, word: cue } = needsTense.has(meaning.form) ? cueAround(text, start, end) : noCue;
   const compares = meaning.form !== 'shift' || (meaning.compares !== undefined && comparesFigures(text, start, end));
   const story = storied.has(meaning.form) ? storyAt(memory.story, text, start) : null;
   const word = cue ?? '';
   // the article's own year needs no story, and a sentence's alone holds for what it tells as past
   const isTold = story !== null && story.year !== ownYear && (story.leads || tense === 'past') && !ofNow.has(word);
+  // Field by field, for joining several objects into one is several times slower.
   return {
+    published,
+    captured,
+    missing,
+    why,
+    pageYear,
+    order,
     tense,
     cue,
     told: (grain) => toldNear(memory, start, grain),
@@ -98,6 +115,12 @@ function surroundings(
     compared: compares ? comparedPeriod(memory, start) : null,
     story: isTold && (tense !== 'future' || upTo.has(word)) ? story : null,
   };
+}
+
+/** Whether a day follows from an age that was rounded: the stamp's own, or one counted from that of its article. */
+function isOfRounded(text: string, { anchor }: Resolution, rounded: boolean, start: number, end: number): boolean {
+  if (anchor.kind === 'published') return rounded;
+  return anchor.kind === 'captured' && ageOf(text.slice(start, end))?.unit === 'day';
 }
 
 /**
@@ -114,14 +137,15 @@ export function findTimes(
 ): readonly Time[] {
   const stamps = articles.flatMap(({ relativeStamp }) => (relativeStamp === null ? [] : [relativeStamp.start]));
   const tokens = tokenize(text, 0, text.length, stamps);
-  const drafts = linkRanges(text, tokens, joinClocks(text, tokens, widen(tokens, detect(text, tokens))));
-  const order = settledOrder(drafts, options);
-  const pageYear = pageYearOf(articles, drafts);
+  const joined = joinClocks(text, tokens, widen(tokens, joinLengths(tokens, detect(text, tokens))));
+  const drafts = linkClosings(text, tokens, linkRanges(text, tokens, joined));
+  const page = { order: settledOrder(articles, drafts, options), pageYear: pageYearOf(articles, drafts) };
   const times: Time[] = [];
   let memory = emptyMemory;
   let opened: number | null = null;
   let article = 0;
   let fixed = anchorsOf(articles[article]);
+  let rounded = hasRoundedDay(articles[article]);
   const pins = readPins(options.pinned);
   let section = 0;
   for (const draft of drafts) {
@@ -131,20 +155,19 @@ export function findTimes(
     if (home !== article) {
       memory = emptyMemory;
       fixed = anchorsOf(articles[home]);
+      rounded = hasRoundedDay(articles[home]);
     }
     article = home;
     while ((sections[section]?.end ?? Infinity) <= start) section += 1;
     const within = holderOf(sections, start, section);
     if (sections[within]?.kind === 'boilerplate' && !statesYear(draft)) continue;
     const anchors = anchorsAt(fixed, articles[article], sections[within], draft, start);
-    const ownYear = anchors.published?.year ?? pageYear?.year ?? null;
-    const around = surroundings(text, memory, ownYear, draft, start, end);
-    const found = resolve(draft, { ...anchors, ...around, pageYear, order });
+    const found = resolve(draft, groundOf(text, memory, anchors, page, draft, start, end));
     const resolution = pinnedValue(pins, text, { start, end }, found) ?? found;
     const index = times.length;
     const opening: Time | undefined = draft.range === 'to' && opened !== null ? times[opened] : undefined;
     if (opening !== undefined && opened !== null) times[opened] = { ...opening, rangeWith: index };
-    // Field by field, for a copy of the resolution between other fields is several times slower.
+    // Field by field here too.
     times.push({
       start,
       end,
@@ -153,7 +176,7 @@ export function findTimes(
       interval: resolution.interval,
       anchor: resolution.anchor,
       unresolved: resolution.unresolved,
-      how: resolution.how,
+      how: isOfRounded(text, resolution, rounded, start, end) ? `${resolution.how}; ${roundedAge}` : resolution.how,
       yearStated: resolution.yearStated,
       readings: resolution.readings,
       order: resolution.order,

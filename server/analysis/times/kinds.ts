@@ -15,6 +15,8 @@ const names = [
   'DECIMAL',
   'NTH',
   'NUMERIC',
+  // "07/2025"
+  'MONTHYEAR',
   'CLOCK',
   'BADCLOCK',
   'DECADE',
@@ -91,6 +93,7 @@ const names = [
   'RECENT',
   'AGO',
   'EARLIER',
+  'SOMETIME',
   'LATER',
   'AHEAD',
   'EARLY',
@@ -160,8 +163,10 @@ const groups = {
   EDGE: ['START', 'MIDDLE', 'END', 'REST'],
 } as const satisfies Record<string, readonly Kind[]>;
 
+const FIRST_LETTER = 0xe000;
+
 /** Letter of a kind in the string that patterns run over: one letter a token, from the private use area. */
-const letters = new Map<string, string>(names.map((name, index) => [name, String.fromCharCode(0xe000 + index)]));
+const letters = new Map<string, string>(names.map((name, index) => [name, String.fromCharCode(FIRST_LETTER + index)]));
 
 /** The letter of a kind. */
 export const letterOf = (kind: Kind): string => letters.get(kind) ?? '';
@@ -174,5 +179,22 @@ const lettersByName = new Map<string, readonly string[]>([
   ]),
 ]);
 
+/** The number of a letter, for tables by kind; of other signs a number that no table has. */
+export const numberOf = (letter: number): number => letter - FIRST_LETTER;
+
+/** How many kinds there are: the size of a table by kind. */
+export const kindCount = names.length;
+
 /** The letters of a kind or a group of kinds, or null for a name that is neither. */
 export const lettersOf = (name: string): readonly string[] | null => lettersByName.get(name) ?? null;
+
+const membersByName: ReadonlyMap<string, Uint8Array> = new Map(
+  [...lettersByName].map(([name, own]) => {
+    const members = new Uint8Array(kindCount);
+    for (const letter of own) members[numberOf(letter.charCodeAt(0))] = 1;
+    return [name, members] as const;
+  }),
+);
+
+/** The kinds of a group as a table by their numbers, 1 for each that belongs to it; a kind is a group of one. */
+export const membersOf = (name: string): Uint8Array | undefined => membersByName.get(name);

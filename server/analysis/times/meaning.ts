@@ -34,6 +34,8 @@ export type Meaning =
       readonly toward: Toward;
       readonly weeks: number | null;
       readonly from?: 'told';
+      /** Days on from that weekday: "a week from Friday". */
+      readonly days?: number;
     }
   /** A unit counted from the publication date ("last week", "two years ago") or from the time told last ("a few days later"). */
   | {
@@ -139,4 +141,8 @@ export interface Draft extends Reading {
   readonly to: number;
   /** The other end of a range; set by the range refiner. */
   readonly range?: 'from' | 'to' | undefined;
+  /** "And" joins it to the weekday before it: "Friday and Saturday"; set by the range refiner. */
+  readonly joined?: true | undefined;
+  /** The day that ends it by the words after it: "the quarter ended March 31"; set by the closing refiner. */
+  readonly closedBy?: Extract<Meaning, { form: 'day' }> | undefined;
 }

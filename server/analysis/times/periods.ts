@@ -99,6 +99,11 @@ function timeInterval(value: string): Interval | null {
 
 /** The interval that a TIMEX3 date or time value covers; null for values that name no place on the calendar. */
 export function intervalOf(value: string): Interval | null {
+  // Most values are days, which need no pattern.
+  if (value.length === 10) {
+    const day = parseIsoDay(value);
+    if (day !== null) return days(day, addDays(day, 1));
+  }
   if (value.charAt(10) === 'T') return timeInterval(value);
   const parts = /^(\d{4})(?:-(.{2,6}))?$/.exec(value);
   if (parts === null) {

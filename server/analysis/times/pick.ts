@@ -1,5 +1,5 @@
 import { addDays, type Day, daysInMonth, isValidDay, toNumber, weekdayOf } from '../../../common/text/calendar';
-import type { Tense } from './cues';
+import type { Cue, Tense } from './cues';
 import type { Toward } from './meaning';
 
 /** A choice, and the words that explain it. */
@@ -22,7 +22,12 @@ export function pickWeekday(anchor: Day, weekday: number, toward: Toward, tense:
 }
 
 /** The year that a month without one means, seen from the publication day: by tense, else the nearest past one. */
-export function pickMonthYear(anchor: Day, month: number, toward: Toward, tense: Tense): Picked<number> {
+export function pickMonthYear(
+  anchor: Day,
+  month: number,
+  toward: Toward,
+  { tense, cue }: Pick<Cue, 'tense'> & { readonly cue: string | null },
+): Picked<number> {
   const ahead = month - anchor.month;
   const { year } = anchor;
   if (toward === -1) return { value: ahead < 0 ? year : year - 1, why: 'before publication' };
@@ -30,7 +35,7 @@ export function pickMonthYear(anchor: Day, month: number, toward: Toward, tense:
   if (toward === 0 || ahead === 0) return { value: year, why: "of the publication's year" };
   if (tense === 'future') {
     // a month that has just passed is told as once planned sooner than as next year's
-    return ahead > 0 || ahead >= -3
+    return ahead > 0 || (ahead >= -3 && cue !== 'will' && cue !== 'set')
       ? { value: year, why: 'nearest to publication' }
       : { value: year + 1, why: 'after publication' };
   }

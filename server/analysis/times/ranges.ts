@@ -175,6 +175,9 @@ function pairOf(first: Draft, second: Draft): readonly [Draft, Draft] | null {
   ];
 }
 
+const isPlainWeekday = ({ meaning }: Draft): boolean =>
+  meaning.form === 'weekday' && meaning.weeks === null && meaning.from === undefined && meaning.days === undefined;
+
 /** Finds ranges: adds ends that borrow month or century from the other end, marks pairs, and shares the year. */
 export function linkRanges(text: string, tokens: Tokens, drafts: readonly Draft[]): readonly Draft[] {
   const all: Draft[] = [];
@@ -206,6 +209,8 @@ export function linkRanges(text: string, tokens: Tokens, drafts: readonly Draft[
     const mark =
       isKind(tokens, sign, 'HYPHEN', 'DASH', 'TO', 'UNTIL') ||
       (isKind(tokens, sign, 'AND') && isKind(tokens, first.from - 1, 'BETWEEN'));
+    if (isPlainWeekday(first) && isPlainWeekday(second) && isKind(tokens, sign, 'AND', 'OR') && !mark)
+      all[index] = { ...second, joined: true };
     const pair = mark && first.range !== 'to' ? pairOf(first, second) : null;
     if (pair !== null) [all[index - 1], all[index]] = pair;
     else if (second.range === 'to' || second.rule.startsWith('range.')) all[index - 1] = shareYear(first, second);

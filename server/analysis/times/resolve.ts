@@ -1,5 +1,6 @@
 import type { Article } from '../model';
 import { addDays, type Day, isoDay, padded, parseIsoDay, weekdayOf, weekdayName } from '../../../common/text/calendar';
+import { resolveClosed } from './closing';
 import type { Draft, Meaning } from './meaning';
 import { narrowed } from './narrow';
 import { intervalOf } from './periods';
@@ -85,11 +86,16 @@ function resolveMeaning(meaning: Meaning, ground: Ground): Resolution {
   }
 }
 
-/** The weekday that ends a range follows the day that begins it: "Thursday through Sunday". */
-function rangeEnd({ meaning, range }: Draft, ground: Ground): Resolution | null {
+/**
+ * The weekday that ends a range follows the day that begins it: "Thursday through Sunday"; so does one that "and" joins
+ * to the day before it: "Friday and Saturday".
+ */
+function rangeEnd({ meaning, range, joined }: Draft, ground: Ground): Resolution | null {
+  if ((range !== 'to' && joined !== true) || meaning.form !== 'weekday') return null;
   const told = ground.told('day');
-  if (range !== 'to' || meaning.form !== 'weekday' || told === null) return null;
+  if (told === null) return null;
   const days = (meaning.weekday - weekdayOf(told.day) + 7) % 7;
+  if (joined === true && (days < 1 || days > 3)) return null;
   return afterTold(
     isoDay(addDays(told.day, days)),
     told,
@@ -100,8 +106,8 @@ function rangeEnd({ meaning, range }: Draft, ground: Ground): Resolution | null 
 /** Resolves a draft: its known parts stay as they are, its article, sentence and the times before it imply the rest. */
 export function resolve(draft: Draft, ground: Ground): Resolution {
   const order = draft.order ?? null;
-  const special = resolveThe(draft, ground) ?? rangeEnd(draft, ground);
-  const fiscal = isFiscal(draft.meaning);
+  const special = resolveThe(draft, ground) ?? rangeEnd(draft, ground) ?? resolveClosed(draft, ground);
+  const fiscal = isFiscal(draft.meaning) && draft.closedBy === undefined;
   const plain = special ?? resolveMeaning(draft.meaning, ground);
   const date = fiscal ? inFiscal(plain) : plain;
   // "18 hours ago" tells no day by itself; "last month" is at least a month

@@ -92,6 +92,10 @@ export function resolveDayOfMonth(
   ground: Ground,
 ): Resolution {
   const { published } = ground;
+  const told = ground.told('month');
+  const ofTold = told === null ? null : { year: told.day.year, month: told.day.month, day };
+  if (told !== null && ofTold !== null && weekday === null && /^\d{4}-\d\d/.test(told.value) && isValidDay(ofTold))
+    return afterTold(isoDay(ofTold), told, `that day of the month of ${told.value}, told before`);
   if (published === null) return unanchored(`XXXX-XX-${padded(day)}`, ground);
   const step = ground.tense === 'future' ? 1 : -1;
   // a weekday and a day of the month meet within 14 months
@@ -156,7 +160,7 @@ export function resolveMonth(meaning: Extract<Meaning, { form: 'month' }>, groun
       published,
       `${monthName(month)} of the year counted from publication, ${isoDay(published)}`,
     );
-  const picked = pickMonthYear(published, month, meaning.toward, ground.tense);
+  const picked = pickMonthYear(published, month, meaning.toward, ground);
   return anchored(
     at(picked.value),
     published,
@@ -191,6 +195,15 @@ export function resolveWeekday(meaning: Extract<Meaning, { form: 'weekday' }>, g
       isoDay(monday),
       published,
       `the ${name} of that week, counted from publication, ${isoDay(published)}`,
+    );
+  }
+  if (meaning.days !== undefined) {
+    const next = pickWeekday(published, weekday, toward, 'future').value;
+    const count = meaning.days === 0 ? '' : `${String(meaning.days)} days after `;
+    return anchored(
+      isoDay(addDays(next, meaning.days)),
+      published,
+      `${count}the ${name} to come, ${isoDay(next)}, seen from publication, ${isoDay(published)}`,
     );
   }
   const picked = pickWeekday(published, weekday, toward, ground.tense);

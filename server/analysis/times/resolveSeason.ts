@@ -91,6 +91,10 @@ export function resolveHalf(meaning: Extract<Meaning, { form: 'half' }>, ground:
   const half = `H${String(meaning.half)}`;
   if (meaning.year !== null) return stated(`${padded(meaning.year, 4)}-${half}`);
   if (published === null) return unanchored(`XXXX-${half}`, ground);
-  const value = `${padded(published.year + (meaning.years ?? 0), 4)}-${half}`;
+  // what the words leave open is the half that is running or ended last, the second one until the summer
+  const { month } = published;
+  const isOver = meaning.half === 2 ? month < 6 && ground.tense !== 'future' : month < 3 && ground.tense === 'past';
+  const ended = isOver ? -1 : 0;
+  const value = `${padded(published.year + (meaning.years ?? ended), 4)}-${half}`;
   return anchored(value, published, `counted from publication, ${isoDay(published)}`);
 }

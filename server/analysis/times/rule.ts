@@ -1,5 +1,5 @@
 import type { Kind } from './kinds';
-import { letterOf, lettersOf } from './kinds';
+import { letterOf, membersOf, numberOf } from './kinds';
 import type { Reading } from './meaning';
 import { type Phrase, phrase } from './phrase';
 import type { Tokens } from './tokens';
@@ -35,8 +35,9 @@ export const rule = (name: string, pattern: string, read: (match: Match) => Read
 
 /** Whether the token at `index` is of the kind or one of the group. */
 export function isKind(tokens: Tokens, index: number, ...kinds: readonly (Kind | Uppercase<string>)[]): boolean {
-  const letter = tokens.letters[index];
-  return letter !== undefined && kinds.some((kind) => lettersOf(kind)?.includes(letter) === true);
+  const number = numberOf(tokens.letters.charCodeAt(index));
+  for (const kind of kinds) if (membersOf(kind)?.[number] === 1) return true;
+  return false;
 }
 
 const other = letterOf('OTHER');
@@ -50,4 +51,10 @@ export const wordAt = (text: string, tokens: Tokens, index: number): string =>
 export function isNameLike(text: string, tokens: Tokens, index: number): boolean {
   const letter = tokens.letters[index];
   return (letter === other || letter === nameDay) && /^\p{Lu}/u.test(wordAt(text, tokens, index));
+}
+
+/** Whether the match ends its clause: what follows is a sign or nothing. */
+export function endsClause({ text, tokens, to }: Match): boolean {
+  const next = text.charAt(tokens.starts[to] ?? text.length);
+  return next === '' || /[.,;:!?)\r\n]/.test(next);
 }

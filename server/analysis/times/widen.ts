@@ -50,8 +50,10 @@ const partMods = {
   REST: 'END',
 } as const;
 
+const partKinds = Object.keys(partMods) as readonly (keyof typeof partMods)[];
+
 function modAt(tokens: Tokens, at: number): string | null {
-  for (const [kind, mod] of Object.entries(partMods)) if (isKind(tokens, at, kind as keyof typeof partMods)) return mod;
+  for (const kind of partKinds) if (isKind(tokens, at, kind)) return partMods[kind];
   return null;
 }
 
@@ -64,7 +66,7 @@ function parted(tokens: Tokens, draft: Draft): Draft {
     return { ...draft, from: start, mod: modAt(tokens, from - 1) ?? undefined };
   }
   if (
-    isKind(tokens, from - 1, 'EARLIER', 'LATER') &&
+    isKind(tokens, from - 1, 'EARLIER', 'LATER', 'SOMETIME') &&
     !isKind(tokens, from - 2, 'ANYUNIT') &&
     draft.meaning.form !== 'weekday'
   )
@@ -83,7 +85,7 @@ export function widen(tokens: Tokens, drafts: readonly Draft[]): readonly Draft[
     const counted =
       (meaning.form === 'fixed' && meaning.type === 'DURATION') ||
       meaning.form === 'drift' ||
-      /ago|earlier|later|fromNow/i.test(draft.rule);
+      /ago|earlier|later|fromNow|yearEnd/i.test(draft.rule);
     const weigh = counted || meaning.form === 'clock' || meaning.form === 'day' ? weighed(tokens, draft.from) : null;
     let wide = weigh === null ? draft : { ...draft, ...weigh };
     if (weigh === null && isDated(draft) && !counted) wide = parted(tokens, draft);
@@ -113,6 +115,23 @@ function clockIn(clock: string | undefined, part: DayPart | undefined): string |
   return part === 'NI' && hour < 5 ? clock : `${padded(hour + 12)}${clock.slice(2)}`;
 }
 
+/**
+ * Gives the clock times of "3:35 p.m. (0735 GMT) on Thursday" the day after the parenthesis; false where `day` follows
+ * none. Each stays a time of its own.
+ */
+function shareDay(text: string, tokens: Tokens, joined: Draft[], day: Draft): boolean {
+  const inner = joined.at(-1);
+  const outer = joined.at(-2);
+  if (inner?.meaning.form !== 'clock' || inner.clock === undefined || wordAt(text, tokens, inner.to) !== ')')
+    return false;
+  const gap = day.from - inner.to;
+  if (gap !== 1 && !(gap === 2 && isKind(tokens, inner.to + 1, 'ON', 'COMMA'))) return false;
+  joined[joined.length - 1] = { ...inner, meaning: day.meaning };
+  if (outer?.meaning.form === 'clock' && isKind(tokens, outer.to, 'OPEN') && inner.from === outer.to + 1)
+    joined[joined.length - 2] = { ...outer, meaning: day.meaning };
+  return true;
+}
+
 /** Joins a day and the clock time beside it: "11 July 2025, 15:59", "10 p.m. Wednesday"; over an "on" the clock takes the day's meaning alone. */
 export function joinClocks(text: string, tokens: Tokens, drafts: readonly Draft[]): readonly Draft[] {
   const joined: Draft[] = [];
@@ -121,6 +140,10 @@ export function joinClocks(text: string, tokens: Tokens, drafts: readonly Draft[
     if ((joined.at(-1)?.from ?? -1) >= draft.from) joined.pop();
     const before = joined.at(-1);
     const gap = before === undefined ? -1 : draft.from - before.to;
+    if (before !== undefined && gap > 0 && isDay(draft) && shareDay(text, tokens, joined, draft)) {
+      joined.push(draft);
+      continue;
+    }
     const beside =
       gap === 0 ||
       (gap === 1 &&
@@ -137,6 +160,8 @@ export function joinClocks(text: string, tokens: Tokens, drafts: readonly Draft[
       isDay(draft) &&
       draft.clock === undefined &&
       (draft.part === undefined || before.clock !== undefined) &&
+      // "15:30 GMT, Christmas" goes on with something else
+      !(gap === 1 && draft.meaning.form === 'holiday' && isKind(tokens, before.to, 'COMMA')) &&
       !isKind(tokens, before.to, 'AT');
     if (!dayFirst && !clockFirst) {
       joined.push(draft);

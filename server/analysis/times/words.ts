@@ -1,3 +1,4 @@
+import { wordShapes } from '../../../common/text/wordShapes';
 import { firstWords, singleNames } from './feasts';
 import type { Kind } from './kinds';
 
@@ -117,6 +118,7 @@ add('LATTER', 'latter');
 add('RECENT', 'recent');
 add('AGO', 'ago');
 add('EARLIER', 'earlier');
+add('SOMETIME', 'sometime');
 add('LATER', 'later');
 add('AHEAD', 'ahead hence');
 add('EARLY', 'early');
@@ -188,23 +190,12 @@ add(
 add('HOLIDAY', singleNames.join(' '), undefined, true);
 add('NAMEDAY', firstWords.filter((word) => !vocabulary.has(word)).join(' '), undefined, true);
 
-/** The vocabulary's longest word, in UTF-16 units. */
-const longestWord = Math.max(...[...vocabulary.keys()].map((word) => word.length));
-const bits = 5;
-const shapeOf = (first: number, second: number, length: number): number =>
-  (((first & 31) << bits) | (second & 31)) * (longestWord + 1) + length;
-/** First letter, second letter and length of every word: most words of a text are none of these, and need no look-up. */
-const shapes = new Uint8Array((longestWord + 1) << (2 * bits));
-for (const word of vocabulary.keys())
-  shapes[shapeOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0, word.length)] = 1;
-
 /** Whether the letters of `text` from `start` to `end` (UTF-16 offsets) can be a word of the vocabulary, judged by their shape. */
-export function mayBeWord(text: string, start: number, end: number): boolean {
-  const length = end - start;
-  if (length > longestWord) return false;
-  const second = length > 1 ? text.charCodeAt(start + 1) : 0;
-  return shapes[shapeOf(text.charCodeAt(start), second, length)] === 1;
-}
+export const mayBeWord = wordShapes(vocabulary.keys());
+
+/** The words of a kind, in lower case. */
+export const wordsOfKind = (kind: Kind): readonly string[] =>
+  [...vocabulary].flatMap(([word, known]) => (known.kind === kind ? [word] : []));
 
 /** What a lower-case word is in an expression of time, if anything. */
 export const wordOf = (word: string): Word | undefined => vocabulary.get(word);

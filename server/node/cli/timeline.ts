@@ -1,3 +1,5 @@
+import { addDays, isoDay, parseIsoDay } from '../../../common/text/calendar';
+import { counted } from '../../../common/text/counted';
 import { timelineOf } from '../../features/timeline';
 import type { TimelineItem } from '../../features/timeline';
 import { collect } from './collect';
@@ -14,11 +16,14 @@ function wireItem({ event, article, from, to, clock, entities }: TimelineItem, f
   };
 }
 
+const named = new Set(['month', 'year']);
+
 /** "2025-07-11 09:30", "2025-07", "2025-07-07 to 2025-07-13"; the bare value where it has no place on the calendar. */
-function whenOf({ event, from, clock }: TimelineItem): string {
-  if (from === null) return `undated (${event.value})`;
+function whenOf({ event, from, to, clock }: TimelineItem): string {
+  const last = parseIsoDay(to ?? '');
+  if (from === null || last === null) return `undated (${event.value})`;
   if (event.precision === 'minute' || event.precision === 'day') return clock === null ? from : `${from} ${clock}`;
-  return event.value;
+  return named.has(event.precision) ? event.value : `${from} to ${isoDay(addDays(last, -1))}`;
 }
 
 /** `copydesk timeline PATH…`: the dated sentences of all sources in order; 2 when a path is missing or a source failed. */
@@ -30,7 +35,9 @@ export async function timeline(paths: readonly string[], asJson: boolean): Promi
   }
   const { index, files, failed } = await readSources(listed);
   const shown = (uri: string): string => files.get(uri)?.shown ?? uri;
-  for (const item of timelineOf(index).items) {
+  const { items } = timelineOf(index);
+  if (items.length === 0) note(`no dated sentence in ${counted(files.size, 'source')}`);
+  for (const item of items) {
     const { event } = item;
     const line = asJson
       ? JSON.stringify(wireItem(item, shown(event.uri)))

@@ -1,6 +1,6 @@
 import { sliceOf } from '../../../common/text/span';
 import type { Span } from '../../../common/text/span';
-import type { Article, Entity } from '../../analysis/model';
+import type { Article, Entity, StatedDate } from '../../analysis/model';
 import { findingsOf } from '../../features/findings';
 import type { Source } from '../../features/source';
 
@@ -19,24 +19,33 @@ export function wireAnalysis(id: unknown, source: Source): object {
     const entity: Entity | undefined = index === null ? undefined : analysis.entities[index];
     return entity?.id ?? null;
   };
-  const article = ({ start, end, kind, headline, outlet, published }: Article): object => ({
+  const stated = (date: StatedDate | null): object | null =>
+    date === null ? null : { value: date.value, witnesses: date.witnesses.map((w) => words(w)) };
+  const article = ({ start, end, kind, headline, outlet, byline, published, updated, captured }: Article): object => ({
     start,
     end,
     kind,
     headline: headline === null ? null : sliceOf(text, headline),
     outlet: outlet?.name ?? null,
-    published:
-      published === null ? null : { value: published.value, witnesses: published.witnesses.map((w) => words(w)) },
+    byline: byline === null ? null : sliceOf(text, byline),
+    published: stated(published),
+    updated: stated(updated),
+    captured: stated(captured),
   });
   const findings = findingsOf(source, { index: null, decisions: [], levels: {}, labelOf: (uri) => uri });
   return {
     id,
     articles: analysis.articles.map(article),
+    captureRange: analysis.captureRange,
     sections: analysis.sections.map(({ start, end, kind }) => ({ start, end, kind })),
     times: analysis.times.map((t) => ({
       ...words(t),
       type: t.type,
       value: t.value,
+      mod: t.mod,
+      interval: t.interval,
+      unresolved: t.unresolved,
+      rule: t.rule,
       how: t.how,
       article: t.article,
     })),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sliceOf } from '../../../common/text/span';
 import { analyse } from '../../../server/analysis/analyse';
+import { runChecks } from '../../../server/analysis/checks/runChecks';
 import { ageOf, dayBefore, daysOf } from '../../../server/analysis/articles/age';
 import { fileText, read } from './read';
 
@@ -84,8 +85,37 @@ describe('a day of capture', () => {
     expect(articles.map(({ published }) => published?.value ?? null)).toEqual(['2025-03-03', '2025-03-04', null]);
     expect(articles.map(({ captured }) => captured?.source)).toEqual(['decision', 'decision', 'decision']);
     const witness = articles[1]?.published?.witnesses[0];
-    expect(witness?.rule).toBe('stamp.relative');
+    expect(witness?.rule).toBe('stamp.relative.days');
     expect(words(witness ?? null)).toBe('2 days ago');
+  });
+
+  test('gives "yesterday" its day of the calendar; ages in days are rounded, and times counted from them say so', () => {
+    const hows = (source: string): readonly string[] =>
+      analyse(source, { assumeNews: true, captured: '2025-03-06' })
+        .times.filter((time) => time.article === 1)
+        .map(({ how }) => how);
+    const rounded = /; sites round ages in days, so that day may be off by one$/;
+    const [stamp, ...inside] = hows(text);
+    expect(stamp).toMatch(/^2 days before capture, 2025-03-06; /);
+    expect(inside.length).toBeGreaterThan(0);
+    for (const how of [stamp, ...inside]) expect(how).toMatch(rounded);
+    const exact = text.replace('2 days ago', 'Yesterday, 14:20');
+    expect(days(exact, { captured: '2025-03-06' })[1]).toEqual(['2025-03-05', '2025-03-06']);
+    expect(hows(exact).length).toBeGreaterThan(1);
+    for (const how of hows(exact)) expect(how).not.toMatch(rounded);
+  });
+
+  test('leaves a Warning about dates at Information where the age is rounded', () => {
+    const telling = 'The boats sailed to the island last week, on February 3, 2025, the company said. ';
+    const about = (stamp: string) => {
+      const source = text.replace('2 days ago', stamp).replace(/(?<=\n(?:2 days ago|Yesterday)\n)/, telling);
+      const analysis = analyse(source, { assumeNews: true, captured: '2025-03-06' });
+      return runChecks({ text: source, analysis, source: 'a.txt', decisions: [], others: null }, {})
+        .filter(({ code, start }) => code === 'date.relative.conflict' && start >= (analysis.articles[1]?.start ?? 0))
+        .map(({ severity, message }) => [severity, message.includes('round ages')]);
+    };
+    expect(about('Yesterday')).toEqual([['warning', false]]);
+    expect(about('2 days ago')).toEqual([['information', true]]);
   });
 
   test('that the page states counts for all of its articles, with the hour', () => {

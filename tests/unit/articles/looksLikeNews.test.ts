@@ -30,6 +30,19 @@ describe('news', () => {
   });
 });
 
+test('a live blog and an interview are news', () => {
+  expect(
+    isNews(
+      'Election night live: Count under way in coastal districts\nLast updated: 9 June 2024, 23:51\n23:51\nFirst full result is in\nThe Harbour Party has won the northern district with 48 percent of the vote, the returning officer announced.\n23:20\nTurnout higher than in 2019\nTurnout was 64 percent by the close of polls, up from 58 percent five years ago, the electoral commission says.\n22:45\nQueues at two stations\n22:00\nPolls have closed',
+    ),
+  ).toBe(true);
+  expect(
+    isNews(
+      "'We were never asked': A ferry captain on the new timetable\nInterview by Sam Okoro | 14 April 2025\nCaptain Lise Brandt has steered the island ferry for 22 years. She spoke to the Courier about the timetable that takes effect next month.\nQ: When did you hear of the change?\nA: On the radio, like everybody else. Nobody from the company had called us before that.\nQ: What does it mean for the crews?\nA: Longer days, and fewer of us. We will start at five in the morning instead of six.",
+    ),
+  ).toBe(true);
+});
+
 describe('not news', () => {
   const cases: Record<string, string> = {
     empty: '',

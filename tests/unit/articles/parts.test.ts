@@ -5,6 +5,7 @@ import { cueOf } from '../../../server/analysis/articles/cues';
 import { factsOf } from '../../../server/analysis/articles/lineFacts';
 import { readLines } from '../../../server/analysis/articles/lines';
 import { stampOf } from '../../../server/analysis/articles/stamps';
+import { read } from './read';
 
 const all = (text: string) => ({ start: 0, end: text.length });
 const stamp = (text: string) => stampOf(text, factsOf(text, { ...all(text), blanksAbove: 0 }), undefined);
@@ -25,6 +26,57 @@ describe('lines', () => {
     const list =
       'Minister presents plan for new bridge to parliament\nOpposition calls plan for bridge too expensive again\nEngineers warn of delays to bridge across the strait\nFerry company offers to carry lorries free of charge\n';
     expect(readLines(list)).toHaveLength(4);
+  });
+
+  const wrapped = [
+    'Storm cuts power to island for a second day',
+    'Sunday, 12 January 2025',
+    'A storm cut off the power on most of the island for a second day on',
+    'Sunday, and the ferries to the mainland did not sail.',
+    'The company that runs the network said that 14,000 homes were without',
+    'electricity. It hoped to have most of them connected again by Monday',
+    'evening, its spokesman, Bo Falk, said.',
+    'Schools will stay closed on Monday. The hospital in the island\u2019s only',
+    'town runs on its own generators.',
+  ];
+
+  test('of a wrapped text without blank lines end where the next word had room', () => {
+    expect(words(wrapped.join('\n')).map((line) => line.slice(0, 9))).toEqual([
+      'Storm cut',
+      'Sunday, 1',
+      'A storm c',
+      'The compa',
+      'Schools w',
+    ]);
+    const { articles, of } = read(wrapped.join('\n'));
+    expect(articles[0]?.published?.value).toBe('2025-01-12');
+    expect(of('headline')).toEqual([wrapped[0]]);
+    expect(of('body')).toHaveLength(3);
+  });
+
+  test('of a wrapped text end above an indented one', () => {
+    const paragraph = wrapped.slice(4, 6).join('\n');
+    expect(words(`   ${paragraph}\n   ${paragraph}\n   ${paragraph}\n   Schools stay closed.`)).toHaveLength(4);
+  });
+
+  const wrapAt = (text: string, width: number): string => {
+    const lines: string[] = [];
+    for (const word of text.split(' ')) {
+      const last = lines.at(-1);
+      if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+      else lines.push(word);
+    }
+    return lines.join('\n');
+  };
+
+  test.each([60, 66, 72, 80])('wrapped at %i are the same paragraphs again', (width) => {
+    const paragraphs = [
+      'The company that runs the network said that 14,000 homes were without electricity, and that it hoped to have most of them connected again by Monday evening, if the wind goes down by then.',
+      'Bo Falk, who speaks for the company, told the radio that two hundred people were out in the snow, and that they could not work while trees were still falling on the roads of the north.',
+      'Schools will stay closed.',
+    ];
+    const text = paragraphs.map((each) => wrapAt(each, width)).join('\n\n');
+    expect(words(text).map((line) => line.replace(/\n/g, ' '))).toEqual(paragraphs);
   });
 });
 

@@ -30,6 +30,17 @@ const hostile = [
   'Comments\nTweet\n',
   'He said that it was so, and that is all.\nMore news\n',
   '\u3042\u3002',
+  'commission ',
+  'get the app ',
+  'Pictured, posed, pictured ',
+  'A b-c\n',
+  'Today\nYesterday, 9:12\n',
+  'home news sport ',
+  'Team 1 2 3 4\nA 3-1 B\nDead: 12\n',
+  'Ann Obi is the a a a a ',
+  'x.(Abc: Def ',
+  'Most Read\nA b c d\n2 May 2025\n',
+  'so the line goes on until it is full and then\n  ',
 ];
 
 test.each(hostile)('work grows no faster than the text: %j', (unit) => {

@@ -164,6 +164,49 @@ describe('openings', () => {
     expect(articles.map((article) => article.published?.value)).toEqual(['2025-03-03', '2025-03-05']);
   });
 
+  test('a related article that doubles its headline does not take the place of a main one that does not', () => {
+    const title = 'Ferry company adds boats to its evening runs';
+    const text = [
+      'Bridge stays closed for another month',
+      'Published: 3 March 2025',
+      paragraph,
+      paragraph,
+      paragraph,
+      'Related Articles',
+      title,
+      title,
+      'Harbour Post',
+      '18 hours ago',
+      title,
+      paragraph.repeat(4),
+    ].join('\n\n');
+    const { articles, words, of } = read(text);
+    expect(articles.map(({ kind, headline }) => [kind, words(headline)])).toEqual([
+      ['main', 'Bridge stays closed for another month'],
+      ['related', title],
+    ]);
+    expect(of('body')).toHaveLength(3);
+    expect(articles[0]?.relativeStamp).toBeNull();
+  });
+
+  test('a notice above the article that has headline and stamp is no article', () => {
+    const text = [
+      'Home',
+      'The comments on this site are new, and they are for those who have paid for a year of the paper.',
+      'What you typed will be lost when you leave the page, so that it is best to write it elsewhere.',
+      'Menu',
+      'Bridge stays closed for another month',
+      'Ada Fenwick, Harbour Post, Published 7:40 p.m. March 3, 2025',
+      ...Array.from({ length: 6 }, () => paragraph.repeat(2)),
+    ].join('\n');
+    const { articles, words, of } = read(text);
+    expect(articles.map(({ kind, headline }) => [kind, words(headline)])).toEqual([
+      ['main', 'Bridge stays closed for another month'],
+    ]);
+    expect(articles[0]?.published?.value).toBe('2025-03-03');
+    expect(of('body')).toHaveLength(6);
+  });
+
   test('only an update is stated: the article is taken as of that day, and the witness says so', () => {
     const { articles } = read(
       `Bridge stays closed for another month\nLast updated: 3 March 2025\n${paragraph.repeat(3)}`,

@@ -50,6 +50,16 @@ describe('captured on or after', () => {
     ['the end of a past range', 'a day ago', 'The festival took place from March 5 to 8.', '2025-03-09'],
     ['hours of less than a day', '18 hours ago', 'The festival took place on March 7.', '2025-03-07'],
     ['hours of more than a day', '30 hours ago', 'The festival took place on March 7.', '2025-03-08'],
+    ['minutes', '40 minutes ago', 'The festival took place on March 7.', '2025-03-07'],
+    ['a day of the calendar', 'Yesterday', 'The festival took place on March 7.', '2025-03-08'],
+    ['a day of the calendar with its hour', 'Today, 09:12', 'The festival took place on March 7.', '2025-03-07'],
+    ['months, of which sites count some days more or less', '3 months ago', 'It opened on 7 March 2025.', '2025-03-07'],
+    [
+      'a speaker of the same day',
+      'a day ago',
+      'The festival was held on March 7 without any trouble, an official of the port said Friday.',
+      '2025-03-08',
+    ],
     ['weeks', '2 weeks ago', 'The festival took place on March 7.', '2025-03-21'],
     ['a day that opens its sentence', 'a day ago', 'On March 7, visitors were turned away.', '2025-03-08'],
     [
@@ -82,12 +92,50 @@ describe('captured on or before', () => {
     expect(endsOf(page('18 hours ago', coming))).toEqual(['2025-03-03', '2025-03-21']);
   });
 
+  test.each([
+    ['40 minutes ago', '2025-03-21'],
+    ['Today', '2025-03-20'],
+    ['Yesterday at 9:12 pm', '2025-03-21'],
+    ['a day ago', '2025-03-22'],
+    ['a week ago', '2025-04-03'],
+    ['3 months ago', null],
+  ])('by a stamp of %s', (stamp, to) => {
+    expect(endsOf(page(stamp, 'The festival will be held on 20 March 2025.'))).toEqual(['2025-03-03', to]);
+  });
+
   test('both ends with their evidence', () => {
     const range = rangeOf(
       page('a day ago', 'It opened on March 7. The fireworks will be held on 9 March 2025, the port said.'),
     );
     expect([range?.from, range?.to]).toEqual(['2025-03-08', '2025-03-11']);
     expect(range?.evidence.map(({ bound }) => bound)).toEqual(['from', 'to', 'from']);
+  });
+});
+
+describe('several articles', () => {
+  const second = (stamp: string, telling: string): string =>
+    ['', 'Lighthouse keeper retires after forty years', 'Harbour Post', stamp, `${telling} ${filler.repeat(4)}`].join(
+      '\n',
+    );
+
+  test('the one that tells most decides', () => {
+    const first = page('2 days ago', 'The festival took place on March 7.');
+    expect(endsOf(first + second('a day ago', 'He left on March 12.'))).toEqual(['2025-03-13', null]);
+    expect(endsOf(first + second('5 hours ago', 'He left on March 5.'))).toEqual(['2025-03-09', null]);
+    expect(endsOf(first + second('5 hours ago', 'He will leave on 10 March 2025.'))).toEqual([
+      '2025-03-09',
+      '2025-03-11',
+    ]);
+  });
+
+  test('that contradict one another say nothing', () => {
+    const first = page('2 days ago', 'The festival took place on March 27.');
+    expect(endsOf(first + second('5 hours ago', 'He will leave on 10 March 2025.'))).toBeNull();
+  });
+
+  test('over New Year, where the page\u2019s own year and the nearest one differ, tell nothing', () => {
+    const first = page('2 days ago', 'The festival took place on January 2.', 'Published: 30 December 2024');
+    expect(endsOf(first)).toEqual(['2024-12-30', null]);
   });
 });
 
@@ -113,6 +161,7 @@ describe('nothing is said', () => {
     ['a day of another year', 'Last year the festival took place on March 20.'],
     ['a year in the sentence', 'The festival of 2019 took place on March 20.'],
     ['somebody\u2019s words', '\u201cThe festival took place on March 20 without us,\u201d he said.'],
+    ['a day that does not exist', 'The festival took place on March 32.'],
     ['a bare weekday', 'The festival was held on Tuesday, an official said Thursday.'],
   ])('by %s', (_, telling) => {
     expect(endsOf(page('2 days ago', telling))).toEqual(['2025-03-03', null]);

@@ -70,6 +70,15 @@ describe('date.event.conflict', () => {
     expect(found?.message).toContain('a reprint');
   });
 
+  test('is silent where the two are steps of one matter', () => {
+    const told = (words: string): Given => ({ published: '2025-03-25', text: words });
+    const sentenced = told('A court in Oslo sentenced Haruki Moriyama to six years for theft on March 12.');
+    const convicted = told('A court in Oslo convicted Haruki Moriyama of theft for six years on March 7.');
+    const again = told('A court in Oslo sentenced Haruki Moriyama to six years for theft on March 7.');
+    expect(conflicts({ a: sentenced, b: convicted })).toEqual([]);
+    expect(conflicts({ a: sentenced, b: again })).toHaveLength(1);
+  });
+
   test('is silent where the sources agree, or the later meeting was not yet known', () => {
     expect(conflicts({ a: met('March 12'), b: met('March 12') })).toEqual([]);
     expect(conflicts({ a: met('March 12', '2025-03-13'), b: met('March 18') })).toEqual([]);

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../../server/analysis/analyse';
-import type { CheckInput } from '../../../server/analysis/checks/check';
 import { checks } from '../../../server/analysis/checks/list';
-import type { Analysis } from '../../../server/analysis/model';
 import { expectLinear } from '../../support/cost';
+import { asOneParagraph } from './findingsIn';
 
 const dated = checks.filter((check) => check.code.startsWith('date.'));
 
@@ -40,19 +38,11 @@ const units = {
   datelines: 'OSLO, July 29 (Nordwire) -- It was held.\n',
 } as const;
 
-/** The text as one body paragraph, so that every check reads it. */
-function inputOf(text: string, analysis: Analysis): CheckInput {
-  const sections = [{ start: 0, end: text.length, kind: 'body' as const, article: 0, rule: 'test' }];
-  const times = analysis.times.map((time) => ({ ...time, section: 0 }));
-  const whole = analysis.articles.length === 1 ? { ...analysis, sections, times } : analysis;
-  return { text, analysis: whole, source: 'a.txt', decisions: [], others: null };
-}
-
 test.each(Object.entries(units))('work grows no faster than the text: %s', (_name, unit) => {
   expectLinear(
     (size) => {
       const text = unit.repeat(Math.floor(size / unit.length));
-      const input = inputOf(text, analyse(text, { assumeNews: true, published: '2025-07-18' }));
+      const input = asOneParagraph(text);
       return () => dated.map((check) => check.run(input));
     },
     20_000,
@@ -62,7 +52,7 @@ test.each(Object.entries(units))('work grows no faster than the text: %s', (_nam
 
 test('ten thousand findings in one paragraph', () => {
   const text = 'It was held on August 24, 2025. '.repeat(10_000);
-  const input = inputOf(text, analyse(text, { assumeNews: true, published: '2025-07-18' }));
+  const input = asOneParagraph(text);
   const found = dated.flatMap((check) => check.run(input)).filter((finding) => finding.code === 'date.tense.past');
   expect(found).toHaveLength(10_000);
 });

@@ -1,5 +1,5 @@
 import { analyse } from '../../../server/analysis/analyse';
-import type { Check } from '../../../server/analysis/checks/check';
+import type { Check, CheckInput } from '../../../server/analysis/checks/check';
 import type { Finding, Fix } from '../../../server/analysis/checks/finding';
 import type { AnalyseOptions } from '../../../server/analysis/model';
 
@@ -7,6 +7,15 @@ import type { AnalyseOptions } from '../../../server/analysis/model';
 export function findingsIn(check: Check, text: string, options: AnalyseOptions = {}): readonly Finding[] {
   const analysis = analyse(text, { assumeNews: true, ...options });
   return check.run({ text, analysis, source: 'source.txt', decisions: [], others: null });
+}
+
+/** A text of 2025-07-18 as one body paragraph, so that every check reads all of it, however little it looks like news. */
+export function asOneParagraph(text: string): CheckInput {
+  const analysis = analyse(text, { assumeNews: true, published: '2025-07-18' });
+  const sections = [{ start: 0, end: text.length, kind: 'body' as const, article: 0, rule: 'test' }];
+  const times = analysis.times.map((time) => ({ ...time, section: 0 }));
+  const whole = analysis.articles.length === 0 ? analysis : { ...analysis, sections, times };
+  return { text, analysis: whole, source: 'a.txt', decisions: [], others: null };
 }
 
 /** The text after a fix's edits; throws when the fix edits nothing. */

@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../../server/analysis/analyse';
-import type { CheckInput } from '../../../server/analysis/checks/check';
 import { claimCount } from '../../../server/analysis/checks/claimCount';
 import { claimSum } from '../../../server/analysis/checks/claimSum';
 import { textArticles } from '../../../server/analysis/checks/textArticles';
@@ -8,8 +6,8 @@ import { textBoilerplate } from '../../../server/analysis/checks/textBoilerplate
 import { textBytes } from '../../../server/analysis/checks/textBytes';
 import { textDuplicate } from '../../../server/analysis/checks/textDuplicate';
 import { textGlued } from '../../../server/analysis/checks/textGlued';
-import type { Analysis } from '../../../server/analysis/model';
 import { expectLinear } from '../../support/cost';
+import { asOneParagraph } from './findingsIn';
 
 const checks = [claimSum, claimCount, textDuplicate, textBoilerplate, textArticles, textGlued, textBytes];
 
@@ -41,19 +39,11 @@ const units = {
   'menu lines': 'Facebook Twitter\n',
 } as const;
 
-/** The text as one body paragraph, so that every check reads it. */
-function inputOf(text: string, analysis: Analysis): CheckInput {
-  const [article] = analysis.articles;
-  const sections = [{ start: 0, end: text.length, kind: 'body' as const, article: 0, rule: 'test' }];
-  const whole = article === undefined ? analysis : { ...analysis, sections };
-  return { text, analysis: whole, source: 'a.txt', decisions: [], others: null };
-}
-
 test.each(Object.entries(units))('work grows no faster than the text: %s', (_name, unit) => {
   expectLinear(
     (size) => {
       const text = unit.repeat(Math.floor(size / unit.length));
-      const input = inputOf(text, analyse(text, { assumeNews: true, published: '2025-07-18' }));
+      const input = asOneParagraph(text);
       return () => checks.map((check) => check.run(input));
     },
     8_000,
@@ -63,6 +53,6 @@ test.each(Object.entries(units))('work grows no faster than the text: %s', (_nam
 
 test('a long text of broken characters gives few findings', () => {
   const text = 'The board said it didn\u00e2\u20ac\u2122t know\u200b the plan\ufffd.\n\u00a0\n'.repeat(8_000);
-  const input = inputOf(text, analyse(text, { assumeNews: true, published: '2025-07-18' }));
+  const input = asOneParagraph(text);
   expect(checks.flatMap((check) => check.run(input)).length).toBeLessThan(20);
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { dateOrderOf, isDismissed, publishedByHeadline, publishedOfMain } from '../../../common/decisions/apply';
+import {
+  dateOrderOf,
+  isDismissed,
+  orderByOutlet,
+  publishedByHeadline,
+  publishedOfMain,
+} from '../../../common/decisions/apply';
 import { addDecision, parseDecisions, removeDecision } from '../../../common/decisions/file';
 import type { Decision } from '../../../common/decisions/model';
 import type { Edited } from '../../../common/text/problem';
@@ -107,6 +113,17 @@ describe('decisions applied', () => {
     expect(publishedOfMain(all, 'a.txt')).toBe('2025-07-11');
     expect(publishedOfMain(all, 'b.txt')).toBeNull();
     expect(publishedByHeadline(all, 'b.txt')).toEqual({});
+  });
+
+  it('gives the order of an outlet in every source', () => {
+    const decided: Decision = { kind: 'outletOrder', source: null, outlet: 'The Harbour Post', order: 'mdy' };
+    const text = textOf(addDecision('', decided));
+    expect(text).toContain('  - outletOrder: mdy\n    outlet: The Harbour Post\n');
+    expect(parseDecisions(text)).toEqual({ decisions: [decided], problems: [] });
+    expect(orderByOutlet([order, decided])).toEqual({ 'the harbour post': 'mdy' });
+    const again = textOf(addDecision(text, { ...decided, outlet: 'the  harbour post', order: 'dmy' }));
+    expect(orderByOutlet(parseDecisions(again).decisions)).toEqual({ 'the harbour post': 'dmy' });
+    expect(parseDecisions('decisions:\n  - outletOrder: mdy\n').problems[0]?.message).toMatch(/needs "outlet"/);
   });
 
   it('gives the order of dates; the last decision counts', () => {

@@ -70,10 +70,11 @@ describe('decisions as options', () => {
       published: '2025-01-02',
       dateOrder: 'mdy',
       publishedByHeadline: { 'a head': '2025-01-03' },
+      dateOrderByOutlet: {},
       stamps: [],
       pinned: [],
     });
-    expect(optionsOf([], 'a.txt')).toEqual({ publishedByHeadline: {}, stamps: [], pinned: [] });
+    expect(optionsOf([], 'a.txt')).toEqual({ publishedByHeadline: {}, dateOrderByOutlet: {}, stamps: [], pinned: [] });
   });
 });
 

@@ -30,6 +30,8 @@ describe('relative times show their date', () => {
     'The council met Friday morning ⟨18 Jul 2025⟩ in Oslo.',
     'The council met on July 9 and on the 11th ⟨11 Jul 2025⟩ in Oslo.',
     'The council met last summer ⟨Jun–Aug 2024⟩ in Oslo.',
+    "Friday\u2019s ⟨18 Jul 2025⟩ meeting followed yesterday's ⟨17 Jul 2025⟩ talks.",
+    'The council met on July 9. A few days later ⟨~11–16 Jul 2025⟩, it met again.',
     'The council met last winter ⟨Dec 2024 – Feb 2025⟩ in Oslo.',
   ])('%s', (marked) => {
     expect(shown(marked.replace(/ ⟨[^⟩]*⟩/g, ''))).toBe(marked);

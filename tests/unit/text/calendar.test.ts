@@ -27,6 +27,23 @@ test('known days', () => {
   expect(addMonths({ year: 2025, month: 1, day: 31 }, -2)).toEqual({ year: 2024, month: 11, day: 30 });
 });
 
+test('what only looks like an ISO day is none', () => {
+  const wrong = [
+    '',
+    '2025',
+    '2025-07',
+    '2025-07-1',
+    '2025-07-111',
+    '2025/07/11',
+    '2025-0a-11',
+    ':025-07-11',
+    '202-507-11',
+  ];
+  expect(wrong.map(parseIsoDay)).toEqual(wrong.map(() => null));
+  expect(parseIsoDay('0000-01-01')).toEqual({ year: 0, month: 1, day: 1 });
+  expect(parseIsoDay('2025-07-11T15:59')).toEqual({ year: 2025, month: 7, day: 11 });
+});
+
 test('ISO days are read only where they exist', () => {
   expect(parseIsoDay('2025-07-11T15:59')).toEqual({ year: 2025, month: 7, day: 11 });
   for (const text of ['2025-02-29', '2025-13-01', '2025-7-1', '2025-07-111', '']) expect(parseIsoDay(text)).toBeNull();

@@ -35,6 +35,14 @@ const units = {
   'before Christ': '431 BC BC ',
   'parts of days': 'the night of the night of July 3 ',
   'current things': 'current owner current ',
+  'lengths in parts': 'two years, three months and ',
+  'periods by their end': 'the quarter ended June 30 ended ',
+  'told clocks': 'a quarter past half past six to ',
+  'clocks in parentheses': '3 p.m. (0515 GMT) on Friday ',
+  'days joined': 'Friday and Saturday and ',
+  'weeks from days': 'a week from Friday week ',
+  'quarters of games': 'led by nine points in the third quarter ',
+  'months by stroke': 'from 07/2025/07/',
   'lone surrogates': '\ud800',
 } as const;
 

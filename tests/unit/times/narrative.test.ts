@@ -148,3 +148,26 @@ test('what went on until a day is over', () => {
   check(day, 'The strike lasted until [Wednesday|2025-07-16].');
   check(day, 'They have until [Wednesday|2025-07-23] to agree.');
 });
+
+test('the present tense tells what is to come where nothing else tells', () => {
+  const [monday] = check(day, 'The law takes effect [Monday|2025-07-21].');
+  expect(monday?.how).toContain('“takes” points on');
+  check(day, 'The deadline is [Wednesday|2025-07-23]. Rain is likely [Sunday|2025-07-20].');
+  check(day, 'Her visits on [Monday|2025-07-14] and the votes of [Tuesday|2025-07-15] were the last.');
+  check(day, 'It won 40 votes [Tuesday|2025-07-15]. The toString of a constructor [Monday|2025-07-14]');
+  check(day, 'The firm cut 300 jobs in [September|2024-09] and will cut more.');
+});
+
+test('a day of the month told', () => {
+  const [, later] = check(day, 'It opened on [Feb. 3|2025-02-03] and closed on [the 9th|2025-02-09].');
+  expect(later).toMatchObject({
+    anchor: { kind: 'time', time: 0 },
+    how: 'that day of the month of 2025-02-03, told before',
+  });
+  check(day, 'It opened on [Feb. 3|2025-02-03] and closed on [the 31st|2025-05-31].');
+});
+
+test('weekdays that “and” joins', () => {
+  check('2025-07-21', 'It rained on [Friday|2025-07-18] and [Saturday|2025-07-19], not on [Sunday|2025-07-20].');
+  check('2025-07-18', 'It is shut on [Friday|2025-07-18] and [Saturday|2025-07-19].');
+});

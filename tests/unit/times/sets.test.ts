@@ -29,3 +29,12 @@ test('plural days', () => {
   );
   check(day, 'An [annual|P1Y] fair, [monthly|P1M] pay and [nightly|P1D] raids.');
 });
+
+test('how often and which ones', () => {
+  const how = (marked: string): string | undefined => check('2025-07-18', marked)[0]?.how;
+  expect(how('She trains [twice a week|P1W].')).toBe('a time that recurs (freq 2X)');
+  expect(how('It is tested [three times a day|P1D].')).toBe('a time that recurs (freq 3X)');
+  expect(how('It closes [every Friday|XXXX-WXX-5].')).toBe('a time that recurs (quant EVERY)');
+  expect(how('It closes [each year|P1Y].')).toBe('a time that recurs (quant EACH)');
+  expect(how('It is out [weekly|P1W].')).toBe('a time that recurs');
+});

@@ -1,6 +1,6 @@
 import { padded } from '../../../../common/text/calendar';
 import { centuryYear } from '../numeric';
-import { isNameLike, isKind, type Match, type Rule, rule, wordAt } from '../rule';
+import { endsClause, isNameLike, isKind, type Match, type Rule, rule, wordAt } from '../rule';
 import type { Reading } from '../meaning';
 
 /** The year of a part in four figures or in two ("25", "'98"); null for other figures. */
@@ -84,6 +84,13 @@ function readMonth(match: Match): Reading | null {
   return { meaning: { form: 'month', year: null, month, ...none } };
 }
 
+/** "from 07/2025": a month in figures with its year, where a word leads to it; "case 07/2025" numbers something. */
+function readSlashed(match: Match): Reading | null {
+  const value = match.value('slashed') ?? 0;
+  const led = isKind(match.tokens, match.from - 1, ...leads, 'OPEN', 'HYPHEN', 'DASH');
+  return led ? { meaning: { form: 'month', year: Math.floor(value / 100), month: value % 100, ...none } } : null;
+}
+
 const leadsToYear = [...leads, 'FISCAL', 'AND', 'OPEN'] as const;
 
 /** Nouns that a number goes before or after: it counts or names them and is no year. */
@@ -96,7 +103,8 @@ const numbered =
 function readYear(match: Match): Reading | null {
   const { text, tokens, from, to } = match;
   const year = match.value('year') ?? 0;
-  if (year < 1500 || year > 2099) return null;
+  if (year < 1000 || year > 2099) return null;
+  if (year < 1500 && !(isKind(tokens, from - 1, 'IN', 'SINCE', 'UNTIL') && endsClause(match))) return null;
   const led = isKind(tokens, from - 1, ...leadsToYear);
   const counts =
     isKind(tokens, to, 'OTHER') && /^(?:[a-z]{2,30}s|people|men|women|children|police)$/.test(wordAt(text, tokens, to));
@@ -153,7 +161,9 @@ function readDayOfMonth(match: Match): Reading | null {
   if (day < 1 || day > 31) return null;
   const ends =
     !/[\p{L}\d'’-]/u.test(text.charAt(tokens.starts[to] ?? text.length)) || isKind(tokens, to, 'AND', 'TO', 'AT', 'IN');
-  if (weekday === null && !(ends && isKind(tokens, from - 1, 'ON', 'UNTIL', 'BY', 'SINCE'))) return null;
+  const led = isKind(tokens, from - 1, 'ON', 'UNTIL', 'BY', 'SINCE');
+  const ofPart = isKind(tokens, from - 1, 'OF') && isKind(tokens, from - 2, 'PART');
+  if (weekday === null && !(ends && led) && !ofPart) return null;
   return { meaning: { form: 'dayOfMonth', day, weekday }, statedWeekday: weekday ?? undefined };
 }
 
@@ -173,6 +183,7 @@ export const absoluteRules: readonly Rule[] = [
   rule('absolute.monthYear', 'month:MONTHS (COMMA|OF)? year:YEAR', (match) => ({
     meaning: { form: 'month', year: match.value('year'), month: match.value('month') ?? 0, ...none },
   })),
+  rule('absolute.monthSlash', 'slashed:MONTHYEAR', readSlashed),
   rule('absolute.month', 'month:MONTHS', readMonth),
   rule('absolute.dayOfMonth', '(weekday:WEEKDAY COMMA?)? THE day:NTH', readDayOfMonth),
   rule('absolute.year', 'year:YEAR', readYear),

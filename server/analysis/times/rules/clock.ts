@@ -106,6 +106,17 @@ function readInPart(match: Match): Reading | null {
   return clockReading(match, onClock(hour, 0, late ? 12 : 0));
 }
 
+/** "half past six", "a quarter to nine": the words leave open which half of the day, so the hour stays as told. */
+function readPast(match: Match): Reading | null {
+  const told = match.value('hour') ?? 0;
+  const part = partOf(match);
+  const led = match.has('half') || isKind(match.tokens, match.from - 1, ...leadsToClock);
+  if (told < 1 || told > 12 || !led || isKind(match.tokens, match.to, 'ANYUNIT', 'COUNT', 'HYPHEN')) return null;
+  const late = part !== undefined && part !== 'MO' && told !== 12;
+  const hour = (match.has('to') ? (told === 1 ? 12 : told - 1) : told) + (late ? 12 : 0);
+  return clockReading(match, onClock(hour, match.has('half') ? 30 : match.has('to') ? 45 : 15, null));
+}
+
 /** "5.30 p.m.": the figures after the point are minutes. */
 function readPointed(match: Match): Reading | null {
   const figures = /^(\d{1,2})\.(\d{2})$/.exec(wordAt(match.text, match.tokens, match.from));
@@ -137,6 +148,11 @@ export const clockRules: readonly Rule[] = [
   rule('clock.hour', `hour:(DAY|CARDINAL) half:AMPM ${zone}?`, readHour),
   rule('clock.pointed', `hour:DECIMAL half:AMPM ${zone}?`, readPointed),
   rule('clock.military', `(YEAR|INT|DAY) (${zone}|unit:UNITS)`, readMilitary),
+  rule(
+    'clock.past',
+    '(half:HALF PAST|A? quarter:QUARTER (PAST|to:TO)) hour:(DAY|CARDINAL) (IN THE part:PART)?',
+    readPast,
+  ),
   rule('clock.inPart', 'hour:(DAY|CARDINAL) IN THE part:PART', readInPart),
   rule('clock.oclock', 'hour:(DAY|CARDINAL) OCLOCK (IN THE part:PART)?', readOclock),
   rule('clock.noon', `twelve:(DAY|CARDINAL)? noon:NOON ${zone}?`, (match) =>

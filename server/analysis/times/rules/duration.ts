@@ -21,7 +21,8 @@ const codes: Readonly<Record<Unit, string>> = {
 
 /** TIMEX3 duration of a count of units; a null count is an unknown one ("PXD"). */
 export function durationOf(count: number | null, unit: Unit): string {
-  if (count === null) return `P${codes[unit].replace('#', 'X')}`;
+  // decades are counted in years, known or not
+  if (count === null) return unit === 'decade' ? 'PXY' : `P${codes[unit].replace('#', 'X')}`;
   if (unit === 'fortnight') return `P${String(count * 2)}W`;
   if (unit === 'decade') return `P${String(count * 10)}Y`;
   const whole = Math.floor(count);
@@ -49,6 +50,10 @@ function countOf(match: Match): number | null {
 
 const read = (match: Match): Reading => fixed(durationOf(countOf(match), unitOf(match)));
 
+/** Whether a number stands within three words before the word before the match: "two such storms a year". */
+const isCounted = ({ tokens, from }: Match): boolean =>
+  [2, 3, 4].some((back) => isKind(tokens, from - back, 'COUNT', 'FEW', 'SEVERAL', 'DOZENS'));
+
 /** "a year", but not a rate ("$3 a year", "twice a week", "flights a day") and not a fourth ("a quarter of"). */
 function readOne(match: Match): Reading | null {
   const { text, tokens, from, to } = match;
@@ -65,8 +70,9 @@ function readOne(match: Match): Reading | null {
     !isKind(tokens, to, 'BEFORE', 'AFTER')
   )
     return null;
-  // a rate is no length
-  return rate || (unitOf(match) === 'quarter' && !match.has('half')) ? null : read(match);
+  // a rate is no length: "$3 a year", "four flights a week"
+  const counts = /^\p{Ll}{2,30}s$/u.test(before) && isCounted(match);
+  return rate || counts || (unitOf(match) === 'quarter' && !match.has('half')) ? null : read(match);
 }
 
 /** "years", "decades-long": a length of unknown count, said as one only after some words. */
@@ -96,7 +102,7 @@ function readBare(match: Match): Reading | null {
     return null;
   // "three-quarters" is a fraction
   // "the minutes of the meeting"
-  if (unit === 'minute' && !led) return null;
+  if (unit === 'minute' && !led && !isKind(match.tokens, match.to, 'AFTER', 'BEFORE')) return null;
   if ((!led && !after) || isKind(match.tokens, match.from - 1, 'HYPHEN')) return null;
   return unit === 'weekend' ? null : fixed(durationOf(null, unit));
 }
@@ -108,11 +114,13 @@ const readThe = (match: Match): Reading | null =>
     : readPointed(match);
 
 /** "two to three years", "a 10-to-15-minute ride": TIMEX3 has the lower end as the value. */
-function readRange(match: Match): Reading {
+function readRange(match: Match): Reading | null {
   const low = match.value('low') ?? 0;
   const high = match.value('high') ?? 0;
   // "thirty - five years", set with spaces
   const spaced = low % 10 === 0 && high < 10 && isKind(match.tokens, match.at('low') + 1, 'DASH');
+  // "in May 2019 to 15 years in prison"; "aged 18 to 29 years old"
+  if ((low >= high && !spaced) || isKind(match.tokens, match.to, 'OLD')) return null;
   return {
     ...fixed(durationOf(spaced && low >= 20 ? low + high : low, unitOf(match))),
     from: isKind(match.tokens, match.from, 'A') ? match.at('low') : match.from,
@@ -126,10 +134,15 @@ function readQuarterOf(match: Match): Reading | null {
   return value === null ? null : fixed(value);
 }
 
-/** "the past two months", "the next 10 days". */
+/** Words before a verb: after them "last three weeks" is what something does. */
+const beforeVerb = /^(?:to|will|would|can|could|may|might|should|must|not|did|does|do|they|usually|often|typically)$/i;
+
+/** "the past two months", "the next 10 days"; in "to last three weeks" the first word is a verb. */
 function readPointed(match: Match): Reading | null {
+  const { text, tokens, from } = match;
   const count = match.has('count') || match.has('couple') ? countOf(match) : null;
-  return fixed(durationOf(count, unitOf(match)));
+  const isVerb = isKind(tokens, from, 'LAST') && beforeVerb.test(wordAt(text, tokens, from - 1));
+  return { ...fixed(durationOf(count, unitOf(match))), from: isVerb ? from + 1 : from };
 }
 
 /** "two years", "five year"; figures with a singular unit number it ("the 1988 quarter"), except one. */
@@ -145,6 +158,12 @@ function readCount(match: Match): Reading | null {
   if (capital && /["“'‘]/.test(text.charAt((tokens.starts[from] ?? 0) - 1))) return null;
   const many = isKind(tokens, unit, 'UNITS') || isKind(tokens, from, 'CARDINAL') || match.value('count') === 1;
   return many ? read(match) : null;
+}
+
+/** "for a while", "for some time": a length that nothing counts. */
+function readWhile({ text, tokens, from, to }: Match): Reading | null {
+  const some = /^(?:a|some)$/i.test(wordAt(text, tokens, from));
+  return some && isKind(tokens, from - 1, 'FOR') && !isKind(tokens, to, 'AGO', 'HYPHEN') ? fixed('PXX') : null;
 }
 
 /** Lengths of time. */
@@ -177,6 +196,9 @@ export const durationRules: readonly Rule[] = [
     readPointed,
   ),
   rule('duration.the', 'THE count:COUNT unit:UNITS', readThe),
+  rule('duration.vaguePointed', 'THE (LAST|PAST) unit:UNITS', (match) =>
+    isKind(match.tokens, match.to, 'OF', 'BEFORE') ? null : fixed(durationOf(null, unitOf(match))),
+  ),
   rule('duration.recent', 'RECENT unit:UNITS', (match) => fixed(durationOf(null, unitOf(match)))),
   rule(
     'duration.range',
@@ -185,6 +207,7 @@ export const durationRules: readonly Rule[] = [
   ),
   rule('duration.range', 'A? low:COUNT (HYPHEN|DASH) (TO|OR) HYPHEN? high:COUNT HYPHEN? unit:ANYUNIT', readRange),
   rule('duration.bare', 'unit:UNITS', readBare),
+  rule('duration.while', '(A WHILE|ABOUT TIMEWORD)', readWhile),
 ];
 
 /** "90-day", "two-year"; an age ("34-year-old") and "year-long" tails are cut or declined. */

@@ -1,5 +1,5 @@
 import type { Meaning, Reading } from '../meaning';
-import { isKind, isNameLike, type Match, type Rule, rule, wordAt } from '../rule';
+import { endsClause, isKind, isNameLike, type Match, type Rule, rule, wordAt } from '../rule';
 import { type Unit, units } from '../words';
 import { partOf } from './clock';
 import { towardOf } from './weekday';
@@ -99,6 +99,14 @@ function readThe(match: Match): Reading | null {
   if (isKind(match.tokens, match.to, 'HYPHEN', 'UNIT', 'YEAR')) return null;
   if (unit === 'quarter')
     return { meaning: inFiscal(match, { form: 'quarter', quarter: null, year: null, years: null }) };
+  // "the year in which", "the year after the war": another one than that of the report
+  if (
+    isKind(match.tokens, match.to, 'OF', 'THAT', 'AFTER') ||
+    /^(?:when|which)$/.test(
+      wordAt(match.text, match.tokens, isKind(match.tokens, match.to, 'IN') ? match.to + 1 : match.to),
+    )
+  )
+    return null;
   // "the year ended June 30": a length that the date after it places
   const next = wordAt(match.text, match.tokens, match.to);
   if (unit === 'year' && /^end(?:ed|ing)$/.test(next))
@@ -154,6 +162,11 @@ export const relativeRules: readonly Rule[] = [
     '(count:COUNT (AND A half:HALF)?|A few:FEW|few:SEVERAL|A couple:COUPLE OF?|A) unit:ANYUNIT (AND A half:HALF|OR SO)? AGO',
     (match) => counted(match, -1, 'published'),
   ),
+  rule('relative.ago', 'HALF A unit:UNIT AGO', (match) => {
+    const years = unitOf(match) === 'century' ? 50 : unitOf(match) === 'decade' ? 5 : 0;
+    if (unitOf(match) === 'year') return { meaning: shift('month', -6, 'published') };
+    return years === 0 ? null : { meaning: shift('year', -years, 'published') };
+  }),
   rule('relative.unitsAgo', 'unit:UNITS AGO', (match) => ({
     meaning: { form: 'drift', unit: unitOf(match), sign: -1, from: 'published' },
   })),
@@ -215,12 +228,6 @@ export const relativeRules: readonly Rule[] = [
     (match) => readSame(match),
   ),
 ];
-
-/** Whether the match ends its clause: what follows is a sign or nothing. */
-export function endsClause({ text, tokens, to }: Match): boolean {
-  const next = text.charAt(tokens.starts[to] ?? text.length);
-  return next === '' || /[.,;:!?)\r\n]/.test(next);
-}
 
 /** "a year before": told of another time, but only at the end of a clause. */
 const readBefore = (match: Match): Reading | null => (endsClause(match) ? counted(match, -1, 'told') : null);

@@ -1,3 +1,4 @@
+import { comparesFigures } from '../cues';
 import type { Reading } from '../meaning';
 import { isKind, type Match, type Rule, rule, wordAt } from '../rule';
 import { shortYearOf } from './absolute';
@@ -33,10 +34,25 @@ function readBare(match: Match): Reading | null {
   return isKind(tokens, to, 'OF') ? null : readSeason(match);
 }
 
+/** Words of a ball game, whose quarters are no part of a year. */
+const ballGame =
+  /\b(?:touchdowns?|quarterbacks?|half-?time|rebounds|free throws?|field goals?|(?:three|3)-pointers?|punts?|fumbles?|scored (?:twice|\d{1,2})|(?:led|trailed|lead) by \w{1,12} (?:points|at|after|early|late|with))\b/i;
+/** Words of matches that are played in halves. */
+const goals = /\b(?:scor(?:ed|es|ing)|goals?|half-?time|penalt(?:y|ies)|striker|midfielder|kick-?off)\b/i;
+/** How far those words may stand from the quarter or half, in UTF-16 units. */
+const ballGameReach = 100;
+
+/** Whether words of a game stand beside the match. */
+const isOfGame = ({ text, tokens, from, to }: Match, words: RegExp): boolean =>
+  words.test(
+    text.slice(Math.max(0, (tokens.starts[from] ?? 0) - ballGameReach), (tokens.ends[to - 1] ?? 0) + ballGameReach),
+  );
+
 /** "the third quarter" with its year, in the many orders of business news. */
 function readQuarter(match: Match): Reading | null {
   const quarter = match.value('nth');
   if (quarter !== null && quarter > 4) return null;
+  if (!match.has('year') && !match.has('fiscal') && isOfGame(match, ballGame)) return null;
   // "the third-quarter loss": the article belongs to the noun
   const from = match.has('the') && match.has('hyphen') ? match.from + 1 : match.from;
   const period = isKind(match.tokens, match.to - 1, 'PERIOD') ? { period: true as const } : {};
@@ -47,7 +63,7 @@ function readQuarter(match: Match): Reading | null {
 }
 
 function readHalf(match: Match): Reading | null {
-  const nth = match.has('back') && !match.has('nth') ? 2 : match.value('nth');
+  const nth = match.has('latter') ? 2 : match.value('nth');
   if (nth !== 1 && nth !== 2) return null;
   const year = match.has('year') ? shortYearOf(match, 'year') : null;
   if (year === null && !match.has('unit')) return null;
@@ -68,7 +84,18 @@ function readHalfOfAccounts(match: Match): Reading | null {
   const nth = match.value('nth');
   const noun = wordAt(match.text, match.tokens, match.to);
   if ((nth !== 1 && nth !== 2) || !accounts.test(noun)) return null;
-  return { meaning: { form: 'half', half: nth, year: null, years: 0 } };
+  return { meaning: { form: 'half', half: nth, year: null, years: null } };
+}
+
+/** "Exports fell in the second half": a half of the year where figures stand beside it; in a match it is none. */
+function readBareHalf(match: Match): Reading | null {
+  const { text, tokens, from, to } = match;
+  const nth = match.value('nth');
+  if ((nth !== 1 && nth !== 2) || isKind(tokens, to, 'OF', 'HYPHEN', 'IN') || isOfGame(match, goals)) return null;
+  if (!isKind(tokens, from - 1, 'IN', 'FOR', 'DURING')) return null;
+  return comparesFigures(text, tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0)
+    ? { meaning: { form: 'half', half: nth, year: null, years: null } }
+    : null;
 }
 
 const accounts =
@@ -76,7 +103,7 @@ const accounts =
 
 /** "the first half of the 1980s": the decade or century, its first or second half. */
 function readHalfOfEra(match: Match): Reading | null {
-  const nth = match.has('back') ? 2 : match.value('nth');
+  const nth = match.has('latter') ? 2 : match.value('nth');
   const era = match.has('decade') ? readDecade(match) : readCentury(match, 'of');
   return era === null || (nth !== 1 && nth !== 2) ? null : { ...era, mod: nth === 1 ? 'START' : 'END' };
 }
@@ -86,8 +113,14 @@ function readDecade(match: Match): Reading | null {
   // "in his 30s" is an age
   if (isKind(match.tokens, match.from - 1, 'ITS') || isKind(match.tokens, match.from - 2, 'ITS')) return null;
   const value = match.value('decade') ?? 0;
+  const { text, tokens, from } = match;
+  // "mid-twenties" is an age or a temperature; the decade has its article
+  const named = /^\p{L}/u.test(wordAt(text, tokens, match.at('decade'))) && !isKind(tokens, from, 'THE');
+  if (named && !(isKind(tokens, from - 1, 'EARLYLATE') || isKind(tokens, from - 2, 'EARLYLATE'))) return null;
+  if (named && !isKind(tokens, from - 2, 'THE') && !isKind(tokens, from - 3, 'THE')) return null;
   const year = value >= 100 ? value : 1900 + value;
-  const digits = year % 100 === 0 && value >= 100 ? String(year).slice(0, 3) : String(Math.floor(year / 10));
+  // "the 1800s" are a century, "the 2000s" mostly the first ten years of one
+  const digits = String(Math.floor(year / (year % 100 === 0 && value >= 100 && year < 2000 ? 100 : 10)));
   return { meaning: { form: 'era', digits } };
 }
 
@@ -123,6 +156,10 @@ export const seasonRules: readonly Rule[] = [
   rule('quarter.unnamed', 'THE? year:YEAR (QUARTER|PERIOD)', readQuarter),
   rule('quarter.yearsQuarter', `${pointing} unit:UNIT POSS nth:NTHWORD? QUARTER`, readQuarter),
   rule('quarter.yearAgo', 'THE unit:UNIT HYPHEN (back:AGO|back:EARLIER) nth:NTHWORD? QUARTER', readQuarter),
+  rule('quarter.ofMonth', 'THE? (MONTHS (HYPHEN|DASH|TO))? month:MONTHS QUARTER (COMMA? year:YEAR)?', (match) => {
+    const quarter = Math.ceil((match.value('month') ?? 0) / 3);
+    return { meaning: { form: 'quarter', quarter, year: match.value('year'), years: null } };
+  }),
   rule('quarter.code', 'nth:QUARTERCODE OF? fiscal:(FISCAL|FISCALCODE)? year:YEAR', readQuarter),
   rule('quarter.codeShort', 'nth:QUARTERCODE year:(DAY|INT)', readShortCode),
   rule('quarter.codeAlone', 'nth:QUARTERCODE', (match) =>
@@ -135,13 +172,14 @@ export const seasonRules: readonly Rule[] = [
   rule('half.code', 'nth:HALFCODE (OF|FISCAL|FISCALCODE)? year:YEAR', readHalf),
   rule('half.codeShort', 'nth:HALFCODE year:(DAY|INT)', readShortCode),
   rule('half.accounts', 'nth:NTHWORD HYPHEN HALF', readHalfOfAccounts),
+  rule('half.bare', 'THE nth:NTHWORD HALF', readBareHalf),
   rule(
     'half.era',
-    'THE? (nth:NTHWORD|back:(LAST|LATTER)) HALF OF THE? (decade:DECADE|of:NTHWORD HYPHEN? unit:UNIT)',
+    'THE? (nth:NTHWORD|latter:(LAST|LATTER)) HALF OF THE? (decade:DECADE|of:NTHWORD HYPHEN? unit:UNIT)',
     readHalfOfEra,
   ),
-  rule('half.year', 'THE? (nth:NTHWORD|back:(LAST|LATTER)) HALF OF THE? FISCAL? year:YEAR', readHalf),
-  rule('half.ofYear', `THE? (nth:NTHWORD|back:LATTER) HALF OF? (when:${pointing}|THE) unit:UNIT`, readHalf),
+  rule('half.year', 'THE? (nth:NTHWORD|latter:(LAST|LATTER)) HALF OF THE? FISCAL? year:YEAR', readHalf),
+  rule('half.ofYear', `THE? (nth:NTHWORD|latter:LATTER) HALF OF? (when:${pointing}|THE) unit:UNIT`, readHalf),
   rule('era.decade', 'THE? decade:DECADE', readDecade),
   rule('era.century', 'THE? nth:NTHWORD HYPHEN? unit:UNIT', readCentury),
 ];

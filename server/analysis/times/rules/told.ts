@@ -1,6 +1,6 @@
 import type { Reading } from '../meaning';
-import { isKind, type Match, type Rule, rule } from '../rule';
-import { counted, endsClause, shift, unitOf } from './relative';
+import { endsClause, isKind, type Match, type Rule, rule } from '../rule';
+import { counted, shift, unitOf } from './relative';
 import { partOf } from './clock';
 
 /** "the week before last", "the month after next": two units back or onward. */
@@ -25,13 +25,27 @@ const unitNames: Readonly<Record<number, 'day' | 'week' | 'month' | 'year'>> = {
   7: 'year',
 };
 
-/** Times that count from one told before, or from two units away. */
+/** "a week from Friday", in British English "Friday week": weeks after the Friday to come. */
+function readWeeksFrom(match: Match): Reading | null {
+  const weekday = match.value('weekday') ?? 0;
+  const weeks = match.value('count') ?? 1;
+  return match.value('unit') === 4 && weeks >= 1 && weeks <= 10
+    ? { meaning: { form: 'weekday', weekday, toward: match.has('on') ? 1 : 0, weeks: null, days: weeks * 7 } }
+    : null;
+}
+
+/** Times that count from one told before, from two units away or from a weekday to come. */
 export const toldRules: readonly Rule[] = [
   rule('told.twoAway', 'THE unit:(UNIT|WEEKEND) (back:BEFORE LAST|AFTER NEXT)', readTwoAway),
   rule(
     'told.after',
     '((count:COUNT|A few:FEW|few:SEVERAL|A couple:COUPLE OF?) unit:ANYUNIT|(A|THE) unit:ONEUNIT) AFTER',
     (match) => (endsClause(match) ? counted(match, 1, 'told') : null),
+  ),
+  rule('told.weekFrom', '(A|count:COUNT) unit:ANYUNIT FROM (THIS|on:NEXT)? weekday:WEEKDAY', readWeeksFrom),
+  rule('told.weekFrom', 'weekday:WEEKDAY unit:UNIT', (match) => (endsClause(match) ? readWeeksFrom(match) : null)),
+  rule('told.partBefore', 'THE part:PART BEFORE', (match) =>
+    endsClause(match) ? { meaning: shift('day', -1, 'told'), part: partOf(match) } : null,
   ),
   rule('told.part', 'THAT SAME? part:PART', (match) => ({ meaning: shift('day', 0, 'told'), part: partOf(match) })),
   rule(

@@ -79,6 +79,7 @@ export const vagueRules: readonly Rule[] = [
     if (!match.has('the')) return isKind(tokens, from - 1, 'IN', 'FOR') && endsPhrase(match) ? future : null;
     return isKind(tokens, to, 'OF', 'POSS', 'HYPHEN') || !endsNoun(match) ? null : future;
   }),
+  rule('vague.pastUnits', 'PAST UNITS', (match) => (isKind(match.tokens, match.from - 1, 'IN') ? past : null)),
   rule('vague.comingUnits', 'THE? (COMING|FUTURE) UNITS', () => future),
   rule('vague.theseDays', 'THESE unit:UNITS', (match) => (match.value('unit') === 3 ? present : null)),
 ];

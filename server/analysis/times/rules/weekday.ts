@@ -17,11 +17,14 @@ function readWeekday(match: Match): Reading | null {
   if (/^(?:Times|Express|Telegraph|Mirror|Mail|Post|Herald|Tribune|Star|Independent)$/.test(wordAt(text, tokens, to)))
     return null;
   const weekday = match.value('weekday') ?? 0;
-  const told = isKind(tokens, from, 'FOLLOWING', 'PREVIOUS') || isKind(tokens, from + 1, 'FOLLOWING', 'PREVIOUS');
-  return {
-    meaning: { form: 'weekday', weekday, toward: towardOf(match), weeks: null, ...(told ? { from: 'told' } : {}) },
-    part: partOf(match),
-  };
+  // the word before the weekday, where it is of the match: not "Friday following the crash"
+  const pointer = Math.max(from, match.at('weekday') - 1);
+  const told = isKind(tokens, pointer, 'FOLLOWING', 'PREVIOUS');
+  // "this coming Saturday" is the next one, "next Saturday" that of the week after
+  const coming = isKind(tokens, pointer, 'COMING');
+  const meaning = { form: 'weekday', weekday, toward: coming ? 0 : towardOf(match), weeks: null } as const;
+  const further = told ? ({ from: 'told' } as const) : coming ? { days: 0 } : {};
+  return { meaning: { ...meaning, ...further }, part: partOf(match) };
 }
 
 /** Weekdays without a date. */
