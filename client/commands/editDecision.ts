@@ -45,7 +45,10 @@ async function changed(decision: Decision): Promise<Decision | undefined> {
     }
     case 'outletOrder':
     case 'dateOrder': {
-      const order = await choose(orderLabel, `How are numeric dates of ${decision.kind === 'dateOrder' ? 'this source' : decision.outlet} read?`);
+      const order = await choose(
+        orderLabel,
+        `How are numeric dates of ${decision.kind === 'dateOrder' ? 'this source' : decision.outlet} read?`,
+      );
       return order && { ...decision, order };
     }
     case 'dismissed': {
