@@ -67,6 +67,27 @@ function wordsOutside(text: string, line: LineFacts, dates: readonly Span[]): nu
   return rest.match(/\p{L}{2,40}/gu)?.length ?? 0;
 }
 
+/** Words of stamps, which make no sentence. */
+const stampWords = new Set(
+  (
+    'published posted updated edited modified created written issued released first last originally was is on at by in the ' +
+    'and of am pm sec secs second seconds min mins minute minutes hour hours day days year years week weeks month months read ago for from this article story post page version print edition online'
+  ).split(' '),
+);
+/** A line with so many other words, and a stop at its end, tells something of the day: it is no stamp. */
+const toldWords = { plain: 2, labelled: 3 } as const;
+
+/** Whether a line is a sentence about its date: "The union called a strike on August 12, 2025." */
+function tellsOf(line: LineFacts, labelled: boolean): boolean {
+  if (!line.ended || /[:\uff1a]$/.test(line.head)) return false;
+  // "Created late on Sunday, October 18th, 2020." begins like a stamp.
+  if ([published, updated, captured].some((pattern) => line.head.search(pattern) === 0)) return false;
+  let others = 0;
+  for (const [word] of line.head.matchAll(/(?<![\p{L}\d])\p{Ll}{2,20}(?![\p{L}\d])/gu))
+    if (!stampWords.has(word)) others += 1;
+  return others >= (labelled ? toldWords.labelled : toldWords.plain);
+}
+
 function gluedBefore(text: string, line: LineFacts, date: FullDate): Span | null {
   if (!date.glued) return null;
   const name = text.slice(line.start, date.start);
@@ -109,6 +130,13 @@ export function stampOf(text: string, line: LineFacts, above: LineFacts | undefi
     last = said;
     return { ...date, ...(said ?? { states: 'published', labelled: false }) };
   });
+  if (
+    tellsOf(
+      line,
+      dates.some((date) => date.labelled),
+    )
+  )
+    return null;
   const first = found[0];
   return {
     dates,

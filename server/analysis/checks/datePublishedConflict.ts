@@ -16,28 +16,6 @@ const shownWitnesses = 5;
 /** A caption is prose of at least so many UTF-16 units; shorter lines are credits and lists. */
 const captionLength = 60;
 
-/** Words of stamps, which make no sentence. */
-const stampWords =
-  /^(?:published|posted|updated|edited|modified|created|first|last|on|at|by|in|the|and|of|am|pm|min|mins|minutes?|read|ago|for|from)$/;
-/** A line with so many other words, and a stop at its end, tells something of the day: it is no stamp. */
-const toldWords = 2;
-/** UTF-16 units of its line that are read to each side of a stamp. */
-const lineReach = 300;
-
-/** Whether a stamp's line is a sentence: "The union called a strike on August 12, 2025." */
-function isSentence(text: string, { start, end }: Witness): boolean {
-  const before =
-    text
-      .slice(Math.max(0, start - lineReach), start)
-      .split('\n')
-      .at(-1) ?? '';
-  const after = text.slice(end, end + lineReach).split('\n', 1)[0] ?? '';
-  const line = `${before}${text.slice(start, end)}${after}`.trim();
-  if (!/\p{Ll}[^]{0,40}[.!?]["\u201d]?$/u.test(line.slice(-60)) && !/\d\.$/.test(line)) return false;
-  const words = line.match(/(?<![\p{L}\d])\p{Ll}{2,20}(?![\p{L}\d])/gu) ?? [];
-  return words.filter((word) => !stampWords.test(word)).length >= toldWords;
-}
-
 /** A place that states another day than the publication date, and how grave that is. */
 interface Rival extends Witness {
   readonly severity: 'warning' | 'information';
@@ -112,7 +90,7 @@ export const datePublishedConflict: Check = {
       const { published } = article;
       if (published === null || published.source !== 'text') return [];
       return published.conflicting
-        .filter((witness) => !isSentence(text, witness) && isNew(index, witness))
+        .filter((witness) => isNew(index, witness))
         .map((witness) => {
           const apart = Math.abs(daysFrom(published.value, witness.value) ?? 9999);
           return findingOf(input, article, published, { ...witness, severity: apart <= 1 ? 'information' : 'warning' });

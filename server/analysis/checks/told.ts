@@ -1,6 +1,6 @@
 import type { Span } from '../../../common/text/span';
 import { beyondAdverbs, isWord, ledOn, looksPast, plansAhead, toldAfter, toldBefore, type Told } from './clauseTense';
-import { plannedEvents, sudden } from './toldWords';
+import { plannedEvents, planWords, sudden } from './toldWords';
 
 /** UTF-16 units that are read to each side. */
 const reach = 240;
@@ -96,7 +96,8 @@ export function toldAs(text: string, sentence: Span, date: Span): Told {
   if (told === 'past' && before === 'from' && !runsOn.has(next)) return null;
   if (told !== null || ahead[0] !== next) return told;
   // "The council on July 24 ordered …"
-  const isSubject = isWord(back[0] ?? '') && !plannedEvents.has((back[0] ?? '').toLowerCase());
+  const subject = (back[0] ?? '').toLowerCase();
+  const isSubject = isWord(subject) && !plannedEvents.has(subject) && !planWords.has(subject);
   return isSubject && before === 'on' && looksPast(ahead[0] ?? '') && !back.slice(0, 8).some((each) => ledOn.has(each))
     ? 'past'
     : null;

@@ -30,7 +30,8 @@ export const planWords = words(
     'threatened warned earmarked eligible payable effective about ready likely required obliged bound ' +
     'allowed approved authorized cleared remanded adjourned given unveiled penciled pencilled reserved ' +
     'cancelled canceled banned barred closed scrapped suspended blocked halted forbidden drew saw seen estimated ' +
-    'prepared sought filed qualified nominated revealed sold changed shortened shifted reset rearranged switched',
+    'prepared sought filed qualified nominated revealed sold changed shortened shifted reset rearranged switched ' +
+    'picked chose chosen fixed favored favoured eyed named appointed',
 );
 
 /** Of those, the ones that are told as done when the day stands beside them: "announced on July 24". */
