@@ -226,4 +226,5 @@ export const clientCommands = {
   recordDecision: 'copydesk.recordDecision',
   openLocation: 'copydesk.openLocation',
   linkPassages: 'copydesk.linkPassages',
+  tagPassage: 'copydesk.tagPassage',
 } as const;

@@ -39,8 +39,8 @@ function findingOf(own: OwnEvent, newest: NewestArticle): Finding {
       },
       ...told,
     ],
-    fixes:
-      outcome === undefined
+    fixes: [
+      ...(outcome === undefined
         ? []
         : [
             {
@@ -48,8 +48,15 @@ function findingOf(own: OwnEvent, newest: NewestArticle): Finding {
               title: `Open ${outcome.label}, which tells the outcome`,
               command: clientCommands.openLocation,
               args: [{ uri: outcome.uri, start: outcome.start, end: outcome.end }],
-            },
-          ],
+            } as const,
+          ]),
+      {
+        kind: 'command',
+        title: 'Tag the sentence "follow-up"',
+        command: clientCommands.tagPassage,
+        args: [{ ...own.sentence, tags: ['follow-up'] }],
+      },
+    ],
   };
 }
 

@@ -21,17 +21,20 @@ function locationIn(session: Session, source: Source, span: Span, uri: unknown):
 
 /**
  * Checks know offsets alone: in an argument, `{ offset }` becomes the uri and position that a client understands, and
- * `{ start, end, uri? }`, also as a member, a location. Null where a place is not known.
+ * `{ start, end, uri? }`, also as a member, a location beside what else it holds. Null where a place is not known.
  */
 function placed(session: Session, source: Source, argument: unknown): unknown {
+  if (typeof argument !== 'object' || argument === null || Array.isArray(argument)) return argument;
   const [offset, start, end] = ['offset', 'start', 'end'].map((name) => memberOf(argument, name));
   if (typeof offset === 'number') {
     const position = rangeOf(source.lines, { start: offset, end: offset }).start;
     return { uri: session.spelled(source.uri), position } satisfies SetPublicationDateArgument;
   }
-  if (typeof start === 'number' && typeof end === 'number')
-    return locationIn(session, source, { start, end }, memberOf(argument, 'uri'));
-  if (typeof argument !== 'object' || argument === null) return argument;
+  if (typeof start === 'number' && typeof end === 'number') {
+    const location = locationIn(session, source, { start, end }, memberOf(argument, 'uri'));
+    const others = Object.entries(argument).filter(([name]) => !['start', 'end', 'uri'].includes(name));
+    return location && { ...Object.fromEntries(others), ...location };
+  }
   const members = Object.entries(argument).map(([name, value]) => [name, placed(session, source, value)] as const);
   return members.some(([, value]) => value === null) ? null : Object.fromEntries(members);
 }

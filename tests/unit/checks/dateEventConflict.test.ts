@@ -121,7 +121,11 @@ describe('date.followUp', () => {
     const [found] = findings('date.followUp', sources, on);
     expect(found?.message).toContain('as of the newest source (c.txt, 3 May 2025); b.txt tells how it went');
     expect(found?.evidence.map((e) => e.uri)).toEqual(['c', 'b']);
-    expect(commandsOf(found).map((fix) => fix.title)).toEqual(['Open b.txt, which tells the outcome']);
+    expect(commandsOf(found).map((fix) => fix.title)).toEqual([
+      'Open b.txt, which tells the outcome',
+      'Tag the sentence "follow-up"',
+    ]);
+    expect(commandsOf(found)[1]?.args).toEqual([{ start: 0, end: plan.text.length, tags: ['follow-up'] }]);
   });
 
   test('says so where no source tells it, and is off by default', () => {
