@@ -41,7 +41,7 @@ export function startServer(connection: Connection, platform: Platform): void {
   registerHover(session);
   registerSymbols(session);
   registerNavigation(session);
-  registerStructure(session);
+  session.onTouched(registerStructure(session));
   registerCodeActions(session);
   registerArticles(session);
   registerPeople(session);

@@ -4,14 +4,26 @@ import { pulling, positionOf, seeds, seedsFolder, startClient, type LspClient } 
 
 let client: LspClient;
 let refreshes = 0;
+let recoloured = 0;
 
 beforeAll(async () => {
   client = await startClient({
     folders: [seedsFolder],
-    capabilities: { ...pulling, workspace: { ...pulling.workspace, inlayHint: { refreshSupport: true } } },
+    capabilities: {
+      ...pulling,
+      workspace: {
+        ...pulling.workspace,
+        inlayHint: { refreshSupport: true },
+        semanticTokens: { refreshSupport: true },
+      },
+    },
     before: (connection) => {
       connection.onRequest('workspace/inlayHint/refresh', () => {
         refreshes += 1;
+        return null;
+      });
+      connection.onRequest('workspace/semanticTokens/refresh', () => {
+        recoloured += 1;
         return null;
       });
     },
@@ -77,10 +89,11 @@ describe('inlay hints', () => {
 
   test('follow decisions at once', async () => {
     const before = refreshes;
+    const colours = recoloured;
     const decision = { kind: 'published', source: seeds.first.name, article: null, value: '2025-07-18' };
     const folder = seeds.first.uri.slice(0, seeds.first.uri.lastIndexOf('/'));
     await client.notify('copydesk/decisions', { folders: [{ folder, decisions: [decision] }] });
-    await client.until(() => refreshes > before);
+    await client.until(() => refreshes > before && recoloured > colours);
     expect(await behind(seeds.first, 'in Malaysia on Friday')).toBe('⟨18 Jul 2025⟩');
     await client.notify('copydesk/decisions', { folders: [] });
     await client.until(() => refreshes > before + 1);

@@ -116,6 +116,13 @@ function isAttribute(back: readonly string[], index: number): boolean {
   return (earlier === 'still' || earlier.endsWith('ly')) && determiners.has(back[index + 2] ?? '');
 }
 
+const toCome = new Set('planned scheduled expected proposed upcoming forthcoming impending'.split(' '));
+const dates = new Set(['on', 'for', 'in', 'from']);
+
+/** Whether the word at `index` puts the thing that the time dates ahead: "their planned launch on Friday". */
+const isToCome = (back: readonly string[], index: number): boolean =>
+  toCome.has(back[index] ?? '') && dates.has(back[0] ?? '') && index >= 2 && index <= 3;
+
 /** Tense that the word at `index` stands for among its neighbours; `back` runs away from the time. */
 function tenseAt(back: readonly string[], index: number): Tense {
   const word = back[index] ?? '';
@@ -128,6 +135,7 @@ function tenseAt(back: readonly string[], index: number): Tense {
   const scheduled = isTimetable(back, index);
   if (scheduled !== null) return scheduled ? 'future' : null;
   const tense = tenseOf(word);
+  if (isToCome(back, index)) return 'future';
   if (word.endsWith('ed') && isAttribute(back, index)) return null;
   if (tense === 'future' && (pastAux.has(earlier) || earlier === 'been') && (word.endsWith('ed') || plansToo.has(word)))
     return earlier === 'was' || earlier === 'were' ? 'future' : 'past';

@@ -13,6 +13,7 @@ import type { Span } from '../../../common/text/span';
 import type { Source } from '../../features/source';
 import { folds, selectionRanges, tokenModifiers, tokens, tokenTypes } from '../../features/structure';
 import { foldingRangeOf, offsetOf, rangeOf, spanOf } from '../convert';
+import { debounce } from '../debounce';
 import type { Session } from '../session';
 
 function tokensOf(source: Source, within: Span | null): SemanticTokens {
@@ -34,9 +35,12 @@ function nested(source: Source, spans: readonly Span[]): SelectionRange | null {
   }, null);
 }
 
-/** textDocument/foldingRange, selectionRange and semanticTokens. */
-export function registerStructure(session: Session): void {
-  const { connection, guard } = session;
+/**
+ * textDocument/foldingRange, selectionRange and semanticTokens.
+ * @returns to be called when tokens of open documents may have changed though their text did not
+ */
+export function registerStructure(session: Session): () => void {
+  const { connection, guard, platform, state } = session;
   const noTokens: SemanticTokens = { data: [] };
 
   const fold = (params: FoldingRangeParams): FoldingRange[] => {
@@ -63,4 +67,8 @@ export function registerStructure(session: Session): void {
   connection.onSelectionRanges(guard.request('textDocument/selectionRange', [], select));
   connection.languages.semanticTokens.on(guard.request('textDocument/semanticTokens/full', noTokens, full));
   connection.languages.semanticTokens.onRange(guard.request('textDocument/semanticTokens/range', noTokens, part));
+  return debounce(platform, 100, () => {
+    if (state.capabilities.workspace?.semanticTokens?.refreshSupport !== true) return;
+    guard.run('semantic tokens refresh', () => connection.languages.semanticTokens.refresh());
+  });
 }

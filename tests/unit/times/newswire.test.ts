@@ -76,6 +76,8 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'The hearing opened on [June 3|2025-06-03] and closed on [the 15th|2025-06-15].',
   ],
   politics: [
+    'Shops cut stocks before the planned introduction of the tax, and before its planned start on [Tuesday|2025-07-22].',
+    'The union opposes the proposed closure on [Monday|2025-07-21].',
     'Parliament votes on the bill [Tuesday|2025-07-22].',
     'She took office in [the early 1990s|199].',
     'The president [currently|PRESENT_REF] has no majority.',
