@@ -234,3 +234,11 @@ async function chooseInQuickInput(page: Page, typed: string, label: string): Pro
   if ((await focused.count()) > 0) await page.keyboard.press('Enter');
   else await row.click();
 }
+
+/** Hovers words until the card says something: what was decided shows as soon as the source is read again. */
+export async function hoverSays(window: UiWindow, file: string, words: string, says: string): Promise<void> {
+  await eventually(`a hover that says "${says}"`, async () => {
+    await leave(window);
+    return (await hoverText(window, file, words)).includes(says);
+  });
+}

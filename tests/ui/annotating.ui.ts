@@ -5,6 +5,7 @@ import {
   enterText,
   eventually,
   goToText,
+  hoverSays,
   hoverText,
   leave,
   mustMatch,
@@ -209,12 +210,7 @@ const cases: readonly UiCase[] = [
       await window.shot('date-refused');
       await enterText(window, '2025-07-29');
       await eventually('the decision on disk', () => /published: "?2025-07-29/.test(kept(window, 'decisions.yaml')));
-      let card = '';
-      await eventually('the resolved time', async () => {
-        await leave(window);
-        card = await hoverText(window, second, 'Tuesday to advance');
-        return card.includes('Tuesday, 29 July 2025');
-      });
+      await hoverSays(window, second, 'Tuesday to advance', 'Tuesday, 29 July 2025');
       await window.shot('date-set');
       await leave(window);
     },

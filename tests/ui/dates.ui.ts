@@ -5,7 +5,7 @@ import {
   enterText,
   eventually,
   goToText,
-  hoverText,
+  hoverSays,
   leave,
   mustMatch,
   notification,
@@ -131,12 +131,7 @@ const cases: readonly UiCase[] = [
       await enterText(window, '2025-07-30');
       await eventually('the decision on disk', () => /captured: "?2025-07-30/.test(decisions(window)));
       await notification(window, 'Decided: Captured 30 July 2025');
-      let card = '';
-      await eventually('the resolved time', async () => {
-        await leave(window);
-        card = await hoverText(window, second, 'a day ago');
-        return card.includes('29 July 2025');
-      });
+      await hoverSays(window, second, 'a day ago', '29 July 2025');
       await window.shot('captured');
       await leave(window);
     },
