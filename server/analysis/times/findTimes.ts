@@ -5,6 +5,7 @@ import { type Anchors, anchorsAt, anchorsOf } from './anchors';
 import { linkClosings } from './closing';
 import { comparesFigures, cueAround, noCue } from './cues';
 import { detect } from './detect';
+import { eitherDayOf, fromEither } from './eitherDay';
 import { joinLengths } from './lengths';
 import type { Draft } from './meaning';
 import { linkRanges } from './ranges';
@@ -146,6 +147,7 @@ export function findTimes(
   let article = 0;
   let fixed = anchorsOf(articles[article]);
   let rounded = hasRoundedDay(articles[article]);
+  let either = eitherDayOf(text, articles[article]);
   const pins = readPins(options.pinned);
   let section = 0;
   for (const draft of drafts) {
@@ -156,13 +158,17 @@ export function findTimes(
       memory = emptyMemory;
       fixed = anchorsOf(articles[home]);
       rounded = hasRoundedDay(articles[home]);
+      either = eitherDayOf(text, articles[home]);
     }
     article = home;
     while ((sections[section]?.end ?? Infinity) <= start) section += 1;
     const within = holderOf(sections, start, section);
     if (sections[within]?.kind === 'boilerplate' && !statesYear(draft)) continue;
     const anchors = anchorsAt(fixed, articles[article], sections[within], draft, start);
-    const found = resolve(draft, groundOf(text, memory, anchors, page, draft, start, end));
+    const ground = groundOf(text, memory, anchors, page, draft, start, end);
+    const alone = resolve(draft, ground);
+    const isOpen = alone.unresolved === 'no-anchor' && anchors === fixed;
+    const found = (isOpen && either !== null ? fromEither(draft, ground, either) : null) ?? alone;
     const resolution = pinnedValue(pins, text, { start, end }, found) ?? found;
     const index = times.length;
     const opening: Time | undefined = draft.range === 'to' && opened !== null ? times[opened] : undefined;

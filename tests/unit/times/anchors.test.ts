@@ -47,6 +47,25 @@ describe('stamps count from the day of capture', () => {
     });
   });
 
+  test('what both possible days of publication agree on is resolved', () => {
+    const text =
+      '18 hours ago\nThe rule was announced on Tuesday, the ministry said Wednesday. It was drafted last week.';
+    const article: Article = {
+      ...articleOf(0, text.length, { kind: 'related', relativeStamp: { start: 0, end: 12 } }),
+      captured: { value: '2025-07-30', witnesses: [], conflicting: [], source: 'decision' },
+    };
+    const [, tuesday, wednesday, week] = findTimes(text, [article], [], {});
+    expect(tuesday).toMatchObject({
+      value: '2025-07-29',
+      unresolved: null,
+      anchor: { kind: 'captured', value: '2025-07-30' },
+      how: 'the same for both days on which the article can have been published, 2025-07-29 and 2025-07-30',
+    });
+    // Seen from Tuesday the last Wednesday is another one than seen from Wednesday.
+    expect(wednesday).toMatchObject({ value: 'XXXX-WXX-3', unresolved: 'no-anchor' });
+    expect(week).toMatchObject({ value: '2025-W30', unresolved: null });
+  });
+
   test('an unknown moment of capture leaves them open', () => {
     for (const stamp of ['18 hours ago', 'a day ago', '3 weeks ago'])
       expect(stamped(stamp, null)).toMatchObject({
