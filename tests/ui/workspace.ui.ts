@@ -2,9 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   eventually,
-  hoverText,
+  hoverSays,
   leave,
-  mustMatch,
   notification,
   openFile,
   openWorkbench,
@@ -80,7 +79,7 @@ const cases: readonly UiCase[] = [
     run: async (window) => {
       await runCommand(window, 'Copydesk: Restart Language Server');
       await openFile(window, first);
-      mustMatch(await hoverText(window, first, 'Park is attending'), /^Park Yoon-joo \(person/);
+      await hoverSays(window, first, 'Park is attending', 'Park Yoon-joo (person');
       await window.shot('restarted');
       await leave(window);
     },

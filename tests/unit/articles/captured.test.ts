@@ -134,13 +134,26 @@ describe('a day of capture', () => {
     expect(days(text, { captured: '2025-03-07', publishedByHeadline: byHeadline })[1]?.[0]).toBe('2025-03-01');
   });
 
+  const mondays = (captured: string) =>
+    analyse(text, { assumeNews: true, captured }).times.filter(
+      (time) => sliceOf(text, time) === 'Monday' && time.article === 2,
+    );
+
   test('without its hour leaves an article of some hours undated, and its times say so', () => {
-    const { times } = analyse(text, { assumeNews: true, captured: '2025-03-06' });
-    const mondays = times.filter((time) => sliceOf(text, time) === 'Monday' && time.article === 2);
-    expect(mondays.length).toBeGreaterThan(0);
-    for (const { unresolved, how } of mondays) {
+    const open = mondays('2025-03-10');
+    expect(open.length).toBeGreaterThan(0);
+    for (const { unresolved, how } of open) {
       expect(unresolved).toBe('no-anchor');
       expect(how).toMatch(/^the hour of the capture is not known/);
+    }
+  });
+
+  test('without its hour still tells what both possible days agree on', () => {
+    const found = mondays('2025-03-06');
+    expect(found.length).toBeGreaterThan(0);
+    for (const { value, how } of found) {
+      expect(value).toBe('2025-03-03');
+      expect(how).toMatch(/^the same for both days .*2025-03-05 and 2025-03-06$/);
     }
   });
 
