@@ -54,8 +54,8 @@ const unevenBlanks = /[\t\n\v\f\r ]{2,}|[\t\n\v\f\r]/g;
 
 // oxlint-disable-next-line no-control-regex -- all but ASCII
 const beyondAscii = /[^\x00-\x7f]/g;
-/** Whether a folded unit is more than a letter or sign: a blank with a mark, or half of a pair. */
-const isOdd = /[ \ud800-\udfff]/;
+/** Whether a folded unit is more than a letter or sign: nothing, a blank with a mark, a backquote, or half of a pair. */
+const isOdd = /^$|[ `\ud800-\udfff]/;
 
 /** The text with all that is no ASCII folded, or null where units must be folded one after the other. */
 function withPlainUnits(text: string): string | null {

@@ -1,6 +1,7 @@
 import { confirmWitnesses } from './articles/confirmWitnesses';
 import { segment } from './articles/segment';
 import { captureRange } from './capture/captureRange';
+import { givenMentions } from './identity/givenMentions';
 import { linkEntities } from './identity/linkEntities';
 import type { AnalyseOptions, Analysis } from './model';
 import { findMentions } from './names/findMentions';
@@ -43,7 +44,10 @@ export function analyse(text: string, given: AnalyseOptions = {}): Analysis {
   const times = findTimes(text, segmentation.articles, sections, options);
   const articles = confirmWitnesses(text, segmentation.articles, sections, times);
   const range = captureRange(text, articles, sections, times);
-  const found = findMentions(text, articles, sections, times);
+  const found =
+    options.mentions === undefined
+      ? findMentions(text, articles, sections, times)
+      : givenMentions(text, articles, sections, options.mentions);
   const { mentions, entities } = linkEntities(text, articles, sections, found);
   const roles = findRoles(text, articles, sections, mentions, entities);
   return { news: true, articles, captureRange: range, sections, times, mentions, entities, roles };

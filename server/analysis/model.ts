@@ -126,13 +126,18 @@ export interface Time extends Span {
 
 export type MentionType = 'person' | 'organization' | 'place' | 'nationality';
 
-/** A name in the text. Mentions do not overlap and are in text order. */
+/** A mention that the caller knows of, from a tagger of its own. */
+export interface GivenMention extends Span {
+  readonly type: MentionType;
+}
+
+/** A name in the text. Mentions are in text order and do not overlap, but that given ones may be nested. */
 export interface Mention extends Span {
   readonly type: MentionType;
   readonly article: number;
   readonly section: number;
-  readonly foundBy: 'rule' | 'lexicon' | 'model';
-  /** Name of the rule or lexicon list. */
+  readonly foundBy: 'rule' | 'lexicon' | 'model' | 'given';
+  /** Name of the rule or lexicon list; `given` for the caller's. */
   readonly rule: string;
   /** 0 to 1. */
   readonly confidence: number;
@@ -218,6 +223,8 @@ export interface AnalyseOptions {
   readonly dateOrder?: 'dmy' | 'mdy';
   /** Order of numeric dates decided for outlets, by `foldKey` of the outlet's name; `dateOrder` beats it. */
   readonly dateOrderByOutlet?: Readonly<Record<string, 'dmy' | 'mdy'>>;
+  /** Mentions in place of those that would be found. */
+  readonly mentions?: readonly GivenMention[];
   /** Skip the question whether the text is news: analyse it as one. */
   readonly assumeNews?: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../common/text/span';
-import type { Entity } from '../analysis/model';
+import type { Entity, Mention } from '../analysis/model';
 import type { MentionFact, WorldEntity } from '../index/model';
 import type { WorkspaceIndex } from '../index/workspaceIndex';
 import { mentionAt, roleAt } from './locate';
@@ -12,7 +12,7 @@ export interface Named {
   readonly entity: WorldEntity;
   /** How the words were understood, one line's worth of facts. */
   readonly by:
-    | { readonly kind: 'name'; readonly foundBy: 'rule' | 'lexicon' | 'model'; readonly rule: string }
+    | { readonly kind: 'name'; readonly foundBy: Mention['foundBy']; readonly rule: string }
     | { readonly kind: 'title'; readonly title: string; readonly why: string | null };
 }
 

@@ -106,6 +106,14 @@ export interface EventFact extends Place {
   readonly places: readonly string[];
 }
 
+/** What an article is compared by with those of other sources; the place is that of its headline, or of its first paragraph. */
+export interface CopyFact extends Place {
+  /** Index of the article in its source. */
+  readonly article: number;
+  /** The smallest hashes of its body's runs of words, ascending, see `copyFacts`. */
+  readonly hashes: readonly number[];
+}
+
 /** Everything the workspace needs to know of one source: plain data, made once per version of its text. */
 export interface SourceSummary {
   readonly uri: string;
@@ -113,6 +121,7 @@ export interface SourceSummary {
   readonly entities: readonly EntityFact[];
   readonly times: readonly TimeFact[];
   readonly events: readonly EventFact[];
+  readonly copies: readonly CopyFact[];
 }
 
 /** One entity of the workspace: entities of several sources joined. */

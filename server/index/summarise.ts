@@ -3,6 +3,7 @@ import { sliceOf } from '../../common/text/span';
 import type { Span } from '../../common/text/span';
 import type { Analysis, SectionKind } from '../analysis/model';
 import type { EntityFact, MentionFact, Place, RoleFact, SourceSummary, TimeFact } from './model';
+import { copyFacts } from './copyFacts';
 import { eventFacts } from './eventFacts';
 import { precisionOf } from './precision';
 import { quoteOf } from './shorten';
@@ -97,5 +98,6 @@ export function summarise(uri: string, text: string, analysis: Analysis): Source
       aside: kind === 'stamp' || (kind !== undefined && asideKinds.has(kind)),
     };
   });
-  return { uri, articles, entities, times, events: eventFacts(text, analysis, placeOf) };
+  const events = eventFacts(text, analysis, placeOf);
+  return { uri, articles, entities, times, events, copies: copyFacts(text, analysis, placeOf) };
 }

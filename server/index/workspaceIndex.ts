@@ -9,10 +9,12 @@ import type { Joined } from './joining';
 import type { SourceSummary, TimeFact, WorldEntity } from './model';
 import { searchEntities } from './search';
 import { createTimesByDay } from './timesByDay';
+import { createCopies } from './copies';
 import { createEventsByKey } from './eventsByKey';
 import { createLinks } from './links';
 import { createNewest } from './newest';
 import { ownEvents } from './rivals';
+import { sameTexts } from './sameTexts';
 
 /** The workspace's facts. Replacing one source costs what that source holds, not what the workspace holds. */
 export interface WorkspaceIndex {
@@ -53,6 +55,7 @@ export function createIndex(): WorkspaceIndex {
   const times = createTimesByDay();
   const events = createEventsByKey();
   const newest = createNewest();
+  const copies = createCopies();
   const links = createLinks();
   let everything: readonly WorldEntity[] | null = null;
 
@@ -65,7 +68,7 @@ export function createIndex(): WorkspaceIndex {
     const known = held.get(uri);
     if (known === undefined) return;
     for (const member of known.members.values()) joining.remove(member);
-    for (const kept of [times, events, newest]) kept.remove(known.summary);
+    for (const kept of [times, events, newest, copies]) kept.remove(known.summary);
     held.delete(uri);
     everything = null;
   }
@@ -75,7 +78,7 @@ export function createIndex(): WorkspaceIndex {
     const company = companyOf(summary);
     const members = new Map(summary.entities.map((e) => [e.id, { uri: summary.uri, entity: e, company }]));
     for (const member of members.values()) joining.add(member);
-    for (const kept of [times, events, newest]) kept.add(summary);
+    for (const kept of [times, events, newest, copies]) kept.add(summary);
     everything = null;
     held.set(summary.uri, { summary, members });
   }
@@ -102,6 +105,7 @@ export function createIndex(): WorkspaceIndex {
     return {
       rolesOf,
       events: () => ownEvents({ events, links, identityOf: joinedWith, labelOf }, uri),
+      sameTexts: () => sameTexts(copies, uri, labelOf),
       newest: () =>
         last?.published == null
           ? null

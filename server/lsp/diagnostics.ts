@@ -15,7 +15,7 @@ export function placeIn(session: Session, uri: string, span: Span): DiagnosticRe
   if (summary === null) return null;
   const entities = summary.entities.flatMap((e): readonly Place[] => [...e.roles, ...e.mentions]);
   const sentences = summary.events.map((event) => event.sentence);
-  const places = [...entities, ...summary.times, ...sentences, ...summary.articles].filter(
+  const places = [...entities, ...summary.times, ...sentences, ...summary.copies, ...summary.articles].filter(
     (p) => p.start === span.start,
   );
   const place = places.find((p) => p.end === span.end) ?? places[0];

@@ -290,6 +290,48 @@ describe('copydesk analyze --jsonl', () => {
     expect(timed.articles[0]?.published?.value).toBe('2024-05-31');
   });
 
+  test('takes `mentions` in place of its own, in any order, type spelling and nesting', async () => {
+    const text = 'Anna Berg left for Velmar Port Council talks. The Velmar mayor met Berg.';
+    const spanOf = (words: string, from = 0) => {
+      const start = text.indexOf(words, from);
+      return { start, end: start + words.length };
+    };
+    const mentions = [
+      { ...spanOf('Berg', 30), type: 'PER' },
+      { ...spanOf('Velmar Port Council'), type: 'ORG' },
+      { ...spanOf('Velmar'), type: 'gpe' },
+      { ...spanOf('Anna Berg'), type: 'person' },
+    ];
+    const line = await one({ id: 1, text, mentions });
+    expect(line.mentions.map((m) => [m.text, m.type, m.entity])).toEqual([
+      ['Anna Berg', 'person', 'person:anna-berg'],
+      ['Velmar', 'place', 'place:velmar'],
+      ['Velmar Port Council', 'organization', 'organization:velmar-port-council'],
+      ['Berg', 'person', 'person:anna-berg'],
+    ]);
+    expect((await one({ id: 1, text, mentions: [] })).mentions).toEqual([]);
+  });
+
+  test('says which of the `mentions` is bad, and goes on', async () => {
+    const good = { start: 0, end: 4, type: 'PER' };
+    const bad: readonly (readonly [unknown, string])[] = [
+      ['none', '"mentions" is no list'],
+      [[null], '"mentions"[0] is not an object'],
+      [[good, { ...good, end: 0 }], '"mentions"[1] has no "start" and "end"'],
+      [[{ ...good, start: -1 }], '"mentions"[0] has no "start" and "end"'],
+      [[{ ...good, end: 99 }], 'the length of the text'],
+      [[{ ...good, start: 0.5 }], '"mentions"[0] has no "start" and "end"'],
+      [[{ ...good, type: 'DATE' }], '"mentions"[0] has no "type" person'],
+      [[{ start: 0, end: 4 }], '"mentions"[0] has no "type" person'],
+    ];
+    const jobs = [...bad.map(([mentions]) => mentions), [good]].map((mentions) => ({ text: 'Berg left.', mentions }));
+    const lines = await analyze(jobs.map((job) => JSON.stringify(job)).join('\n'));
+    bad.forEach(([, message], at) => {
+      expect(lines[at]).toEqual({ error: expect.stringContaining(message), line: at + 1 });
+    });
+    expect((lines.at(-1) as Line).mentions.map((m) => m.text)).toEqual(['Berg']);
+  });
+
   test('analyses every text as news', async () => {
     const line = await one({ text: 'Anna Berg arrived on 3 May 2025.' });
     expect(line.id).toBeNull();

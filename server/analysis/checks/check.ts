@@ -17,6 +17,11 @@ export interface OtherSources {
    * that the user linked are there whatever they tell.
    */
   events(): readonly OwnEvent[];
+  /**
+   * Articles of this source whose text stands in other sources too, in text order, each with those copies: at least three
+   * fifths of the shorter one's runs of five words are in both; at most eight, the likest first.
+   */
+  sameTexts(): readonly CopiedArticle[];
   /** The article of all sources that was published last, or null where none is dated. */
   newest(): NewestArticle | null;
 }
@@ -71,6 +76,26 @@ export interface NewestArticle {
   readonly start: number;
   readonly end: number;
   readonly published: string;
+}
+
+/** An article whose text stands in other sources too. Offsets are those of its headline, or of its first paragraph. */
+export interface CopiedArticle extends Span {
+  /** At least one. */
+  readonly copies: readonly SameText[];
+}
+
+/** An article of another source with the same text. Offsets are those of its headline, or of its first paragraph. */
+export interface SameText {
+  readonly uri: string;
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+  readonly headline: string | null;
+  readonly outlet: string | null;
+  /** ISO day or null. */
+  readonly published: string | null;
+  /** Part of the shorter article's runs of five words that stand in both, 0 to 1. */
+  readonly share: number;
 }
 
 /** A role as another source states it. Offsets are of that source. */

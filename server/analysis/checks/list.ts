@@ -21,11 +21,15 @@ import { dateWeekday } from './dateWeekday';
 import { dateWeekdayFar } from './dateWeekdayFar';
 import { nameRoleArticle } from './nameRoleArticle';
 import { nameRoleSources } from './nameRoleSources';
+import { nameSurnameAmbiguous } from './nameSurnameAmbiguous';
+import { nameSurnameFirst } from './nameSurnameFirst';
+import { nameVariant } from './nameVariant';
 import { textArticles } from './textArticles';
 import { textBoilerplate } from './textBoilerplate';
 import { textBytes } from './textBytes';
 import { textDuplicate } from './textDuplicate';
 import { textGlued } from './textGlued';
+import { textWire } from './textWire';
 
 /** Every check, in the order of the catalogue. Add yours here; a test ties the list to docs/checks and the manifest. */
 export const checks: readonly Check[] = [
@@ -54,6 +58,10 @@ export const checks: readonly Check[] = [
   textArticles,
   textGlued,
   textBytes,
+  textWire,
+  nameVariant,
   nameRoleArticle,
   nameRoleSources,
+  nameSurnameFirst,
+  nameSurnameAmbiguous,
 ];

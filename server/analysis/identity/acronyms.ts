@@ -12,6 +12,9 @@ export function acronymLetters(form: string): string {
 /** Small words that an abbreviation may leave out. */
 const small: ReadonlySet<string> = new Set('of the and for in on to de la du des et &'.split(' '));
 
+/** Whether a word is one of those that an abbreviation may leave out. */
+export const isSmall = (word: string): boolean => small.has(word);
+
 /** Initials of a name's words, with its small words and without them; hyphenated words give one each. */
 export function initialsOf(words: readonly string[]): readonly string[] {
   const parts = words.flatMap((word) => word.split('-')).filter((part) => part !== '');

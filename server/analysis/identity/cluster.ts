@@ -7,7 +7,7 @@ export interface Cluster {
   readonly key: string | null;
   /** Readable part of the id, without the type. */
   readonly slug: string;
-  /** Preferred name where the lexicon gives one, else null: the fullest form is taken. */
+  /** Preferred name where the lexicon or the grouping gives one, else null: the fullest form is taken. */
   readonly name: string | null;
   /** Indexes of its mentions, in any order. */
   readonly mentions: number[];

@@ -1,4 +1,4 @@
-import { acronymLetters, canAbbreviate, initialsOf } from './acronyms';
+import { acronymLetters, canAbbreviate, initialsOf, isSmall } from './acronyms';
 import type { Cluster, Named } from './cluster';
 import { groupEqual } from './equalOrganizations';
 import type { OrganizationGroup, Surroundings } from './equalOrganizations';
@@ -83,32 +83,66 @@ function joinInitials(groups: readonly OrganizationGroup[], joins: Joins): void 
     for (const initials of initialsOf(group.words)) claim(byInitials, initials, group);
   }
   for (const group of groups) {
-    const letters = group.words.length === 1 ? acronymLetters(group.members[0]?.form ?? '') : '';
+    const form = group.members[0]?.form.replace(/^[Tt]he /, '') ?? '';
+    const letters = group.words.length === 1 ? acronymLetters(form) : '';
     const full = letters.length >= 3 ? byInitials.get(letters) : null;
     if (full && full !== group) joins.join(group, full);
   }
 }
 
+const firstOf = (group: OrganizationGroup): number => group.members[0]?.at ?? 0;
+
+/** Longest name, in words, that shorter ones are looked for. */
+const mostWords = 12;
+
+/** Short forms of a name that leave out general words at its end ("Toyota" for "Toyota Motor"). */
+function withoutGeneral(words: readonly string[]): readonly string[] {
+  const forms: string[] = [];
+  for (let count = words.length - 1; count > 0 && leftOut.has(words[count] ?? ''); count -= 1) {
+    forms.push(words.slice(0, count).join(' '));
+  }
+  return forms;
+}
+
 /**
- * Joins short names to the only longer one that adds general words alone: "Toyota", "Toyota Motor".
- * @returns the short name's words of each group that was joined so
+ * All first and all last words of a name ("the Society" for "Society of the Harbor", "the Gulls" for "Velmar Gulls"); none
+ * of what is another's ("Velmar's Gulls").
+ */
+function endsOf(words: readonly string[]): readonly string[] {
+  if (words.length > mostWords || words.some((word) => /'s?$/.test(word))) return [];
+  return words.slice(1).flatMap((next, at) => {
+    if (isSmall(next)) return [words.slice(0, at + 1).join(' ')];
+    return isSmall(words[at] ?? '') ? [] : [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')];
+  });
+}
+
+/**
+ * Joins short names to the only longer one of the source that they can stand for: one that adds general words alone,
+ * else, for names that the lexicon does not know, the only one that begins or ends with them and stands before them.
+ * @returns the short name's words of each group that was joined over general words
  */
 function joinShort(
   groups: readonly OrganizationGroup[],
   joins: Joins,
 ): ReadonlyMap<OrganizationGroup, readonly string[]> {
   const short = new Map<OrganizationGroup, readonly string[]>();
-  const byStart = new Map<string, OrganizationGroup | null>();
+  const general = new Map<string, OrganizationGroup | null>();
+  const ends = new Map<string, OrganizationGroup | null>();
   for (const group of groups) {
-    for (let count = group.words.length - 1; count > 0 && leftOut.has(group.words[count] ?? ''); count -= 1) {
-      claim(byStart, group.words.slice(0, count).join(' '), group);
-    }
+    for (const form of withoutGeneral(group.words)) claim(general, form, group);
+    for (const form of endsOf(group.words)) claim(ends, form, group);
   }
   for (const group of groups) {
-    const full = group.office === null ? byStart.get(group.words.join(' ')) : null;
-    if (!full || full === group) continue;
-    joins.join(group, full);
-    short.set(joins.endOf(full), group.words);
+    if (group.office !== null) continue;
+    const name = group.words.join(' ');
+    const full = general.get(name);
+    if (full && full !== group) {
+      joins.join(group, full);
+      short.set(joins.endOf(full), group.words);
+    } else if (group.key === null) {
+      const longer = ends.get(name);
+      if (longer && longer.office === null && firstOf(longer) < firstOf(group)) joins.join(group, longer);
+    }
   }
   return short;
 }

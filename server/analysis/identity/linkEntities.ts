@@ -3,6 +3,7 @@ import { remembered } from '../../../common/text/remembered';
 import { sliceOf } from '../../../common/text/span';
 import { findTitles, mayEndTitle } from '../lexicon/titles';
 import type { Article, Entity, LinkedMention, Mention, Section } from '../model';
+import { appositions } from './appositions';
 import type { Cluster, Named } from './cluster';
 import { groupOrganizations } from './groupOrganizations';
 import { groupPlaces } from './groupPlaces';
@@ -17,6 +18,9 @@ export interface Linked {
   readonly mentions: readonly LinkedMention[];
   readonly entities: readonly Entity[];
 }
+
+/** How much of a mention is read as a name, in UTF-16 units: given ones may be of any length, and nested. */
+const longestName = 400;
 
 /** How far before a name its title is looked for, in UTF-16 units. */
 const titleReach = 60;
@@ -56,7 +60,8 @@ export function linkEntities(
   mentions: readonly Mention[],
 ): Linked {
   const named = mentions.map((mention, at): Named => {
-    const form = plainForm(sliceOf(text, mention));
+    const { start, end } = mention;
+    const form = plainForm(sliceOf(text, { start, end: Math.min(end, start + longestName) }));
     // A body's name may end in a possessive of its own ("Lloyd's").
     const own = mention.type === 'organization' ? form : withoutPossessive(form);
     return { at, form: own, article: mention.article, key: mention.key };
@@ -79,7 +84,7 @@ export function linkEntities(
   };
 
   const clusters = [
-    ...groupPeople(namedOf('person'), titleAt),
+    ...groupPeople(namedOf('person'), titleAt, appositions(text, mentions)),
     ...groupOrganizations(namedOf('organization'), surroundingsOf(text, mentions, countries, homes)),
     ...groupPlaces(namedOf('place', 'nationality')),
   ]

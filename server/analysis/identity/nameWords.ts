@@ -1,13 +1,12 @@
 import { foldKey } from '../../../common/text/fold';
-import { findTitles } from '../lexicon/titles';
+import { isCounted, isOwned, namesSeveral, personPart, properPart, untitled } from './nameParts';
 
-/** Small words inside names of bodies and places: "Bank of England", "Ministry for Home Affairs". */
-const small: ReadonlySet<string> = new Set('of and for in on to the de la du des'.split(' '));
 /** Address and rank before a person's name; titles of office are not part of a mention. */
 const honorifics: ReadonlySet<string> = new Set(
   (
     'mr mrs ms miss mx dr prof professor sir dame lord lady madame monsieur rev reverend fr sr father sister brother ' +
-    'president minister king queen prince princess pope saint st sen senator rep gov governor gen general col colonel ' +
+    'president minister king queen prince princess emperor empress tsar czar sultan sheikh pope archbishop bishop cardinal ' +
+    'rabbi ayatollah admiral commander detective sheriff mayor ambassador secretary saint st sen senator rep gov governor gen general col colonel ' +
     'lt capt captain maj major sgt sergeant judge justice chancellor hon speaker chairman congressman congresswoman'
   ).split(' '),
 );
@@ -18,61 +17,10 @@ const legalForms: ReadonlySet<string> = new Set(
   'inc incorporated corp corporation co company ltd limited llc llp plc ag sa gmbh nv spa oyj ab asa kk bhd'.split(' '),
 );
 
+/** Numerals that tell rulers of one name apart. */
+const numerals: ReadonlySet<string> = new Set(['ii', 'iii', 'iv']);
+
 const undotted = (word: string): string => word.replaceAll('.', '');
-
-/** Small words inside people's names: "Ursula von der Leyen", "Catherine of Aragon". */
-const particles: ReadonlySet<string> = new Set(
-  'of the de la le du des del della di da dos van von der den ter al el bin ibn bint ben abu e y'.split(' '),
-);
-
-/** Those that can begin a surname that stands alone ("von der Leyen"). */
-const surnameParticles: ReadonlySet<string> = new Set(
-  'de la le du des del della di da dos van von der den ter al el bin ibn'.split(' '),
-);
-
-/** A capital at the beginning, perhaps behind a particle joined to it: "al-Rubaie", "d'Estaing". */
-const startsUpper = (word: string | undefined): boolean =>
-  /^["'\u2018\u201c]?(?:(?:a[dlnrstz]|el|ul|bin|ibn|[dl])[-'\u2019])?\p{Lu}/u.test(word ?? '');
-const isCommon = (word: string): boolean => /^\p{Ll}[\p{Ll}-]+,?$/u.test(word);
-
-/**
- * The name itself where a span holds more than it: without what follows in brackets or after a dash, and without common
- * words right before it ("automobile maker Ford").
- */
-function properPart(name: string): readonly string[] {
-  const cut = /[(;\u2013\u2014]/.exec(name);
-  const words = (cut !== null && cut.index > 1 ? name.slice(0, cut.index) : name).split(/[\s\u00a0]/).filter(Boolean);
-  const before = words.findLastIndex(
-    (word, i) => isCommon(word) && !particles.has(word) && startsUpper(words[i + 1]) && !small.has(word),
-  );
-  return words.slice(before + 1);
-}
-
-/** The same for people: the first run of capitalised words and particles, so "Moreau in her youth" is "Moreau". */
-function personPart(name: string): string {
-  const comma = name.indexOf(',');
-  const words = properPart(comma > 1 ? name.slice(0, comma) : name);
-  let first = words.findIndex(startsUpper);
-  if (first < 0) return name;
-  while (first > 0 && surnameParticles.has(words[first - 1] ?? '')) first -= 1;
-  const length = words
-    .slice(first)
-    .findIndex(
-      (word, i, own) => !startsUpper(word) && !(particles.has(word) && own.slice(i + 1, i + 4).some(startsUpper)),
-    );
-  return words.slice(first, length < 0 ? undefined : first + length).join(' ');
-}
-
-/** A person's name without titles of office that the span took in ("Speaker Nancy Pelosi", "Velora CEO Clara Novak"). */
-function untitled(name: string): string {
-  const titles = findTitles(name, 0, Math.min(name.length, 120));
-  const last = titles.at(-1);
-  if (last === undefined) return name;
-  const rest = name.slice(last.end).trim();
-  const atStart = titles[0]?.outer.start === 0;
-  const needed = atStart && last.normalised.includes(' ') ? 1 : 2;
-  return startsUpper(rest) && rest.split(/\s/).filter(startsUpper).length >= needed ? rest : name;
-}
 
 /** A name's words, folded (case, diacritics, quotes), without a possessive, enclosing quotes or commas; hyphens and dots are kept. */
 function wordsOf(name: string): readonly string[] {
@@ -102,11 +50,21 @@ export function companyWords(name: string): readonly string[] {
   return words;
 }
 
-/** Words of a person's own name: honorifics before it and suffixes after it are left out. */
+/**
+ * Words of a person's own name: honorifics before it and suffixes after it are left out. Words that name several people,
+ * some of many, or what is somebody's, are given as one, so that no part of them stands for the whole.
+ */
 export function personWords(name: string): readonly string[] {
-  const words = [...wordsOf(untitled(personPart(name)))];
-  while (words.length > 1 && honorifics.has(undotted(words[0] ?? ''))) words.shift();
-  while (words.length > 1 && suffixes.has(undotted(words.at(-1) ?? ''))) words.pop();
+  if (isCounted(name)) return [wordsOf(name).join(' ')];
+  if (namesSeveral(name) || isOwned(name)) return [wordsOf(properPart(name).join(' ')).join(' ')];
+  // A title may hold "and", at which a name ends.
+  const own = name.includes(' and ') ? untitled(name) : name;
+  const words = [...wordsOf(untitled(personPart(own)))];
+  while (words.length > 1 && words[1] !== 'of' && honorifics.has(undotted(words[0] ?? ''))) words.shift();
+  while (words.length > 1 && suffixes.has(undotted(words.at(-1) ?? ''))) {
+    if (words.length === 2 && numerals.has(words[1] ?? '')) break;
+    words.pop();
+  }
   return words;
 }
 

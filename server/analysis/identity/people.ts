@@ -5,6 +5,8 @@ import type { Cluster, Named, PersonName } from './cluster';
 import { choosePerson } from './choosePerson';
 import { indexNames } from './longerNames';
 import { compact, isInitial, personWords, slugOf } from './nameWords';
+import { preferredName } from './preferredName';
+import { titleAlone, titleInside, withTitlesAlone } from './titlesAlone';
 
 /** More people than this who fit one short name are never told apart. */
 const mostCandidates = 40;
@@ -22,11 +24,40 @@ const articlesOf = (name: PersonName): ReadonlySet<number> => new Set(name.menti
  * (`choosePerson`), else it stays apart.
  * @param named mentions of people in text order
  * @param titleBefore the title word right before a mention, folded, or null
+ * @param beside the name's mention by the mention that describes it, see `appositions`
  */
-export function groupPeople(named: readonly Named[], titleBefore: (at: number) => string | null): readonly Cluster[] {
+export function groupPeople(
+  named: readonly Named[],
+  titleBefore: (at: number) => string | null,
+  beside: ReadonlyMap<number, number>,
+): readonly Cluster[] {
+  const aloneIn = remembered(titleAlone);
+  const alone = named.flatMap((mention) => {
+    const title = beside.has(mention.at) ? null : aloneIn(mention.form);
+    return title === null ? [] : [{ mention, title }];
+  });
+  const people = groupNames(
+    named.filter(({ at, form }) => !beside.has(at) && aloneIn(form) === null),
+    titleBefore,
+  );
+  const clusterOf = new Map(people.flatMap((cluster) => cluster.mentions.map((at) => [at, cluster] as const)));
+  for (const [description, name] of beside) clusterOf.get(name)?.mentions.push(description);
+  const forms = new Map(named.map(({ at, form }) => [at, form]));
+  const insideOf = remembered(titleInside);
+  return withTitlesAlone(people, alone, (at) => titleBefore(at) ?? insideOf(forms.get(at) ?? ''));
+}
+
+function groupNames(named: readonly Named[], titleBefore: (at: number) => string | null): readonly Cluster[] {
   const wordsIn = remembered(personWords);
   const keyOf = remembered((form) => compact(wordsIn(form)) || form);
-  const names: readonly PersonName[] = [...groupBy(named, ({ form }) => keyOf(form)).values()].map((mentions) => ({
+  // News turns East Asian names about: "Berg Anna" is "Anna Berg" where the source writes both.
+  const keys = new Set(named.map(({ form }) => keyOf(form)));
+  const turned = remembered((form) => {
+    const [first, last, more] = wordsIn(form);
+    const other = first === undefined || last === undefined || more !== undefined ? null : compact([last, first]);
+    return other !== null && keys.has(other) && other < keyOf(form) ? other : keyOf(form);
+  });
+  const names: readonly PersonName[] = [...groupBy(named, ({ form }) => turned(form)).values()].map((mentions) => ({
     words: wordsIn(mentions[0]?.form ?? ''),
     mentions,
     titles: new Set(mentions.map((m) => titleBefore(m.at)).filter((title) => title !== null)),
@@ -68,7 +99,8 @@ export function groupPeople(named: readonly Named[], titleBefore: (at: number) =
     const short = shortSlug(name.words);
     const clash = (slugs.get(short)?.length ?? 0) > 1;
     return {
-      ...{ type: 'person', key: null, name: null, of: null },
+      ...{ type: 'person', key: null, of: null },
+      name: preferredName([...mentions].sort((a, b) => a.at - b.at).map(({ form }) => form)),
       slug: clash ? slugOf(name.words) : short,
       mentions: mentions.map((m) => m.at),
     };

@@ -6,6 +6,7 @@ import type { AnalyseOptions } from '../../analysis/model';
 import { readTextFile } from '../files';
 import { linesOf } from './lines';
 import { note, write } from './output';
+import { readMentions } from './readMentions';
 import { wireAnalysis } from './wire';
 
 /** Files larger than this are refused: no source is that long. */
@@ -14,27 +15,32 @@ const maxBytes = 256 * 1024 * 1024;
 interface Job {
   readonly id: unknown;
   readonly text: string;
-  readonly published: string | null;
+  readonly options: AnalyseOptions;
+}
+
+/** The day that a line of input gives as the publication's; throws an error with a plain message when it is none. */
+function readPublished(published: unknown): string {
+  if (typeof published !== 'string' || dayView(published) === null)
+    throw new Error('"published" is no date of the form YYYY-MM-DD');
+  return published.slice(0, 10);
 }
 
 /** Reads one line of input; throws an error with a plain message when it is none. */
 function readJob(line: string): Job {
   const value: unknown = JSON.parse(line);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('not a JSON object');
-  const fields = value as Readonly<Record<string, unknown>>;
-  const { id = null, text, published = null } = fields;
+  const { id = null, text, published = null, mentions = null } = value as Readonly<Record<string, unknown>>;
   if (typeof text !== 'string') throw new Error('"text" is missing or no string');
-  if (published === null) return { id, text, published };
-  if (typeof published !== 'string' || dayView(published) === null)
-    throw new Error('"published" is no date of the form YYYY-MM-DD');
-  return { id, text, published: published.slice(0, 10) };
+  const options = {
+    ...(published === null ? {} : { published: readPublished(published) }),
+    ...(mentions === null ? {} : { mentions: readMentions(mentions, text.length) }),
+  };
+  return { id, text, options };
 }
 
 /** Whatever is handed to `analyze` is news by definition. */
-function analyzed(job: Job, name: string): string {
-  const given: AnalyseOptions = job.published === null ? {} : { published: job.published };
-  const source = readSource('', name, job.text, [], { ...given, assumeNews: true });
-  return JSON.stringify(wireAnalysis(job.id, source));
+function analyzed({ id, text, options }: Job, name: string): string {
+  return JSON.stringify(wireAnalysis(id, readSource('', name, text, [], { ...options, assumeNews: true })));
 }
 
 /** `copydesk analyze --jsonl`: one line out for each line in, in order; a bad line gives its error and the rest goes on. */
@@ -62,7 +68,7 @@ export async function analyzeFiles(files: readonly string[]): Promise<number> {
     if (text === null) {
       note(`${file}: missing, or no text file`);
       code = 2;
-    } else await write(`${analyzed({ id: file, text, published: null }, basename(file))}\n`);
+    } else await write(`${analyzed({ id: file, text, options: {} }, basename(file))}\n`);
   }
   return code;
 }

@@ -10,8 +10,11 @@ Usage
       Prints the sentences that tell when something happened, in order of time,
       those without a date last; with --json one line of JSON for each.
   copydesk analyze --jsonl
-      Reads JSON Lines on standard input, {"id", "text", "published"?}, and writes
-      one line of JSON for each, in order.
+      Reads JSON Lines on standard input, {"id", "text", "published"?, "mentions"?},
+      and writes one line of JSON for each, in order. "mentions" is a list of
+      {"start", "end", "type"} that replaces the search for names: offsets in UTF-16
+      units; type person, organization, place or nationality (or PER, ORG, LOC, GPE,
+      NORP). They may be nested.
   copydesk analyze FILE...
       The same for files.
   copydesk --help | --version

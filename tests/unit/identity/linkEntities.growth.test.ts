@@ -22,3 +22,61 @@ test('work grows with the number of names, not with its square', () => {
     16,
   );
 });
+
+const hostile: readonly (readonly [string, Mention['type'], string])[] = [
+  ['conjunctions', 'person', 'Berg and '],
+  ['owners', 'person', 'Berg’s '],
+  ['small words', 'person', 'berg’s a '],
+  ['commas', 'place', 'Velmar, '],
+  ['conjunctions in a place', 'place', 'Velmar or '],
+  ['titles', 'person', 'the President '],
+  ['words of an organization', 'organization', 'Velmar of Gulls '],
+];
+
+test.each(hostile)('work grows with the length of one name of %s', (_, type, words) => {
+  expectLinear(
+    (count) => {
+      const text = words.repeat(count);
+      const by = { article: 0, section: 0, foundBy: 'given' as const, rule: 'given', confidence: 1, key: null };
+      return () => linkEntities(text, [], [], [{ start: 0, end: text.length, type, ...by }]);
+    },
+    1000,
+    16,
+  );
+});
+
+test('work grows with the number of descriptions', () => {
+  expectLinear(
+    (count) => {
+      const text = 'the President of Velmar, '.repeat(count);
+      const by = { article: 0, section: 0, foundBy: 'given' as const, rule: 'given', confidence: 1, key: null };
+      const mentions = Array.from({ length: count }, (_, i): Mention => {
+        const start = i * 25;
+        return { start, end: i % 2 === 0 ? start + 23 : text.length, type: 'person', ...by };
+      });
+      return () => linkEntities(text, [], [], mentions);
+    },
+    250,
+    16,
+  );
+});
+
+test('work grows with the number of organizations that share their last words', () => {
+  expectLinear(
+    (count) => {
+      let text = '';
+      const mentions: Mention[] = [];
+      for (let i = 0; i < count; i += 1) {
+        const name = i % 2 === 0 ? `Club${i} of the Gulls` : 'The Gulls';
+        mentions.push({
+          ...{ start: text.length, end: text.length + name.length, type: 'organization' },
+          ...{ article: 0, section: 0, foundBy: 'given', rule: 'given', confidence: 1, key: null },
+        });
+        text += `${name} `;
+      }
+      return () => linkEntities(text, [], [], mentions);
+    },
+    1000,
+    16,
+  );
+});
