@@ -3,7 +3,7 @@ import type { Precision } from '../../common/protocol';
 import type { Interval, TimexType } from '../analysis/model';
 
 /** From the finest to the coarsest. */
-export const precisions: readonly Precision[] = ['minute', 'day', 'week', 'month', 'quarter', 'year', 'longer'];
+const precisions: readonly Precision[] = ['minute', 'day', 'week', 'month', 'quarter', 'year', 'longer'];
 
 /** Whether a time is known at least as exactly as asked. */
 export const isAtLeast = (precision: Precision, asked: Precision): boolean =>

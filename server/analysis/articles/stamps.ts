@@ -130,13 +130,8 @@ export function stampOf(text: string, line: LineFacts, above: LineFacts | undefi
     last = said;
     return { ...date, ...(said ?? { states: 'published', labelled: false }) };
   });
-  if (
-    tellsOf(
-      line,
-      dates.some((date) => date.labelled),
-    )
-  )
-    return null;
+  const labelled = dates.some((date) => date.labelled);
+  if (tellsOf(line, labelled)) return null;
   const first = found[0];
   return {
     dates,

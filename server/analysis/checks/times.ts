@@ -29,11 +29,13 @@ export function articleName(text: string, article: Article): string {
   return `\u201c${shortened(sliceOf(text, article.headline), 70)}\u201d`;
 }
 
-/** Where a finding about an article as a whole stands: its headline, else its first line. */
+/** Where a finding about an article as a whole stands: its headline, else its first line with words. */
 export function headOf(text: string, article: Article): { readonly start: number; readonly end: number } {
   if (article.headline !== null) return { start: article.headline.start, end: article.headline.end };
-  const lineEnd = text.indexOf('\n', article.start);
-  return { start: article.start, end: Math.min(article.end, lineEnd < 0 ? article.end : lineEnd) };
+  let { start } = article;
+  while (start < article.end && text.charAt(start).trim() === '') start += 1;
+  const lineEnd = text.indexOf('\n', start);
+  return { start, end: Math.min(article.end, lineEnd < 0 ? article.end : lineEnd) };
 }
 
 /** An edit that replaces the day number inside a written date ("July 12" -> "July 11"), or null when it is not plain. */
