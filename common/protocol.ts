@@ -2,7 +2,7 @@
  * Every custom request and notification of Copydesk, typed once for both sides.
  * Method names and shapes only; `server/lsp` and `client` bind them to their JSON-RPC library.
  */
-import type { Decision } from './decisions/model';
+import type { Decision, NamedType } from './decisions/model';
 
 /** Zero-based line and UTF-16 character, as in LSP. */
 export interface WirePosition {
@@ -64,11 +64,28 @@ export interface PersonMention {
   readonly line: string;
   readonly location: WireLocation;
 }
+/** A role that a person holds by all that the sources say, with the days for which they say it. */
+export interface PersonHolding {
+  readonly title: string;
+  readonly of: string | null;
+  readonly qualifier: string | null;
+  /** First and last publication day of a statement that says so, ISO, or null. */
+  readonly firstAttested: string | null;
+  readonly lastAttested: string | null;
+  /** Start and end that sources state, TIMEX3 values, or null. */
+  readonly since: string | null;
+  readonly until: string | null;
+  /** Every statement, by date, then source and place. */
+  readonly statements: readonly PersonRole[];
+}
 export interface Person {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
   readonly roles: readonly PersonRole[];
+  /** The ledger: the same statements as `roles`, by role, in order of time. */
+  readonly holdings: readonly PersonHolding[];
+  readonly decided: 'same' | 'different' | 'renamed' | null;
   readonly mentions: readonly PersonMention[];
   readonly sources: readonly string[];
 }
@@ -95,6 +112,54 @@ export interface TimeAt {
   readonly value: string;
   /** How it was resolved, or why it was not. */
   readonly how: string;
+}
+
+/** The entity whose name stands at a position. */
+export interface EntityAt {
+  /** The mention. */
+  readonly range: WireRange;
+  readonly words: string;
+  readonly id: string;
+  readonly type: NamedType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly decided: 'same' | 'different' | 'renamed' | null;
+  /** The words around the mention, as decisions are keyed by (`decisions/context`). */
+  readonly context: string;
+  /** Other entities of this type that it may be, the likest first; at most 200. */
+  readonly others: readonly { readonly id: string; readonly name: string; readonly detail: string }[];
+}
+
+/** An entity's mentions over the workspace, by source and place. */
+export interface EntityMentions {
+  readonly id: string;
+  readonly type: NamedType;
+  readonly name: string;
+  readonly mentions: readonly PersonMention[];
+}
+
+/** An office with those who hold it, by all that the sources say; for Compare Roles Across Sources. */
+export interface OfficeView {
+  readonly title: string;
+  readonly of: string | null;
+  /** Those who hold or held it, and vacancies (`id` null), in order of time. */
+  readonly holders: readonly (PersonHolding & { readonly id: string | null; readonly name: string })[];
+  /** Two of them hold it on overlapping days, or it is held and vacant. */
+  readonly disputed: boolean;
+}
+
+/** What Copy Citation puts together: a quote with where it stands. */
+export interface Citation {
+  readonly quote: string;
+  readonly outlet: string | null;
+  readonly headline: string | null;
+  /** ISO day or null. */
+  readonly published: string | null;
+  readonly byline: string | null;
+  /** Path of the source in its folder, and its lines, counted from 1. */
+  readonly source: string;
+  readonly firstLine: number;
+  readonly lastLine: number;
 }
 
 /** How exactly a time of the timeline is known. */
@@ -174,6 +239,12 @@ export type { RequestOf, NotificationOf };
 export const classify = request<{ text: string }, { news: boolean; reason: string }>('copydesk/classify');
 export const people = request<Record<string, never>, readonly Person[]>('copydesk/people');
 export const timeline = request<TimelineFilter, Timeline>('copydesk/timeline');
+export const person = request<{ id: string }, Person | null>('copydesk/person');
+export const entityAt = request<{ uri: string; position: WirePosition }, EntityAt | null>('copydesk/entityAt');
+export const mentionsOf = request<{ id: string }, EntityMentions | null>('copydesk/mentionsOf');
+export const offices = request<Record<string, never>, readonly OfficeView[]>('copydesk/offices');
+/** Of the selection; where it is empty, of the sentence. */
+export const citationAt = request<{ uri: string; range: WireRange }, Citation | null>('copydesk/citationAt');
 export const articleAt = request<{ uri: string; position: WirePosition }, ArticleAt | null>('copydesk/articleAt');
 export const timeAt = request<{ uri: string; position: WirePosition }, TimeAt | null>('copydesk/timeAt');
 /** Re-reads and checks every source; reports progress on `workDoneToken`, can be cancelled. */
@@ -227,4 +298,6 @@ export const clientCommands = {
   openLocation: 'copydesk.openLocation',
   linkPassages: 'copydesk.linkPassages',
   tagPassage: 'copydesk.tagPassage',
+  showPerson: 'copydesk.showPerson',
+  compareRoles: 'copydesk.compareRoles',
 } as const;

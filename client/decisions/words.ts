@@ -12,6 +12,9 @@ export const kindLabel: Readonly<Record<Kind, string>> = {
   pinned: 'Pinned dates',
   dateOrder: 'Order of numeric dates',
   outletOrder: 'Order of an outlet’s numeric dates',
+  same: 'Same person, organization or place',
+  different: 'Not the same',
+  renamed: 'Preferred names',
   dismissed: 'Dismissed findings',
 };
 
@@ -23,6 +26,9 @@ export const kindIcon: Readonly<Record<Kind, string>> = {
   pinned: 'pinned',
   dateOrder: 'list-ordered',
   outletOrder: 'list-ordered',
+  same: 'link',
+  different: 'debug-disconnect',
+  renamed: 'edit',
   dismissed: 'bell-slash',
 };
 
@@ -60,6 +66,12 @@ export function decisionTitle(decision: Decision): string {
       return `Numeric dates are ${orderLabel[decision.order]}`;
     case 'outletOrder':
       return `Numeric dates of ${decision.outlet} are ${orderLabel[decision.order]}`;
+    case 'same':
+      return `${quoted(decision.quote)} is ${decision.name}`;
+    case 'different':
+      return `${quoted(decision.quote)} is not ${decision.name}`;
+    case 'renamed':
+      return `${decision.name} is shown as ${decision.preferred}`;
     case 'dismissed':
       return decision.quote === null
         ? `${decision.code} dismissed`
@@ -82,7 +94,11 @@ export function decisionScope(decision: Decision): string {
     case 'dateOrder':
       return 'the whole source';
     case 'outletOrder':
+    case 'renamed':
       return 'the whole workspace';
+    case 'same':
+    case 'different':
+      return decision.context ?? (decision.source === null ? 'the whole workspace' : 'the whole source');
     case 'stamp':
       return '';
     case 'pinned':

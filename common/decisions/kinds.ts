@@ -1,6 +1,6 @@
 import { parseIsoDay } from '../text/calendar';
 import { foldKey } from '../text/fold';
-import type { Decision } from './model';
+import type { Decision, NamedType } from './model';
 
 type Kind = Decision['kind'];
 type Get = (name: string) => string | null;
@@ -91,6 +91,48 @@ const outletOrder: KindOf<Decision & { kind: 'outletOrder' }> = {
   }),
   same: (a, b) => sameWords(a.outlet, b.outlet),
 };
+const namedTypes: readonly NamedType[] = ['person', 'organization', 'place', 'event', 'product'];
+const isNamedType = (value: string | null): value is NamedType => namedTypes.some((type) => type === value);
+const nameProblem = (name: string): string | null => (name.trim() === '' ? 'The decision needs a name.' : null);
+
+/** Decisions that words name an entity, or do not: alike but for the answer's meaning. */
+const naming = <K extends 'same' | 'different'>(kind: K): KindOf<Decision & { kind: K }> => ({
+  members: [kind, 'type', 'quote', 'context', 'source'],
+  answer: 'name',
+  problem: nameProblem,
+  read: (name, source, get) =>
+    ({
+      kind,
+      source: source === '' ? null : source,
+      type: typeIn(get),
+      quote: get('quote') ?? '',
+      context: get('context'),
+      name,
+    }) as Decision & { kind: K },
+  // What words name is decided once; that they do not name somebody can be said of several.
+  same: (a, b) =>
+    a.type === b.type &&
+    sameWords(a.quote, b.quote) &&
+    sameWords(a.context, b.context) &&
+    (kind === 'same' || sameWords(a.name, b.name)),
+});
+const typeIn = (get: Get): NamedType => {
+  const type = get('type');
+  return isNamedType(type) ? type : 'person';
+};
+const renamed: KindOf<Decision & { kind: 'renamed' }> = {
+  members: ['renamed', 'type', 'name'],
+  answer: 'preferred',
+  problem: nameProblem,
+  read: (preferred, _source, get) => ({
+    kind: 'renamed',
+    source: null,
+    type: typeIn(get),
+    name: get('name') ?? '',
+    preferred,
+  }),
+  same: (a, b) => a.type === b.type && sameWords(a.name, b.name),
+};
 const dismissed: KindOf<Decision & { kind: 'dismissed' }> = {
   members: ['dismissed', 'source', 'quote', 'context', 'reason'],
   answer: 'code',
@@ -106,7 +148,18 @@ const dismissed: KindOf<Decision & { kind: 'dismissed' }> = {
   same: (a, b) => a.code === b.code && sameWords(a.quote, b.quote) && sameWords(a.context, b.context),
 };
 
-const table = { published, captured, stamp, pinned, dateOrder, outletOrder, dismissed } as const;
+const same = naming('same');
+const different = naming('different');
+
+const table = {
+  ...{ published, captured, stamp, pinned, dateOrder, outletOrder },
+  ...{ same, different, renamed, dismissed },
+} as const;
+
+/** Kinds of decision that need not name a source. */
+const anywhere: ReadonlySet<Kind> = new Set(['dismissed', 'outletOrder', 'same', 'different', 'renamed']);
+/** Members without which an entry of its kind says nothing. */
+const needed: ReadonlySet<string> = new Set(['quote', 'outlet', 'name']);
 
 /** Kinds of decision in the order in which an entry is looked at. */
 export const kinds = Object.keys(table) as readonly Kind[];
@@ -130,13 +183,16 @@ export function decisionFrom(
 ): Decision | { readonly problem: string; readonly member: string | null } {
   const answer = get(kind) ?? '';
   const source = get('source');
-  if (source === null && kind !== 'dismissed' && kind !== 'outletOrder')
+  if (source === null && !anywhere.has(kind))
     return { problem: `The decision "${kind}" needs a source.`, member: null };
   const problem = answerProblem(kind, answer);
   if (problem !== null) return { problem, member: kind };
   const missing = membersOf(kind).find(
-    (name) => (name === 'quote' || name === 'outlet') && kind !== 'dismissed' && (get(name) ?? '') === '',
+    (name) => needed.has(name) && kind !== 'dismissed' && (get(name) ?? '') === '',
   );
+  const type = get('type');
+  if (type !== null && membersOf(kind).includes('type') && !isNamedType(type))
+    return { problem: `"type" must be one of ${namedTypes.join(', ')}.`, member: 'type' };
   if (missing !== undefined) return { problem: `The decision "${kind}" needs "${missing}".`, member: null };
   return table[kind].read(answer, source ?? '', get);
 }

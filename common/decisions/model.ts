@@ -26,6 +26,22 @@ export type Decision =
   | { readonly kind: 'dateOrder'; readonly source: string; readonly order: 'dmy' | 'mdy' }
   /** How numeric dates of an outlet are read, in every source of the workspace whose main article is that outlet's. */
   | { readonly kind: 'outletOrder'; readonly source: null; readonly outlet: string; readonly order: 'dmy' | 'mdy' }
+  /**
+   * Words name an entity ("Same Person As", "this surname is X"): in a source or, with source null, in every source; at
+   * one place where `context` is given (the words around, see `context.ts`), else wherever they stand. `name` is the
+   * entity's name.
+   */
+  | ({ readonly kind: 'same' } & NameDecision)
+  /** Words do not name that entity ("Not the Same Person"): they name another one, who stays apart. */
+  | ({ readonly kind: 'different' } & NameDecision)
+  /** The preferred form of an entity's name, in the whole workspace; `name` is any name that it has. */
+  | {
+      readonly kind: 'renamed';
+      readonly source: null;
+      readonly type: NamedType;
+      readonly name: string;
+      readonly preferred: string;
+    }
   /** A finding that the user dismissed: at one quote, in a source (quote null), or in the workspace (source null). */
   | {
       readonly kind: 'dismissed';
@@ -36,3 +52,14 @@ export type Decision =
       readonly context: string | null;
       readonly reason: string;
     };
+
+/** What can be named; a nationality stands for its country, a place. */
+export type NamedType = 'person' | 'organization' | 'place' | 'event' | 'product';
+
+interface NameDecision {
+  readonly source: string | null;
+  readonly type: NamedType;
+  readonly quote: string;
+  readonly context: string | null;
+  readonly name: string;
+}

@@ -18,6 +18,7 @@ const nothing: Analysis = {
   mentions: [],
   entities: [],
   roles: [],
+  quotations: [],
 };
 
 /** A caller may know the minute, or hand on something that is no date: only an ISO day counts. */
@@ -50,5 +51,5 @@ export function analyse(text: string, given: AnalyseOptions = {}): Analysis {
       : givenMentions(text, articles, sections, options.mentions);
   const { mentions, entities } = linkEntities(text, articles, sections, found);
   const roles = findRoles(text, articles, sections, mentions, entities);
-  return { news: true, articles, captureRange: range, sections, times, mentions, entities, roles };
+  return { news: true, articles, captureRange: range, sections, times, mentions, entities, roles, quotations: [] };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../common/text/span';
+import type { NameModel } from './names/tagger/nameModel';
 
 /** Kinds of section, see ARCHITECTURE.md "Words". */
 export type SectionKind =
@@ -124,7 +125,7 @@ export interface Time extends Span {
   readonly order: 'dmy' | 'mdy' | null;
 }
 
-export type MentionType = 'person' | 'organization' | 'place' | 'nationality';
+export type MentionType = 'person' | 'organization' | 'place' | 'nationality' | 'event' | 'product';
 
 /** A mention that the caller knows of, from a tagger of its own. */
 export interface GivenMention extends Span {
@@ -150,9 +151,9 @@ export interface LinkedMention extends Mention {
   readonly entity: number;
 }
 
-export type EntityType = 'person' | 'organization' | 'place';
+export type EntityType = 'person' | 'organization' | 'place' | 'event' | 'product';
 
-/** One person, organization or place of one source. */
+/** One person, organization, place, event or product of one source. */
 export interface Entity {
   /** Deterministic and readable, e.g. `person:marco-rubio`, `place:south-korea`; unique in the source, equal across sources where the canonical name is. */
   readonly id: string;
@@ -167,6 +168,8 @@ export interface Entity {
   readonly key: string | null;
   /** Entity of the country or body that this organization belongs to (a ministry's country), or null. Index into `Analysis.entities`. */
   readonly of: number | null;
+  /** What the user decided of it: `same` and `different` bound or kept apart some of its mentions, `renamed` chose its name; else null. */
+  readonly decided: 'same' | 'different' | 'renamed' | null;
 }
 
 /** A title that the source says a person held. The span covers the title alone ("Secretary of State"). */
@@ -176,6 +179,11 @@ export interface Role extends Span {
   /** Normalised, e.g. "Secretary of State", "Foreign Minister" for FM. */
   readonly normalised: string;
   readonly qualifier: 'former' | 'acting' | 'elect' | null;
+  /** What is told of the office as of `date`: it is held, is being taken (named, appointed, sworn in), has ended, or is vacant. */
+  readonly tells: RoleTold;
+  /** First and last day of the holding where the words state them, TIMEX3 value (2025-07-21, 2025-07, 2025), else null. */
+  readonly since: string | null;
+  readonly until: string | null;
   /** Entity index of the holder, or null where nobody is named. */
   readonly holder: number | null;
   /** How the holder is known: the words name the holder, or only one person of the source holds this office. */
@@ -193,6 +201,29 @@ export interface Role extends Span {
   readonly rule: string;
 }
 
+export type RoleTold = 'holds' | 'takes' | 'left' | 'vacant';
+
+/** Words that a source gives as somebody's: what stands between its quotation marks. The span includes the marks. */
+export interface Quotation extends Span {
+  /** The words without the marks; of a split quotation, this part's. */
+  readonly words: Span;
+  /** Index of the quotation that this part goes on with (“A,” he said, “B”: B continues A), or null. */
+  readonly continues: number | null;
+  /** Entity index of the speaker, or null. */
+  readonly speaker: number | null;
+  /** The words around name the speaker, or the speaker is known from a pronoun, a title or the sentence before. */
+  readonly speakerBy: 'stated' | 'inferred' | null;
+  /** The words that name the speaker ("the ministry", "Park", "he", "a source"), or null. */
+  readonly said: Span | null;
+  /** The verb of saying ("said", "told reporters"), or null. */
+  readonly cue: Span | null;
+  /** A whole sentence or more in quotation marks; else a fragment within another's sentence, or scare quotes. */
+  readonly whole: boolean;
+  readonly article: number;
+  readonly section: number;
+  readonly rule: string;
+}
+
 /** Everything derived from one text: immutable, plain JSON data. */
 export interface Analysis {
   /** Whether the text reads as news; when false everything else is empty. */
@@ -205,10 +236,30 @@ export interface Analysis {
   readonly mentions: readonly LinkedMention[];
   readonly entities: readonly Entity[];
   readonly roles: readonly Role[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** What the user decided of names, see `common/decisions/model`. Paths are already matched: these hold in this source. */
+export interface NameDecisions {
+  /** The words `quote` (everywhere, or where `context` is around them) name the entity called `name`. */
+  readonly same: readonly DecidedName[];
+  /** The words `quote` (everywhere, or where `context` is around them) do not name the entity called `name`. */
+  readonly different: readonly DecidedName[];
+  /** The entity that has `name` among its names is shown as `preferred`. */
+  readonly renamed: readonly { readonly type: EntityType; readonly name: string; readonly preferred: string }[];
+}
+export interface DecidedName {
+  readonly type: EntityType;
+  readonly quote: string;
+  readonly context: string | null;
+  readonly name: string;
 }
 
 /** What the caller knows beyond the text. */
 export interface AnalyseOptions {
+  /** The trained name tagger; without it names are found by rules and lexicon alone. */
+  readonly model?: NameModel;
+  readonly names?: NameDecisions;
   /** Publication day of the main article (ISO), overrides what the text states. */
   readonly published?: string;
   /** Publication days decided by the user, by article headline (folded with `foldKey`). */

@@ -1,7 +1,7 @@
 import { contains, sliceOf } from '../../common/text/span';
 import type { Span } from '../../common/text/span';
 import { sentenceAt } from '../../common/text/sentence';
-import type { Time } from '../analysis/model';
+import type { MentionType, Time } from '../analysis/model';
 import { articleAt, mentionAt, sectionAt, timeAt } from './locate';
 import { sectionRuns } from './outline';
 import type { Source } from './source';
@@ -50,10 +50,12 @@ export function selectionRanges(source: Source, offset: number): readonly Span[]
   return chain;
 }
 
-export type TokenType = 'person' | 'organization' | 'place' | 'nationality' | 'time';
+export type TokenType = MentionType | 'time' | 'quotation';
 
 /** Semantic token types in the order of the legend; the manifest declares the same. */
-export const tokenTypes: readonly TokenType[] = ['person', 'organization', 'place', 'nationality', 'time'];
+export const tokenTypes: readonly TokenType[] = [
+  ...(['person', 'organization', 'place', 'nationality', 'event', 'product', 'time', 'quotation'] as const),
+];
 
 /** What is known of a time; names have none. */
 export type TokenModifier = 'resolved' | 'unresolved';

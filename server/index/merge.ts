@@ -54,6 +54,7 @@ export function mergeMembers(members: readonly Member[], id?: string): WorldEnti
     aliases: aliasesOf(first.entity.name, ordered, mentions),
     key: first.entity.key,
     of: mostCommon(members.map((m) => m.entity.of)),
+    decided: members.map((m) => m.entity.decided).find((decided) => decided !== null) ?? null,
     roles: members.flatMap((m) => m.entity.roles).sort(byDate),
     mentions,
     sources: [...new Set(members.map((m) => m.uri))].sort(byCode),

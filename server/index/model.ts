@@ -1,7 +1,7 @@
 import type { Span } from '../../common/text/span';
 import type { Precision } from '../../common/protocol';
 import type { EventKind } from '../analysis/events/model';
-import type { EntityType, Interval, MentionType, TimexType } from '../analysis/model';
+import type { Entity, EntityType, Interval, MentionType, RoleTold, TimexType } from '../analysis/model';
 
 /** A place in one source as shown to people: offsets, line, and the sentence around it (shortened to about 160 units). */
 export interface Place extends Span {
@@ -28,6 +28,10 @@ export interface RoleFact extends Place {
   readonly title: string;
   readonly normalised: string;
   readonly qualifier: 'former' | 'acting' | 'elect' | null;
+  readonly tells: RoleTold;
+  /** First and last day that the words state, TIMEX3 values, or null. */
+  readonly since: string | null;
+  readonly until: string | null;
   readonly holderBy: 'stated' | 'inferred' | null;
   /** Name of the country or organization, or null. */
   readonly of: string | null;
@@ -51,6 +55,7 @@ export interface EntityFact {
   readonly key: string | null;
   /** Name of the entity that this one belongs to (a ministry's country), or null. */
   readonly of: string | null;
+  readonly decided: Entity['decided'];
   readonly mentions: readonly MentionFact[];
   readonly roles: readonly RoleFact[];
 }
@@ -134,6 +139,8 @@ export interface WorldEntity {
   readonly aliases: readonly string[];
   readonly key: string | null;
   readonly of: string | null;
+  /** What the user decided of it in any source, or null. */
+  readonly decided: Entity['decided'];
   /** All roles, by date (undated last), then source, then offset. */
   readonly roles: readonly RoleFact[];
   /** All mentions, by source (uri), then offset. */

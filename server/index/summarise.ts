@@ -30,7 +30,7 @@ export function summarise(uri: string, text: string, analysis: Analysis): Source
   const rolesBy = new Map<number, RoleFact[]>();
   for (const role of analysis.roles) {
     if (role.holder === null) continue;
-    const { title, normalised, qualifier, holderBy, ofBy, why, date } = role;
+    const { title, normalised, qualifier, tells, since, until, holderBy, ofBy, why, date } = role;
     const { start, end, line, column, endLine, endColumn } = placeOf(role);
     const of = nameOf(role.of);
     const outlet = analysis.articles[role.article]?.outlet?.name ?? null;
@@ -46,6 +46,9 @@ export function summarise(uri: string, text: string, analysis: Analysis): Source
       title,
       normalised,
       qualifier,
+      tells,
+      since,
+      until,
       holderBy,
       of,
       ofBy,
@@ -78,6 +81,7 @@ export function summarise(uri: string, text: string, analysis: Analysis): Source
   const entities = analysis.entities.map((entity, i): EntityFact => ({
     ...{ id: entity.id, type: entity.type, name: entity.name, aliases: entity.aliases, key: entity.key },
     of: nameOf(entity.of),
+    decided: entity.decided,
     mentions: mentionFacts(entity.mentions),
     roles: rolesBy.get(i) ?? [],
   }));

@@ -44,7 +44,10 @@ export interface WorkspaceIndex {
   othersOf(uri: string, analysis: Analysis, labelOf: (uri: string) => string): OtherSources;
 }
 
-const typeOrder: Readonly<Record<WorldEntity['type'], number>> = { person: 0, organization: 1, place: 2 };
+const typeOrder: Readonly<Record<WorldEntity['type'], number>> = {
+  ...{ person: 0, organization: 1, place: 2 },
+  ...{ event: 3, product: 4 },
+};
 const byName = (a: WorldEntity, b: WorldEntity): number =>
   typeOrder[a.type] - typeOrder[b.type] || byCode(a.name, b.name) || byCode(a.id, b.id);
 

@@ -4,6 +4,7 @@ import type { FoldingRange, Location, Position, Range } from 'vscode-languageser
 import type { LineIndex } from '../../common/text/lineIndex';
 import { lineColumnAt, offsetAt } from '../../common/text/lineIndex';
 import type { Span } from '../../common/text/span';
+import type { EntityType } from '../analysis/model';
 import type { Severity } from '../features/findings';
 import type { OutlineLabel } from '../features/outline';
 import type { Fold } from '../features/structure';
@@ -56,11 +57,13 @@ const kinds = {
   person: SymbolKind.Class,
   organization: SymbolKind.Interface,
   place: SymbolKind.Field,
+  event: SymbolKind.Event,
+  product: SymbolKind.Object,
   time: SymbolKind.Event,
 } as const;
 
-/** Symbol kind of a person, organization or place. */
-export const entityKind = (type: 'person' | 'organization' | 'place'): SymbolKind => kinds[type];
+/** Symbol kind of an entity. */
+export const entityKind = (type: EntityType): SymbolKind => kinds[type];
 
 /** Symbol kind of an outline entry. */
 export const outlineKind = (label: OutlineLabel): SymbolKind =>

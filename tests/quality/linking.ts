@@ -53,7 +53,7 @@ function linkGold(doc: LinkedText): { readonly analysis: Analysis; readonly gold
     rows.map((row) => row.mention),
   );
   return {
-    analysis: { news: true, articles, captureRange: null, sections, times: [], roles: [], ...linked },
+    analysis: { news: true, articles, captureRange: null, sections, times: [], roles: [], quotations: [], ...linked },
     golds: rows.map((row) => row.gold),
   };
 }

@@ -20,6 +20,8 @@ const tagOf: Readonly<Record<MentionType, string>> = {
   organization: 'ORG',
   place: 'LOC',
   nationality: 'NORP',
+  event: 'MISC',
+  product: 'MISC',
 };
 
 /** A mention's type as the corpora write it. */

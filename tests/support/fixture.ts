@@ -45,7 +45,7 @@ export function fixture(uri: string, marked: string, published: string | null = 
     const words = text.slice(start, end);
     if (entity < 0) {
       entity = keys.push(key) - 1;
-      entities.push({ id: `${type}:${key}`, type, name: words, aliases: [], mentions: [], key: null, of: null });
+      entities.push({ id: `${type}:${key}`, type, name: words, aliases: [], mentions: [], key: null, of: null, decided: null });
     }
     const known = entities[entity];
     if (known !== undefined && known.name !== words) {
@@ -95,6 +95,9 @@ export function fixture(uri: string, marked: string, published: string | null = 
         title,
         normalised: title,
         qualifier: null,
+        tells: 'holds',
+        since: null,
+        until: null,
         holder: keys.indexOf(key),
         holderBy: 'stated',
         of: null,
@@ -128,6 +131,7 @@ export function fixture(uri: string, marked: string, published: string | null = 
     mentions,
     entities,
     roles,
+    quotations: [],
   };
   return { uri, name: uri.split('/').at(-1) ?? uri, text, lines: lineIndexOf(text), analysis };
 }

@@ -102,6 +102,7 @@ export function linkEntities(
       ...{ id: ids[i] ?? '', type: cluster.type, name, key: cluster.key, mentions: cluster.mentions },
       aliases: [...new Set(forms)].filter((form) => form !== name && form !== ''),
       of: cluster.of === null ? null : (byKey.get(cluster.of) ?? null),
+      decided: null,
     };
   });
   const linked = mentions.map((mention, at): LinkedMention => {

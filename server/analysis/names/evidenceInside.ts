@@ -119,7 +119,7 @@ function otherUses(word: string, uses: Uses, add: AddFact): void {
   if (use.capital === 0) add('seen.startOnly');
 }
 
-const openingFacts = {
+const openingFacts: Partial<Record<Entry['type'], string>> = {
   place: 'opens.place',
   organization: 'opens.organization',
   nationality: 'opens.nationality',
@@ -148,7 +148,7 @@ export function factsInside(candidate: Candidate, uses: Uses, add: AddFact): voi
     if (first === last && isSurname(word)) add('lexicon.surname');
     return;
   }
-  if (opening !== null) add(openingFacts[opening.type]);
+  if (opening !== null) add(openingFacts[opening.type] ?? 'opens.other');
   add(countFacts[Math.min(last - first, 4)] as string);
   typeWords(candidate, add);
   ordinaryWords(candidate, add);

@@ -33,6 +33,8 @@ async function personOf(session: Session, entity: WorldEntity): Promise<Person> 
     name: entity.name,
     aliases: entity.aliases,
     roles: entity.roles.map((role) => roleOf(session, role)),
+    holdings: [],
+    decided: entity.decided,
     mentions,
     sources: entity.sources.map((uri) => session.spelled(uri)),
   };

@@ -5,7 +5,10 @@ import { labelOf } from '../uris';
 import { fullIso } from './dates';
 import { bold, escape, link, placeLink, quoted } from './markdown';
 
-const typeNames = { person: 'person', organization: 'organization', place: 'place' } as const;
+const typeNames = {
+  ...{ person: 'person', organization: 'organization', place: 'place' },
+  ...{ event: 'event', product: 'product' },
+} as const;
 const maxStatements = 5;
 const maxSources = 12;
 

@@ -3,7 +3,10 @@ import type { OutlineLabel } from '../../features/outline';
 import type { SectionKind } from '../../analysis/model';
 import { daysText, fullIso } from './dates';
 
-const groups = { person: 'People', organization: 'Organizations', place: 'Places', time: 'Dates' } as const;
+const groups = {
+  ...{ person: 'People', organization: 'Organizations', place: 'Places' },
+  ...{ event: 'Events', product: 'Products', time: 'Dates' },
+} as const;
 const runs: Partial<Record<SectionKind, string>> = { teaser: 'Links', tags: 'Tags', boilerplate: 'Boilerplate' };
 
 const flat = (words: string): string => words.replace(/\s+/g, ' ').trim();

@@ -240,7 +240,7 @@ describe('the People view', () => {
     aliases: ['Lee'],
     roles: [],
     mentions: [{ text: 'Lee', line: 'Minister Lee spoke.', location: at(4) }],
-    sources: ['file:///w/one%20page.txt'],
+    holdings: [], decided: null, sources: ['file:///w/one%20page.txt'],
     ...fields,
   });
   const role = {

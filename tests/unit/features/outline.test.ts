@@ -91,6 +91,7 @@ describe('outline', () => {
       mentions: [],
       entities: [],
       roles: [],
+      quotations: [],
     };
     expect(outline({ ...source, analysis })).toEqual([]);
   });

@@ -57,7 +57,8 @@ export function readMarked(
   });
   const linked: Linked = linkEntities(text, found, sections, mentions);
   const roles = findRoles(text, found, sections, linked.mentions, linked.entities);
-  return { text, analysis: { news: true, articles: found, captureRange: null, sections, times: [], ...linked, roles } };
+  const nothing = { captureRange: null, times: [], quotations: [] };
+  return { text, analysis: { news: true, articles: found, sections, ...nothing, ...linked, roles } };
 }
 
 /** The entity id of each mention, in text order, as "Rubio = person:marco-rubio". */

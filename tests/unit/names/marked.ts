@@ -8,10 +8,12 @@ const letterOf: Readonly<Record<MentionType, string>> = {
   organization: 'O',
   place: 'L',
   nationality: 'N',
+  event: 'E',
+  product: 'R',
 };
 
 /** A text without its marks "[P:Marco Rubio]", "[O:…]", "[L:…]", "[N:…]". */
-export const unmark = (marked: string): string => readMarks(marked, /\[[POLN]:(?<words>[^\]]*)\]/g).text;
+export const unmark = (marked: string): string => readMarks(marked, /\[[POLNER]:(?<words>[^\]]*)\]/g).text;
 
 /** A text with its mentions marked. */
 export const mark = (text: string, mentions: readonly Mention[]): string =>

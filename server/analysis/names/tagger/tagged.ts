@@ -1,0 +1,14 @@
+import type { MentionType } from '../../model';
+import type { Stream } from '../stream';
+
+/** A name that the tagger found: whole tokens of one stream. */
+export interface Tagged {
+  readonly stream: Stream;
+  /** Indexes of its first and last token, both included. A possessive "'s" behind the name is not part of it. */
+  readonly first: number;
+  readonly last: number;
+  /** `other`: a name of something else (an event, a law, a work, a product, a prize). */
+  readonly type: MentionType | 'other';
+  /** Probability that span and type are right, 0 to 1. */
+  readonly confidence: number;
+}
