@@ -1,7 +1,7 @@
 // Builds dist/ (what ships) and, when asked, out/ (tests and tools).
 //   --production  minified, without source maps     --watch   again on every change
 //   --tests       in-host suites and UI cases       --tools   bench, quality and training programs
-import { chmodSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const flags = new Set(process.argv.slice(2));
@@ -66,13 +66,17 @@ if (flags.has('--tools')) {
   const tools = {
     bench: 'tests/bench/main.ts',
     quality: 'tests/quality/main.ts',
-    fitNameWeights: 'training/fitNameWeights.ts',
+    train: 'training/train.ts',
   };
   for (const [name, entry] of Object.entries(tools)) {
     // The packages that the bench compares with are measured as they are installed.
     targets.push({ ...node, ...one(entry, `out/${name}.cjs`), packages: 'external' });
   }
 }
+
+// The name model lies beside the programs that read it.
+mkdirSync('dist', { recursive: true });
+copyFileSync('server/model/names.bin', 'dist/names.bin');
 
 if (flags.has('--watch')) {
   await Promise.all(targets.map(async (target) => (await context({ ...target, logLevel: 'info' })).watch()));

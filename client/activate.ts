@@ -6,13 +6,17 @@ import { decorateEditors } from './annotations/decorations';
 import { showCards } from './annotations/hover';
 import { sendLinks } from './annotations/links';
 import { trackDocuments } from './annotations/tracker';
+import type { BulkChange } from './annotations/bulk';
 import type { App } from './app';
 import { createChoice, type Choice } from './choice';
 import { register } from './commands/command';
 import { commandList } from './commands/list';
+import { entityPlace } from './commands/entityPlace';
 import { createPendingLink } from './commands/pendingLink';
+import { recordName } from './commands/renameEntity';
 import { createDecisionHistory } from './decisions/history';
 import { detectNews } from './detection/detectNews';
+import { createSignal } from './files/signal';
 import { createFolders, type Folders } from './folders';
 import { createServer, type ClientFactory, type Server } from './server/server';
 import { showStatus } from './server/status';
@@ -20,6 +24,7 @@ import { createAnnotationsView } from './views/annotations';
 import { isGrouping } from './views/annotations.model';
 import { createDecisionsView } from './views/decisions';
 import { isDecisionGrouping } from './views/decisions.model';
+import { createPages, type Pages } from './views/pages';
 import { createPeopleView } from './views/people';
 import type { Row } from './views/row';
 import { createTimelineView } from './views/timeline';
@@ -36,6 +41,8 @@ export interface Api {
     /** Resolves when everything is written. */
     saved(): Promise<void>;
   };
+  /** Title and HTML of the open page of a kind, or null. */
+  readonly pages: Pages['shown'];
   /** The rows that the views show. */
   readonly views: Readonly<Record<'people' | 'timeline' | 'annotations' | 'decisions', () => Promise<readonly Row[]>>>;
 }
@@ -63,7 +70,9 @@ function sendDecisions(server: Server, folders: Folders): { dispose(): void }[] 
 /** Builds the extension; both extension hosts come here with the language client of their kind. */
 export function activateCopydesk(context: ExtensionContext, makeClient: ClientFactory): Api {
   const log = window.createOutputChannel('Copydesk', { log: true });
-  const server = createServer(makeClient, log);
+  const server = createServer(makeClient, log, context.extensionUri, async (document, position, newName) =>
+    recordName(app, await entityPlace(app, { uri: document.uri, position }), newName),
+  );
   const folders = createFolders(log);
   const pendingLink = createPendingLink();
   const memory = context.workspaceState;
@@ -76,9 +85,13 @@ export function activateCopydesk(context: ExtensionContext, makeClient: ClientFa
     grouping: rememberedGrouping(memory, 'copydesk.grouping', isGrouping, 'tag'),
     decisionGrouping: rememberedGrouping(memory, 'copydesk.decisionGrouping', isDecisionGrouping, 'source'),
     decisionHistory: createDecisionHistory(),
+    lastBulk: createChoice<BulkChange | null>(null),
     timelineFilter: createChoice<TimelineFilter>({}),
+    peopleFilter: createChoice(''),
+    revealPerson: createSignal<string>(),
+    pages: createPages(context.extensionUri),
   };
-  const peopleView = createPeopleView(server);
+  const peopleView = createPeopleView(server, app.peopleFilter, app.revealPerson);
   const timelineView = createTimelineView(server, app.timelineFilter);
   const annotationsView = createAnnotationsView(folders, app.grouping);
   const decisionsView = createDecisionsView(folders, app.decisionGrouping);
@@ -88,6 +101,7 @@ export function activateCopydesk(context: ExtensionContext, makeClient: ClientFa
     { dispose: () => server.dispose() },
     folders,
     pendingLink,
+    app.pages,
     peopleView,
     timelineView,
     annotationsView,
@@ -123,6 +137,7 @@ export function activateCopydesk(context: ExtensionContext, makeClient: ClientFa
         await Promise.all(folders.all().map((folder) => folder.idle()));
       },
     },
+    pages: (kind) => app.pages.shown(kind),
     views: {
       people: peopleView.tree.rows,
       timeline: timelineView.tree.rows,

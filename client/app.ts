@@ -1,12 +1,15 @@
 import type { LogOutputChannel, Memento } from 'vscode';
 import type { PendingLink } from './commands/pendingLink';
+import type { BulkChange } from './annotations/bulk';
 import type { DecisionHistory } from './decisions/history';
+import type { Signal } from './files/signal';
 import type { Folders } from './folders';
 import type { Server } from './server/server';
 import type { Choice } from './choice';
 import type { TimelineFilter } from '../common/protocol';
 import type { Grouping } from './views/annotations.model';
 import type { DecisionGrouping } from './views/decisions.model';
+import type { Pages } from './views/pages';
 
 /** What commands and views work with. */
 export interface App {
@@ -21,6 +24,14 @@ export interface App {
   /** How the Decisions view is grouped. */
   readonly decisionGrouping: Choice<DecisionGrouping>;
   readonly decisionHistory: DecisionHistory;
+  /** The last Tag All Mentions of this window that was not taken back. */
+  readonly lastBulk: Choice<BulkChange | null>;
   /** What the Timeline is restricted to. */
   readonly timelineFilter: Choice<TimelineFilter>;
+  /** Words that the people of the People view must have; nothing shows all. */
+  readonly peopleFilter: Choice<string>;
+  /** Shows a person in the People view, by id. */
+  readonly revealPerson: Signal<string>;
+  /** Pages about people and roles. */
+  readonly pages: Pages;
 }

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../common/text/markdown';
+import { commandTarget, escapeMarkdown } from '../common/text/markdown';
 
 /** Begin lists and rules at the start of a line, and join what the editor would take for an address. */
 const opening = /[+\-.=]/g;
@@ -7,13 +7,9 @@ const breaks = /\r\n|\r|\n/g;
 /** Text of several lines from a source or a sidecar as Markdown that shows it and nothing else. */
 export const escaped = (text: string): string => escapeMarkdown(text).replace(opening, '\\$&').replace(breaks, '  \n');
 
-/** What `encodeURIComponent` leaves and Markdown reads: a bracket in an id would end a link. */
-const markdownInUri = /[!'()*~]/g;
-const percent = (char: string): string => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
-
 /** A link that runs a command with one plain argument. */
 export const commandLink = (label: string, command: string, argument: unknown): string =>
-  `[${escaped(label)}](command:${command}?${encodeURIComponent(JSON.stringify([argument])).replace(markdownInUri, percent)})`;
+  `[${escaped(label)}](${commandTarget(command, argument)})`;
 
 /**
  * Text for a message or the prompt of an input box. The editor makes links of `[words](command:…)` in them, which run

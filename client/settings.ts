@@ -8,3 +8,9 @@ export function creatorSetting(reader: SettingsReader): string | null {
 
 /** Whether news is to be recognised in plain-text documents. */
 export const detectSetting = (reader: SettingsReader): boolean => reader.get('detectNews') !== false;
+
+/** How a copied citation is written: `plain`, `markdown`, or a template. */
+export function citationFormatSetting(reader: SettingsReader): string {
+  const format = reader.get('citationFormat');
+  return typeof format === 'string' && format.trim() !== '' ? format : 'plain';
+}

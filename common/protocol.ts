@@ -48,15 +48,21 @@ export const defaultSettings: Settings = {
   maxFileSizeKB: 2048,
 };
 
-/** A role line of the People view. */
+/** A source's statement of a role. */
 export interface PersonRole {
   readonly title: string;
   readonly of: string | null;
   readonly qualifier: string | null;
+  /** What it tells as of `date`: that the role is held, is being taken, has ended, or is vacant. */
+  readonly tells: 'holds' | 'takes' | 'left' | 'vacant';
+  /** What was inferred and why, or null where the words say it all. */
+  readonly inferred: string | null;
   readonly date: string | null;
   readonly outlet: string | null;
   readonly quote: string;
   readonly location: WireLocation;
+  /** Other places of the source that say it in the same words, as a repeated caption does. */
+  readonly copies: readonly WireLocation[];
 }
 export interface PersonMention {
   readonly text: string;
@@ -75,15 +81,32 @@ export interface PersonHolding {
   /** Start and end that sources state, TIMEX3 values, or null. */
   readonly since: string | null;
   readonly until: string | null;
+  /** Publication day of the source that tells it as over, where none says when it ended, ISO, or null. */
+  readonly endedBefore: string | null;
   /** Every statement, by date, then source and place. */
   readonly statements: readonly PersonRole[];
 }
+/** A person of the People view: what its row shows before it is unfolded. */
+export interface PersonLine {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** The role of the newest evidence, in words, or null. */
+  readonly role: string | null;
+  /** Titles and countries or organizations of all roles, to be searched. */
+  readonly roles: readonly string[];
+  readonly mentions: number;
+  /** Uris. */
+  readonly sources: readonly string[];
+  /** Changes with anything that is shown below the row. */
+  readonly state: string;
+}
+/** A person of the workspace with everything that the sources say of it. */
 export interface Person {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
-  readonly roles: readonly PersonRole[];
-  /** The ledger: the same statements as `roles`, by role, in order of time. */
+  /** The ledger: every statement, by role, in order of time. */
   readonly holdings: readonly PersonHolding[];
   readonly decided: 'same' | 'different' | 'renamed' | null;
   readonly mentions: readonly PersonMention[];
@@ -143,8 +166,15 @@ export interface OfficeView {
   readonly title: string;
   readonly of: string | null;
   /** Those who hold or held it, and vacancies (`id` null), in order of time. */
-  readonly holders: readonly (PersonHolding & { readonly id: string | null; readonly name: string })[];
+  readonly holders: readonly OfficeHolder[];
   /** Two of them hold it on overlapping days, or it is held and vacant. */
+  readonly disputed: boolean;
+}
+
+export interface OfficeHolder extends PersonHolding {
+  readonly id: string | null;
+  readonly name: string;
+  /** Another one holds it on some of the same days. */
   readonly disputed: boolean;
 }
 
@@ -237,9 +267,12 @@ export type { RequestOf, NotificationOf };
 
 /** Client to server. */
 export const classify = request<{ text: string }, { news: boolean; reason: string }>('copydesk/classify');
-export const people = request<Record<string, never>, readonly Person[]>('copydesk/people');
+export const people = request<Record<string, never>, readonly PersonLine[]>('copydesk/people');
 export const timeline = request<TimelineFilter, Timeline>('copydesk/timeline');
-export const person = request<{ id: string }, Person | null>('copydesk/person');
+/** The person of an id, or whom the name or title at a position means. */
+export const person = request<{ id: string } | { uri: string; position: WirePosition }, Person | null>(
+  'copydesk/person',
+);
 export const entityAt = request<{ uri: string; position: WirePosition }, EntityAt | null>('copydesk/entityAt');
 export const mentionsOf = request<{ id: string }, EntityMentions | null>('copydesk/mentionsOf');
 export const offices = request<Record<string, never>, readonly OfficeView[]>('copydesk/offices');
@@ -267,6 +300,11 @@ export const filesList = request<
   readonly string[]
 >('copydesk/files.list');
 export const filesRead = request<{ uri: string; maxBytes: number }, { text: string | null }>('copydesk/files.read');
+/**
+ * The name model for a server that can read no files, each byte as one UTF-16 unit: a string goes through every
+ * transport. Fails when the client cannot read it.
+ */
+export const nameModelRead = request<null, { readonly units: string }>('copydesk/nameModel');
 
 /** Argument of `recordDecision`. A dismissal whose reason is empty: the client asks for one. */
 export interface RecordDecisionArgument {
@@ -300,4 +338,5 @@ export const clientCommands = {
   tagPassage: 'copydesk.tagPassage',
   showPerson: 'copydesk.showPerson',
   compareRoles: 'copydesk.compareRoles',
+  samePersonAs: 'copydesk.samePersonAs',
 } as const;

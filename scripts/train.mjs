@@ -1,4 +1,4 @@
-// npm run train -- --data DIR: fits the weights of the name rules in two stages, each on a program built anew.
+// npm run train -- --data DIR: builds and runs the training of the name tagger.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,6 @@ function run(...args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-for (const stage of [['--first'], []]) {
-  run(join(project, 'esbuild.mjs'), '--tools');
-  run(join(project, 'out', 'fitNameWeights.cjs'), ...stage, ...process.argv.slice(2));
-}
+run(join(project, 'esbuild.mjs'), '--tools');
+// The vectors are one file of 300 MB.
+run('--max-old-space-size=6000', join(project, 'out', 'train.cjs'), ...process.argv.slice(2));

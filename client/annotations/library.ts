@@ -57,6 +57,9 @@ export interface Library {
   /** Changes the annotation as it is when its file has been read, so that nothing done to it meanwhile is undone. */
   change(id: string, edit: (annotation: Annotation) => Annotation): Promise<void>;
   remove(id: string): Promise<void>;
+  /** As `add` and `remove` for many: each file is written once. Those that are gone are passed over. */
+  addAll(annotations: readonly Annotation[]): Promise<void>;
+  removeAll(ids: readonly string[]): Promise<void>;
   /**
    * Says where an end stands: a span of the source's text as it is at the call, followed through edits made meanwhile.
    * `modified` is an ISO instant. Rejects when the words chosen are gone.
@@ -222,14 +225,15 @@ export function createLibrary(options: LibraryOptions): Library {
     refuseBroken(source, path);
   }
 
-  /** Makes the event when everything has been read: what it is about may have changed until then. */
-  async function applied(event: () => StoreEvent, source: string): Promise<void> {
+  /** Makes the events when everything has been read: what they are about may have changed until then. */
+  async function appliedAll(events: () => readonly StoreEvent[], sources: Iterable<string>): Promise<void> {
     await load();
-    await requireWritable(source);
-    dispatch(event());
+    for (const source of new Set(sources)) await requireWritable(source);
+    for (const event of events()) dispatch(event);
     await readMissingSources();
     await flush();
   }
+  const applied = (event: () => StoreEvent, source: string): Promise<void> => appliedAll(() => [event()], [source]);
 
   function present(id: string): Annotation {
     const annotation = annotationOf(store, id);
@@ -314,6 +318,16 @@ export function createLibrary(options: LibraryOptions): Library {
     async remove(id) {
       await load();
       await applied(() => ({ type: 'removed', id }), homeOf(id));
+    },
+    addAll: (annotations) =>
+      appliedAll(
+        () => annotations.map((annotation): StoreEvent => ({ type: 'added', annotation })),
+        annotations.map(({ target }) => target.source),
+      ),
+    async removeAll(ids) {
+      await load();
+      const there = ids.filter((id) => annotationOf(store, id) !== null);
+      await appliedAll(() => there.map((id): StoreEvent => ({ type: 'removed', id })), there.map(homeOf));
     },
     async anchor(id, end, span, modified) {
       const { target, linkTo } = present(id);

@@ -15,7 +15,10 @@ export interface DecisionPlace {
   readonly source: string;
 }
 
-async function placeIn(argument: unknown): Promise<{ readonly document: TextDocument; readonly position: Position }> {
+/** The place of `{ uri, position | offset }`, else the cursor of the active news editor. */
+export async function placeIn(
+  argument: unknown,
+): Promise<{ readonly document: TextDocument; readonly position: Position }> {
   const fields = fieldsOf(argument);
   const uri = uriOf(fields['uri']);
   const editor = uri === undefined ? newsEditor() : null;
@@ -40,7 +43,7 @@ export async function decisionPlace(app: App, argument: unknown): Promise<Decisi
 }
 
 /** What requests about a place take. */
-export const paramsOf = ({ document, position }: DecisionPlace) => ({
+export const paramsOf = ({ document, position }: Pick<DecisionPlace, 'document' | 'position'>) => ({
   uri: document.uri.toString(),
   // A worker gets a structured clone, which knows nothing of what an editor's `Position` prints as JSON.
   position: { line: position.line, character: position.character },

@@ -1,17 +1,10 @@
 import type { Annotation } from '../../common/annotation/model';
-import { endsIn } from '../../common/annotation/queries';
 import { fieldsOf, stringsOf } from './arguments';
 import type { Command } from './command';
 import { changedAnnotation, makeAnnotation } from './making';
-import { passageFor, type Passage } from './passage';
+import { passageFor } from './passage';
 import { pickTag, useTag } from './pickTag';
-
-/** The tagging annotation that stands on exactly this passage, if any. */
-const sameTagged = ({ home, source, span }: Passage) =>
-  endsIn(home.library.store, source).find(
-    ({ annotation, span: placed }) =>
-      annotation.motivation === 'tagging' && placed?.start === span.start && placed.end === span.end,
-  )?.annotation;
+import { taggedAt } from './tagged';
 
 /**
  * Tags the selection, or the name or sentence at the cursor. Takes `{ uri, range, tags }`; gives the annotation's id.
@@ -22,9 +15,9 @@ export const tagPassage: Command = {
   title: 'Tag Passage',
   async run(app, argument) {
     const passage = await passageFor(app, argument);
-    const { home, target } = passage;
+    const { home, source, span, target } = passage;
     await home.library.load();
-    const before = sameTagged(passage);
+    const before = taggedAt(home, source, span);
     const given = stringsOf(fieldsOf(argument)['tags']);
     const picked = given ? undefined : await pickTag(app, home, 'Tag Passage');
     const tags = given ?? (picked === undefined ? [] : [picked]);

@@ -1,5 +1,5 @@
 import { CancellationTokenSource, RelativePattern, Uri, workspace } from 'vscode';
-import type { filesList, filesRead, RequestOf } from '../../common/protocol';
+import type { filesList, filesRead, nameModelRead, RequestOf } from '../../common/protocol';
 import { decodeText } from '../../common/text/decode';
 import { anyOf } from '../files/globs';
 import { walkFolder } from '../files/walk';
@@ -36,6 +36,15 @@ export async function listFiles(params: ParamsOf<typeof filesList>): Promise<Res
   const [wanted, unwanted] = [anyOf(include), exclude.length === 0 ? null : anyOf(exclude)];
   const found = await Promise.all(folders.map((folder) => filesOf(Uri.parse(folder, true), wanted, unwanted)));
   return [...new Set(found.flat().map((uri) => uri.toString()))].toSorted();
+}
+
+/** Answers `copydesk/nameModel` with the bytes of the extension's own file; fails when it cannot be read. */
+export async function readNameModel(extension: Uri): Promise<ResultOf<typeof nameModelRead>> {
+  const bytes = await workspace.fs.readFile(Uri.joinPath(extension, 'dist', 'names.bin'));
+  let units = '';
+  // A call takes only so many arguments.
+  for (let at = 0; at < bytes.length; at += 0x2000) units += String.fromCharCode(...bytes.subarray(at, at + 0x2000));
+  return { units };
 }
 
 /** Answers `copydesk/files.read`: the text, or null when the file is missing, unreadable, binary or too large. */

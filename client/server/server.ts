@@ -1,4 +1,12 @@
-import { EventEmitter, window, workspace, type CancellationToken, type Event, type LogOutputChannel } from 'vscode';
+import {
+  EventEmitter,
+  window,
+  workspace,
+  type CancellationToken,
+  type Event,
+  type LogOutputChannel,
+  type Uri,
+} from 'vscode';
 import {
   CancellationTokenSource,
   ProgressType,
@@ -6,9 +14,16 @@ import {
   type BaseLanguageClient,
   type LanguageClientOptions,
 } from 'vscode-languageclient';
-import { filesList, filesRead, indexChanged, type NotificationOf, type RequestOf } from '../../common/protocol';
-import { clientOptions, settingsNow } from './clientOptions';
-import { listFiles, readFile } from './filePort';
+import {
+  filesList,
+  filesRead,
+  indexChanged,
+  nameModelRead,
+  type NotificationOf,
+  type RequestOf,
+} from '../../common/protocol';
+import { clientOptions, settingsNow, type Rename } from './clientOptions';
+import { listFiles, readFile, readNameModel } from './filePort';
 import { reasonOf, sentenceOf } from './reason';
 import type { ServerState } from './state';
 
@@ -47,8 +62,8 @@ const startPatience = 60_000;
 
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
-/** Runs the language server: starts it, keeps its state, and tells the user once when it cannot be had. */
-export function createServer(makeClient: ClientFactory, log: LogOutputChannel): Server {
+/** Runs the language server of the extension in a folder: starts it, keeps its state, and tells the user once when it cannot be had. */
+export function createServer(makeClient: ClientFactory, log: LogOutputChannel, extension: Uri, rename: Rename): Server {
   let state: ServerState = { kind: 'starting' };
   let client: BaseLanguageClient | null = null;
   let starting: Promise<void> | null = null;
@@ -95,6 +110,7 @@ export function createServer(makeClient: ClientFactory, log: LogOutputChannel): 
     });
     made.onRequest(filesList.method, listFiles);
     made.onRequest(filesRead.method, readFile);
+    made.onRequest(nameModelRead.method, () => readNameModel(extension));
     made.onDidChangeState((change) => {
       if (client !== made) return;
       if (change.newState === State.Starting) enter({ kind: 'starting' });
@@ -109,7 +125,7 @@ export function createServer(makeClient: ClientFactory, log: LogOutputChannel): 
   async function launch(): Promise<void> {
     enter({ kind: 'starting' });
     try {
-      client = makeClient(clientOptions(log));
+      client = makeClient(clientOptions(log, rename));
       wire(client);
       const late = wait(startPatience).then(() => Promise.reject(new Error('it does not answer')));
       await Promise.race([client.start(), late]);

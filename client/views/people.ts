@@ -1,13 +1,24 @@
-import type { Disposable } from 'vscode';
-import { people, type Person } from '../../common/protocol';
+import { commands, type Disposable } from 'vscode';
+import { people, person, type PersonLine } from '../../common/protocol';
+import type { Choice } from '../choice';
+import type { Signal } from '../files/signal';
 import type { Server } from '../server/server';
 import { createFollowedTree } from './followedTree';
-import { peopleRows } from './people.model';
+import { countWords, filteredPeople, peopleRows, personRows } from './people.model';
+import type { Row } from './row';
 import type { RowTree } from './rowTree';
 
-/** The People view: made from the server's index, anew when that changed. */
-export function createPeopleView(server: Server): Disposable & { readonly tree: RowTree } {
-  async function ask(): Promise<readonly Person[]> {
+/** How often a row is looked for that the editor does not know yet, and milliseconds in between. */
+const attempts = 20;
+const pause = 150;
+
+/** The People view: made from the server's index, anew when that or the filter changed; who somebody is is asked for when unfolded. */
+export function createPeopleView(
+  server: Server,
+  filter: Choice<string>,
+  reveal: Signal<string>,
+): Disposable & { readonly tree: RowTree } {
+  async function ask(): Promise<readonly PersonLine[]> {
     try {
       return await server.request(people, {});
     } catch (error) {
@@ -15,7 +26,51 @@ export function createPeopleView(server: Server): Disposable & { readonly tree: 
       return [];
     }
   }
-  const followed = createFollowedTree('copydesk.people', ask, peopleRows);
-  const endings = [followed, server.onIndexChanged(followed.follow), server.onStarted(followed.follow)];
+  async function below(id: string): Promise<readonly Row[]> {
+    try {
+      const found = await server.request(person, { id });
+      return found ? personRows(found) : [];
+    } catch (error) {
+      server.failed('person', error);
+      return [];
+    }
+  }
+  const followed = createFollowedTree('copydesk.people', ask, (lines) => {
+    const shown = filteredPeople(lines, filter.value);
+    followed.view.description = countWords(lines.length, shown.length, filter.value);
+    return peopleRows(shown, below);
+  });
+  const tellFilter = (): void =>
+    void commands.executeCommand('setContext', 'copydesk.peopleFiltered', filter.value !== '');
+
+  async function show(id: string): Promise<void> {
+    const rowOf = async (): Promise<Row | undefined> => (await followed.tree.rows()).find((row) => row.person === id);
+    await commands.executeCommand('copydesk.people.focus');
+    if (!(await rowOf()) && filter.value !== '') filter.set('');
+    for (let attempt = 1; ; attempt += 1) {
+      const row = await rowOf();
+      if (!row) return;
+      try {
+        await followed.view.reveal(row, { select: true, focus: true, expand: true });
+        return;
+      } catch (error) {
+        // A view that has just come up has its rows a moment later; until then the editor knows none of them.
+        if (attempt === attempts) throw error;
+        await new Promise<void>((resolve) => setTimeout(resolve, pause));
+      }
+    }
+  }
+
+  tellFilter();
+  const endings = [
+    followed,
+    server.onIndexChanged(followed.follow),
+    server.onStarted(followed.follow),
+    reveal.listen((id) => void show(id).catch((error: unknown) => server.failed('people', error))),
+    filter.onChange(() => {
+      tellFilter();
+      followed.renew();
+    }),
+  ];
   return { tree: followed.tree, dispose: () => endings.forEach((ending) => ending.dispose()) };
 }

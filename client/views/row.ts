@@ -26,8 +26,12 @@ export interface Row {
   readonly decided?: Decided;
   readonly unfolded?: boolean;
   readonly children: readonly Row[];
+  /** Person that the row stands for. */
+  readonly person?: string;
   /** Makes the rows below when they are first asked for, where they are many; `children` is empty then. */
   readonly later?: () => readonly Row[];
+  /** Asks for the rows below when they are first asked for; never rejects. `children` is empty then. */
+  readonly fetch?: () => Promise<readonly Row[]>;
 }
 
 /** A decision with the uri of the workspace folder whose file holds it. */

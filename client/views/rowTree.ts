@@ -11,7 +11,7 @@ import {
 import { childrenOf, type Row } from './row';
 
 function foldingOf(row: Row): TreeItemCollapsibleState {
-  if (row.children.length === 0 && !row.later) return TreeItemCollapsibleState.None;
+  if (row.children.length === 0 && !row.later && !row.fetch) return TreeItemCollapsibleState.None;
   return row.unfolded === true ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
 }
 
@@ -59,7 +59,10 @@ export function createRowTree(make: () => Promise<readonly Row[]>): RowTree {
   return {
     onDidChangeTreeData: changed.event,
     getTreeItem: itemOf,
+    // Only rows without a parent are revealed.
+    getParent: () => undefined,
     async getChildren(row) {
+      if (row?.fetch) return [...(await row.fetch())];
       if (row) return [...childrenOf(row)];
       asked = true;
       return [...(await rows())];

@@ -187,9 +187,7 @@ export function decisionFrom(
     return { problem: `The decision "${kind}" needs a source.`, member: null };
   const problem = answerProblem(kind, answer);
   if (problem !== null) return { problem, member: kind };
-  const missing = membersOf(kind).find(
-    (name) => needed.has(name) && kind !== 'dismissed' && (get(name) ?? '') === '',
-  );
+  const missing = membersOf(kind).find((name) => needed.has(name) && kind !== 'dismissed' && (get(name) ?? '') === '');
   const type = get('type');
   if (type !== null && membersOf(kind).includes('type') && !isNamedType(type))
     return { problem: `"type" must be one of ${namedTypes.join(', ')}.`, member: 'type' };

@@ -18,7 +18,9 @@ function wordsOf(decision: Decision): { readonly quote: string; readonly context
     return decision.article === null ? null : { quote: decision.article, context: null };
   }
   if (decision.kind === 'stamp') return { quote: decision.quote, context: null };
-  if (decision.kind === 'pinned') return { quote: decision.quote, context: decision.context };
+  if (decision.kind === 'pinned' || decision.kind === 'same' || decision.kind === 'different')
+    return { quote: decision.quote, context: decision.context };
+  if (decision.kind === 'renamed') return { quote: decision.name, context: null };
   if (decision.kind === 'dismissed' && decision.quote !== null)
     return { quote: decision.quote, context: decision.context };
   return null;

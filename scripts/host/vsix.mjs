@@ -60,7 +60,7 @@ const shipped = [
   /^extension\/dist\/[\w.-]+\.bin$/,
   /^extension\/syntaxes\/[\w.-]+\.json$/,
   /^extension\/language-configuration\.json$/,
-  /^extension\/media\/[\w.-]+\.(svg|png)$/,
+  /^extension\/media\/[\w.-]+\.(svg|png|css)$/,
 ];
 const required = [
   'package.json',
@@ -69,8 +69,9 @@ const required = [
   'dist/server.js',
   'dist/extension.web.js',
   'dist/server.web.js',
+  'dist/names.bin',
 ];
-const maximumBytes = 3_000_000;
+const maximumBytes = 6_000_000;
 
 /**
  * What is wrong with a package.

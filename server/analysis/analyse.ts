@@ -5,6 +5,7 @@ import { givenMentions } from './identity/givenMentions';
 import { linkEntities } from './identity/linkEntities';
 import type { AnalyseOptions, Analysis } from './model';
 import { findMentions } from './names/findMentions';
+import { findQuotations } from './quotes/findQuotations';
 import { findRoles } from './roles/findRoles';
 import { isoDay, parseIsoDay } from '../../common/text/calendar';
 import { findTimes } from './times/findTimes';
@@ -33,7 +34,7 @@ function withIsoDays({ published, captured, ...rest }: AnalyseOptions): AnalyseO
 }
 
 /**
- * Reads one text: articles -> sections -> times -> capture range -> mentions -> entities -> roles.
+ * Reads one text: articles -> sections -> times -> capture range -> mentions -> entities -> roles -> quotations.
  * Pure: never throws on any string, never reads a clock; same text and options, same result.
  * @param text a source's text without byte order mark; all offsets of the result are UTF-16 units of it
  */
@@ -47,9 +48,10 @@ export function analyse(text: string, given: AnalyseOptions = {}): Analysis {
   const range = captureRange(text, articles, sections, times);
   const found =
     options.mentions === undefined
-      ? findMentions(text, articles, sections, times)
+      ? findMentions(text, articles, sections, times, options.model ?? null)
       : givenMentions(text, articles, sections, options.mentions);
-  const { mentions, entities } = linkEntities(text, articles, sections, found);
-  const roles = findRoles(text, articles, sections, mentions, entities);
-  return { news: true, articles, captureRange: range, sections, times, mentions, entities, roles, quotations: [] };
+  const { mentions, entities } = linkEntities(text, articles, sections, found, options.names);
+  const roles = findRoles(text, articles, sections, mentions, entities, times);
+  const quotations = findQuotations(text, sections, mentions, entities, roles);
+  return { news: true, articles, captureRange: range, sections, times, mentions, entities, roles, quotations };
 }

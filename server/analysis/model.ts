@@ -149,6 +149,8 @@ export interface Mention extends Span {
 /** A mention with the entity that it names, index into `Analysis.entities`. */
 export interface LinkedMention extends Mention {
   readonly entity: number;
+  /** True for a country or capital that says or decides something here ("Seoul said"): it stands for its government. */
+  readonly acts?: true;
 }
 
 export type EntityType = 'person' | 'organization' | 'place' | 'event' | 'product';
@@ -170,6 +172,11 @@ export interface Entity {
   readonly of: number | null;
   /** What the user decided of it: `same` and `different` bound or kept apart some of its mentions, `renamed` chose its name; else null. */
   readonly decided: 'same' | 'different' | 'renamed' | null;
+  /**
+   * Ids of entities, of this source or others, that the user said it is not; absent where nothing was said. An entity that
+   * is not another one of its own name has an id that ends in `~` and is none of another source's.
+   */
+  readonly apart?: readonly string[];
 }
 
 /** A title that the source says a person held. The span covers the title alone ("Secretary of State"). */

@@ -16,6 +16,7 @@ const connection = createConnection(
 startServer(connection, {
   name: 'worker',
   files: null,
+  nameModel: null,
   now: () => performance.now(),
   later: (ms, callback) => {
     const timer = setTimeout(callback, ms);

@@ -1,23 +1,18 @@
-import { groupBy } from '../../common/text/groupBy';
-import { foldKey } from '../../common/text/fold';
+import { decidedAbout } from '../../common/decisions/aboutNames';
+import type { DecisionAboutName } from '../../common/decisions/aboutNames';
+import type { Decision } from '../../common/decisions/model';
 import type { Span } from '../../common/text/span';
 import type { EntityType } from '../analysis/model';
-import type { MentionFact, RoleFact, WorldEntity } from '../index/model';
-import type { WorkspaceIndex } from '../index/workspaceIndex';
-import { definitionOf } from './world';
+import { contradicting, holdingsOf, newestFirst } from '../index/ledger';
+import type { Holding } from '../index/ledger';
+import type { MentionFact, RoleFact } from '../index/model';
+import { groupCopies, latest } from './people';
+import type { RoleStatement } from './people';
 import type { Named } from './world';
 
-/** One statement of a role; `copies` are the places where the same source says it in the same words again. */
-export interface RoleStatement {
-  readonly role: RoleFact;
-  readonly copies: readonly RoleFact[];
-}
-
-/** One role with every place that states it. */
-export interface RoleGroup {
-  readonly title: string;
-  readonly qualifier: RoleFact['qualifier'];
-  readonly of: string | null;
+/** A role of a person with its statements, those of the newest articles first. */
+export interface CardRole {
+  readonly holding: Holding;
   readonly statements: readonly RoleStatement[];
 }
 
@@ -28,38 +23,25 @@ export interface SourceCount {
   readonly first: MentionFact;
 }
 
-/** Everything a hover tells of a person, an organization or a place. */
+/** What a hover tells at a glance of a person, an organization or a place. */
 export interface EntityCard {
   readonly kind: 'entity';
   readonly span: Span;
+  readonly id: string;
   readonly type: EntityType;
   readonly name: string;
   readonly of: string | null;
   readonly aliases: readonly string[];
-  readonly roles: readonly RoleGroup[];
+  /** The one that tells best who the person is now comes first. */
+  readonly roles: readonly CardRole[];
+  /** A statement of each role that contradicts the first one. */
+  readonly against: readonly { readonly holding: Holding; readonly role: RoleFact }[];
   readonly total: number;
-  readonly sources: readonly SourceCount[];
-  /** The mention that introduces it, or null. */
-  readonly definition: MentionFact | null;
+  /** In this source, and in the others, in their order. */
+  readonly here: number;
+  readonly others: readonly SourceCount[];
+  readonly decided: readonly DecisionAboutName[];
   readonly by: Named['by'];
-}
-
-/** A repeated headline or caption is one statement, not several. */
-function groupCopies(roles: readonly RoleFact[]): readonly RoleStatement[] {
-  const groups = groupBy(roles, (role) => `${role.uri}\n${role.quote}`);
-  return [...groups.values()].flatMap(([role, ...copies]) => (role === undefined ? [] : [{ role, copies }]));
-}
-
-/** Roles of one person, those with the same title, qualifier and country together, in the order they were first stated. */
-function groupRoles(roles: readonly RoleFact[]): readonly RoleGroup[] {
-  const keyOf = (role: RoleFact): string =>
-    [role.normalised, role.qualifier ?? '', role.of ?? ''].map(foldKey).join('|');
-  return [...groupBy(roles, keyOf).values()].flatMap((statements) => {
-    const [head] = statements;
-    if (head === undefined) return [];
-    const { normalised: title, qualifier, of } = head;
-    return [{ title, qualifier, of, statements: groupCopies(statements) }];
-  });
 }
 
 /** Mentions counted by source, in the order of the sources. */
@@ -73,20 +55,29 @@ function countBySource(mentions: readonly MentionFact[]): readonly SourceCount[]
   return [...counts].map(([uri, { count, first }]) => ({ uri, count, first }));
 }
 
-/** The card of an entity. `named` says which words were asked about. */
-export function entityCard(named: Named, index: WorkspaceIndex): EntityCard {
-  const entity: WorldEntity = named.entity;
+/**
+ * The card of an entity.
+ * @param named the words that were asked about; they stand in the source `uri`
+ * @param decisions the user's, of that source's folder
+ */
+export function entityCard(named: Named, uri: string, decisions: readonly Decision[]): EntityCard {
+  const { entity } = named;
+  const holdings = newestFirst(holdingsOf(entity.roles));
+  const [current] = holdings;
+  const sources = countBySource(entity.mentions);
   return {
     kind: 'entity',
     span: { start: named.span.start, end: named.span.end },
-    type: entity.type,
-    name: entity.name,
-    of: entity.of,
-    aliases: entity.aliases,
-    roles: groupRoles(entity.roles),
+    ...{ id: entity.id, type: entity.type, name: entity.name, of: entity.of, aliases: entity.aliases },
+    roles: holdings.map((holding) => ({ holding, statements: groupCopies(latest(holding.statements)) })),
+    against: (current === undefined ? [] : contradicting(current, holdings)).flatMap((holding) => {
+      const [role] = latest(holding.statements);
+      return role === undefined ? [] : [{ holding, role }];
+    }),
     total: entity.mentions.length,
-    sources: countBySource(entity.mentions),
-    definition: definitionOf(entity, index),
+    here: sources.find((source) => source.uri === uri)?.count ?? 0,
+    others: sources.filter((source) => source.uri !== uri),
+    decided: decidedAbout(decisions, entity.type, [entity.name, ...entity.aliases]),
     by: named.by,
   };
 }

@@ -1,7 +1,9 @@
 import type { Span } from '../../common/text/span';
 import type { Place, WorldEntity } from '../index/model';
 import type { WorkspaceIndex } from '../index/workspaceIndex';
+import { holdingsOf, newestFirst } from '../index/ledger';
 import { timeAt } from './locate';
+import { groupCopies, latest } from './people';
 import { placeOf } from './source';
 import type { Source } from './source';
 import { definitionOf, namedAt } from './world';
@@ -55,8 +57,33 @@ export function references(
 }
 
 /** The places of this source alone, for highlighting. */
-export const highlights = (source: Source, index: WorkspaceIndex, offset: number): readonly Place[] =>
-  references(source, index, offset, true).filter((p) => p.uri === source.uri);
+export function highlights(source: Source, index: WorkspaceIndex, offset: number): readonly Place[] {
+  const named = namedAt(source, index, offset);
+  if (named !== null) return named.entity.mentions.filter(({ uri }) => uri === source.uri);
+  const time = timeAt(source.analysis, offset);
+  if (time === null) return [];
+  // Only this source is asked: the cursor moves often, and the workspace may be large.
+  const same = source.analysis.times.filter(
+    (other) => other === time || (time.interval !== null && other.interval !== null && other.value === time.value),
+  );
+  return same.map((one) => placeOf(source, one));
+}
+
+/** Where the roles of a person are stated; with the words that were asked about. */
+export interface RolePlaces {
+  readonly origin: Span;
+  /** One place for each statement, the repeated copies of a headline or caption left out; the newest of the role that tells best who it is comes first. */
+  readonly targets: readonly Place[];
+}
+
+/** The statements of the roles of the person whom the name or title at an offset means; null where there are none. */
+export function roleStatements(source: Source, index: WorkspaceIndex, offset: number): RolePlaces | null {
+  const named = namedAt(source, index, offset);
+  if (named === null || named.entity.roles.length === 0) return null;
+  const holdings = newestFirst(holdingsOf(named.entity.roles));
+  const targets = holdings.flatMap(({ statements }) => groupCopies(latest(statements)).map(({ role }) => role));
+  return { origin: named.span, targets };
+}
 
 /** A name for Go to Symbol in Workspace. */
 export interface SymbolView {

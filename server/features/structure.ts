@@ -1,7 +1,8 @@
-import { contains, sliceOf } from '../../common/text/span';
+import { contains, sliceOf, touches } from '../../common/text/span';
 import type { Span } from '../../common/text/span';
 import { sentenceAt } from '../../common/text/sentence';
-import type { MentionType, Time } from '../analysis/model';
+import { countBelow } from '../../common/text/sorted';
+import type { Analysis, MentionType, Time } from '../analysis/model';
 import { articleAt, mentionAt, sectionAt, timeAt } from './locate';
 import { sectionRuns } from './outline';
 import type { Source } from './source';
@@ -29,13 +30,38 @@ export function folds({ analysis }: Source): readonly Fold[] {
   return found;
 }
 
-/** Growing spans around an offset: name or time, sentence, section, article, whole text. Each strictly holds the one before. */
+/** Quotations may be nested so deep that the one at an offset is not among the last that begin before it. */
+const nestedAtMost = 12;
+
+/** The quotations that hold an offset, each without and with its marks. */
+function quotationsAt({ quotations }: Analysis, offset: number): readonly Span[] {
+  const next = countBelow(quotations, (quotation) => quotation.start <= offset);
+  return quotations
+    .slice(Math.max(0, next - nestedAtMost), next)
+    .flatMap(({ words, start, end }) => [words, { start, end }]);
+}
+
+/** A sentence that only begins or ends in a quotation is cut at the quotation's marks first. */
+function sentenceSteps(sentence: Span, quoted: readonly Span[]): readonly Span[] {
+  const inner = quoted.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0];
+  if (inner === undefined || contains(inner, sentence) || contains(sentence, inner)) return [sentence];
+  return [{ start: Math.max(sentence.start, inner.start), end: Math.min(sentence.end, inner.end) }];
+}
+
+const lengthOf = ({ start, end }: Span): number => end - start;
+
+/**
+ * Growing spans around an offset: name or time, sentence and quotation (whichever is shorter first), section, article,
+ * whole text. Each strictly holds the one before.
+ */
 export function selectionRanges(source: Source, offset: number): readonly Span[] {
   const { text, analysis } = source;
   const section = sectionAt(analysis, offset);
+  const quoted = quotationsAt(analysis, offset).filter((span) => touches(span, offset));
+  const sentence = section === null ? [] : sentenceSteps(sentenceAt(text, section, offset), quoted);
   const steps: readonly (Span | null)[] = [
     mentionAt(text, analysis, offset) ?? timeAt(analysis, offset),
-    section === null ? null : sentenceAt(text, section, offset),
+    ...[...sentence, ...quoted].toSorted((a, b) => lengthOf(a) - lengthOf(b)),
     section,
     analysis.articles.length === 0 ? null : articleAt(analysis, offset),
     { start: 0, end: text.length },
@@ -74,18 +100,33 @@ function modifierOf(time: Time): TokenModifier | null {
   return time.interval === null ? null : 'resolved';
 }
 
-/** Names and times as coloured words: in text order, not overlapping, none over a line's end. */
-export function tokens({ text, analysis }: Source): readonly Token[] {
-  const found: Token[] = [
-    ...analysis.mentions.map(({ start, end, type }) => ({ start, end, type, modifier: null })),
-    ...analysis.times.map((time) => {
-      const { start, end } = time;
-      return { start, end, type: 'time' as const, modifier: modifierOf(time) };
-    }),
-  ].toSorted((a, b) => a.start - b.start || a.end - b.end);
+/** What is left of the quotations around names and times, piece by piece; nested ones belong to the outer one. */
+function quotationPieces(text: string, quotations: readonly Span[], taken: readonly Token[]): readonly Token[] {
+  const found: Token[] = [];
+  let next = 0;
+  let done = 0;
+  const add = (start: number, end: number): void => {
+    if (text.slice(start, end).trim() !== '') found.push({ start, end, type: 'quotation', modifier: null });
+  };
+  for (const { start, end } of quotations) {
+    if (start < done) continue;
+    done = end;
+    let from = start;
+    while ((taken[next]?.end ?? end) <= start) next += 1;
+    for (; (taken[next]?.start ?? end) < end; next += 1) {
+      const { start: nameStart, end: nameEnd } = taken[next] as Token;
+      if (nameStart > from) add(from, nameStart);
+      from = nameEnd;
+    }
+    if (from < end) add(from, end);
+  }
+  return found;
+}
+
+/** The tokens, none over a line's end. */
+function splitAtLines(text: string, found: readonly Token[]): readonly Token[] {
   const out: Token[] = [];
   for (const token of found) {
-    if (token.start < (out.at(-1)?.end ?? 0)) continue;
     let start = token.start;
     for (const line of sliceOf(text, token).split(/\r\n|\r|\n/)) {
       if (line.length > 0) out.push({ ...token, start, end: start + line.length });
@@ -94,4 +135,21 @@ export function tokens({ text, analysis }: Source): readonly Token[] {
     }
   }
   return out;
+}
+
+const byStart = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
+
+/** Names, times and the rest of quotations as coloured words: in text order, not overlapping, none over a line's end. */
+export function tokens({ text, analysis }: Source): readonly Token[] {
+  const found: Token[] = [
+    ...analysis.mentions.map(({ start, end, type }) => ({ start, end, type, modifier: null })),
+    ...analysis.times.map((time) => {
+      const { start, end } = time;
+      return { start, end, type: 'time' as const, modifier: modifierOf(time) };
+    }),
+  ].toSorted(byStart);
+  const kept: Token[] = [];
+  for (const token of found) if (token.start >= (kept.at(-1)?.end ?? 0)) kept.push(token);
+  const pieces = quotationPieces(text, analysis.quotations, kept);
+  return splitAtLines(text, [...kept, ...pieces].toSorted(byStart));
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../common/text/span';
+import { countryNamed, countryOfCapital, countryOfKey } from '../analysis/lexicon/countries';
 import type { Entity, Mention } from '../analysis/model';
 import type { MentionFact, WorldEntity } from '../index/model';
 import type { WorkspaceIndex } from '../index/workspaceIndex';
@@ -12,12 +13,22 @@ export interface Named {
   readonly entity: WorldEntity;
   /** How the words were understood, one line's worth of facts. */
   readonly by:
-    | { readonly kind: 'name'; readonly foundBy: Mention['foundBy']; readonly rule: string }
+    | {
+        readonly kind: 'name';
+        readonly foundBy: Mention['foundBy'];
+        readonly rule: string;
+        /** Name of the country for whose government the place stands here ("Seoul said"), or null. */
+        readonly actsFor: string | null;
+      }
     | { readonly kind: 'title'; readonly title: string; readonly why: string | null };
 }
 
 const worldOf = (source: Source, index: WorkspaceIndex, entity: Entity | undefined): WorldEntity | null =>
   entity === undefined ? null : index.entityOf(source.uri, entity.id);
+
+/** The country of a country or a capital. */
+const countryOf = ({ name, key }: WorldEntity): string =>
+  (countryOfKey(key ?? '') ?? countryNamed(name) ?? countryOfCapital(name))?.name ?? name;
 
 /**
  * The entity at an offset: the one that a name there names, else the holder of the title there ("FM" before "Cho").
@@ -30,8 +41,9 @@ export function namedAt(source: Source, index: WorkspaceIndex, offset: number): 
   // A title that ends where the cursor stands must not hide the name that begins there.
   if (mention !== null) {
     const entity = worldOf(source, index, analysis.entities[mention.entity]);
-    if (entity !== null)
-      return { span: mention, entity, by: { kind: 'name', foundBy: mention.foundBy, rule: mention.rule } };
+    const { foundBy, rule } = mention;
+    const actsFor = mention.acts === true && entity !== null ? countryOf(entity) : null;
+    if (entity !== null) return { span: mention, entity, by: { kind: 'name', foundBy, rule, actsFor } };
   }
   if (role !== null && role.holder !== null) {
     const entity = worldOf(source, index, analysis.entities[role.holder]);

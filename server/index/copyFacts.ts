@@ -11,15 +11,15 @@ const words = /[\p{L}\p{N}]{1,64}/gu;
 
 const prime = 0x01000193;
 
-/** FNV-1a of the word's UTF-16 units. */
-function hashOf(word: string): number {
+/** FNV-1a of the word's UTF-16 units, 32 bits. */
+export function hashOf(word: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), prime);
   return hash;
 }
 
 /** Spreads the bits evenly (the last steps of MurmurHash3), so that the smallest hashes are a fair sample. */
-function spread(value: number): number {
+export function spread(value: number): number {
   const first = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   const second = Math.imul(first ^ (first >>> 13), 0xc2b2ae35);
   return (second ^ (second >>> 16)) >>> 0;

@@ -1,5 +1,4 @@
-import { byCode } from '../../common/text/sorted';
-import type { Member } from './agree';
+import type { Member } from './member';
 import { byDate } from './merge';
 import type { RoleFact } from './model';
 
@@ -17,11 +16,12 @@ interface Met {
  * The roles that the members state, by date, source and offset. Of roles that say the same (title, qualifier, owner, date)
  * only the first are kept, so that what is asked of them does not grow with the number of sources that repeat it; without
  * those of any one source the first ten are still there.
+ * @param members in order of their sources
  */
 export function distinctRoles(members: readonly Member[]): readonly RoleFact[] {
   const met = new Map<string, Met>();
   const kept: RoleFact[] = [];
-  for (const { entity } of [...members].sort((a, b) => byCode(a.uri, b.uri))) {
+  for (const { entity } of members) {
     for (const role of entity.roles) {
       const key = `${role.normalised}\n${role.qualifier}\n${role.of}\n${role.date}`;
       const like = met.get(key) ?? { count: 0, uri: role.uri, ofUri: 0 };

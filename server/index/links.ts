@@ -1,14 +1,16 @@
 import type { WireLink, WireLocation } from '../../common/protocol';
-import type { EventFact, Place } from './model';
+import type { Place } from './model';
 
 /** The user's links between passages, by source. */
 export interface Links {
   /** Takes the place of all links known before; uris as in the index. */
   set(links: readonly WireLink[]): void;
+  /** Whether a passage of a source is linked. */
+  any(uri: string): boolean;
   /** The uris that links tie a source to. */
   linkedTo(uri: string): readonly string[];
-  /** Kind of the first link between the sentences of two events, in either direction, or null. */
-  between(a: EventFact, b: EventFact): string | null;
+  /** Kind of the first link between two places (overlapping them is enough), in either direction, or null. */
+  between(a: Place, b: Place): string | null;
 }
 
 /** Whether a passage and a place share a unit; positions compare by line, then column. */
@@ -35,15 +37,14 @@ export function createLinks(): Links {
       }
       bySource = found;
     },
+    any: (uri) => bySource.has(uri),
     linkedTo: (uri) => {
       const ends = (bySource.get(uri) ?? []).flatMap(({ from, to }) => [from.uri, to.uri]);
       return [...new Set(ends)].filter((end) => end !== uri);
     },
     between: (a, b) => {
       const link = (bySource.get(a.uri) ?? []).find(
-        ({ from, to }) =>
-          (overlaps(from, a.sentence) && overlaps(to, b.sentence)) ||
-          (overlaps(from, b.sentence) && overlaps(to, a.sentence)),
+        ({ from, to }) => (overlaps(from, a) && overlaps(to, b)) || (overlaps(from, b) && overlaps(to, a)),
       );
       return link?.kind ?? null;
     },

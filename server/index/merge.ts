@@ -1,6 +1,6 @@
 import { byCode } from '../../common/text/sorted';
 import { foldKey } from '../../common/text/fold';
-import type { Member } from './agree';
+import type { Member } from './member';
 import type { MentionFact, Place, RoleFact, WorldEntity } from './model';
 
 const byPlace = (a: Place, b: Place): number => byCode(a.uri, b.uri) || a.start - b.start || a.end - b.end;
@@ -8,13 +8,37 @@ const byPlace = (a: Place, b: Place): number => byCode(a.uri, b.uri) || a.start 
 export const byDate = (a: RoleFact, b: RoleFact): number =>
   byCode(a.date ?? '9999-99-99', b.date ?? '9999-99-99') || byPlace(a, b);
 
-/** Fullest first: more words, then more letters, then more mentions, then by code units. */
-const byFullness = (a: Member, b: Member): number =>
-  b.entity.name.split(/\s/).length - a.entity.name.split(/\s/).length ||
-  b.entity.name.length - a.entity.name.length ||
-  b.entity.mentions.length - a.entity.mentions.length ||
-  byCode(a.entity.name, b.entity.name) ||
-  byCode(a.uri, b.uri);
+/** Words of a name or id, by what stands between them. */
+function wordsIn(name: string, between: string): number {
+  let count = 1;
+  for (let at = name.indexOf(between); at >= 0; at = name.indexOf(between, at + 1)) count += 1;
+  return count;
+}
+
+const isRenamed = ({ entity }: Member): boolean => entity.decided === 'renamed';
+
+/** Under a name that the user chose first, then fullest: more words, then more letters, then more mentions, then by code units. */
+function byFullness(a: Member, b: Member): number {
+  const chosen = Number(isRenamed(b)) - Number(isRenamed(a));
+  if (chosen !== 0) return chosen;
+  const [one, two] = [a.entity.name, b.entity.name];
+  // Most members have one name.
+  const named = one === two ? 0 : wordsIn(two, ' ') - wordsIn(one, ' ') || two.length - one.length;
+  return named || b.entity.mentions.length - a.entity.mentions.length || byCode(one, two) || byCode(a.uri, b.uri);
+}
+
+/** The member whose id the whole takes: the fullest by its id, which no choice of a name to be shown changes. */
+function byId(a: Member, b: Member): number {
+  const [one, two] = [a.entity.id, b.entity.id];
+  return one === two ? 0 : wordsIn(two, '-') - wordsIn(one, '-') || two.length - one.length || byCode(one, two);
+}
+
+/** The one that stands first in an order: sorting thousands for it would cost many times as much. */
+const firstBy = (members: readonly Member[], order: (a: Member, b: Member) => number): Member | undefined =>
+  members.reduce<Member | undefined>(
+    (best, member) => (best === undefined || order(member, best) < 0 ? member : best),
+    undefined,
+  );
 
 /** Forms of a name over all members, most frequent first; a form that differs from the name in case or quotes alone is left out. */
 function aliasesOf(name: string, members: readonly Member[], mentions: readonly MentionFact[]): readonly string[] {
@@ -39,22 +63,24 @@ function mostCommon(values: readonly (string | null)[]): string | null {
 }
 
 /**
- * Joins entities of several sources into one entity of the workspace. The result does not depend on the members' order.
+ * Joins entities of several sources into one entity of the workspace, under the name that the user chose or the fullest.
+ * The result does not depend on the members' order.
  * @param id the entity's id; the fullest member's own id where this is not given
  */
 export function mergeMembers(members: readonly Member[], id?: string): WorldEntity {
-  const ordered = [...members].sort(byFullness);
-  const first = ordered[0];
+  const first = firstBy(members, byFullness);
   if (first === undefined) throw new RangeError('an entity of the workspace needs at least one member');
   const mentions = members.flatMap((m) => m.entity.mentions).sort(byPlace);
   return {
-    id: id ?? first.entity.id,
+    id: id ?? firstBy(members, byId)?.entity.id ?? first.entity.id,
     type: first.entity.type,
     name: first.entity.name,
-    aliases: aliasesOf(first.entity.name, ordered, mentions),
+    aliases: aliasesOf(first.entity.name, members, mentions),
     key: first.entity.key,
     of: mostCommon(members.map((m) => m.entity.of)),
-    decided: members.map((m) => m.entity.decided).find((decided) => decided !== null) ?? null,
+    decided:
+      (['renamed', 'different', 'same'] as const).find((kind) => members.some((m) => m.entity.decided === kind)) ??
+      null,
     roles: members.flatMap((m) => m.entity.roles).sort(byDate),
     mentions,
     sources: [...new Set(members.map((m) => m.uri))].sort(byCode),

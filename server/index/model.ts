@@ -1,5 +1,6 @@
 import type { Span } from '../../common/text/span';
 import type { Precision } from '../../common/protocol';
+import type { ClaimTold } from '../analysis/claims/model';
 import type { EventKind } from '../analysis/events/model';
 import type { Entity, EntityType, Interval, MentionType, RoleTold, TimexType } from '../analysis/model';
 
@@ -33,6 +34,8 @@ export interface RoleFact extends Place {
   readonly since: string | null;
   readonly until: string | null;
   readonly holderBy: 'stated' | 'inferred' | null;
+  /** The title stands right beside the holder's name. */
+  readonly isBeside: boolean;
   /** Name of the country or organization, or null. */
   readonly of: string | null;
   readonly ofBy: 'stated' | 'inferred' | null;
@@ -43,6 +46,8 @@ export interface RoleFact extends Place {
   readonly outlet: string | null;
   /** Short quote around the statement. */
   readonly quote: string;
+  /** Key of the office, where one person at a time can hold it (`officeKey`), or null. */
+  readonly office: string | null;
 }
 
 /** One entity of one source. */
@@ -56,6 +61,8 @@ export interface EntityFact {
   /** Name of the entity that this one belongs to (a ministry's country), or null. */
   readonly of: string | null;
   readonly decided: Entity['decided'];
+  /** `Entity.apart` where the user said something. */
+  readonly apart?: readonly string[];
   readonly mentions: readonly MentionFact[];
   readonly roles: readonly RoleFact[];
 }
@@ -119,14 +126,43 @@ export interface CopyFact extends Place {
   readonly hashes: readonly number[];
 }
 
+/** What somebody is quoted with, all parts of it; the place goes from its first mark to its last. */
+export interface QuoteFact extends Place {
+  /** `Entity.id` of the speaker. */
+  readonly speaker: string;
+  /** The words without marks, parts joined by a space; long ones cut. */
+  readonly words: string;
+  /** Hashes that it is found by, see `runKeys`. */
+  readonly keys: readonly number[];
+  /** Index of the article in its source. */
+  readonly article: number;
+}
+
+/** A claim that other sources may rival, see `analysis/claims/model`; the place is that of its words. */
+export interface ClaimFact extends Place, ClaimTold {
+  /** The words, and their sentence, shortened. */
+  readonly words: string;
+  readonly quote: string;
+  readonly sentence: Place;
+  /** `Entity.id` of those that the sentence names, and of who is said to be first. */
+  readonly named: readonly string[];
+  readonly who: string | null;
+  readonly keys: readonly number[];
+  readonly article: number;
+}
+
 /** Everything the workspace needs to know of one source: plain data, made once per version of its text. */
 export interface SourceSummary {
   readonly uri: string;
   readonly articles: readonly ArticleFact[];
   readonly entities: readonly EntityFact[];
+  /** Statements that an office is vacant. */
+  readonly vacancies: readonly RoleFact[];
   readonly times: readonly TimeFact[];
   readonly events: readonly EventFact[];
   readonly copies: readonly CopyFact[];
+  readonly quotes: readonly QuoteFact[];
+  readonly claims: readonly ClaimFact[];
 }
 
 /** One entity of the workspace: entities of several sources joined. */

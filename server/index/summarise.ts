@@ -1,11 +1,16 @@
+import { groupBy } from '../../common/text/groupBy';
 import { lineColumnAt, lineIndexOf } from '../../common/text/lineIndex';
 import { sliceOf } from '../../common/text/span';
 import type { Span } from '../../common/text/span';
-import type { Analysis, SectionKind } from '../analysis/model';
+import type { Analysis, Role, SectionKind } from '../analysis/model';
+import { nameBeside } from '../analysis/roles/besideName';
+import { officeKey } from '../analysis/roles/office';
 import type { EntityFact, MentionFact, Place, RoleFact, SourceSummary, TimeFact } from './model';
+import { claimFacts } from './claimFacts';
 import { copyFacts } from './copyFacts';
 import { eventFacts } from './eventFacts';
 import { precisionOf } from './precision';
+import { quoteFacts } from './quoteFacts';
 import { quoteOf } from './shorten';
 
 /** Sections whose names count as mentions, but never as the first or best one. */
@@ -27,40 +32,21 @@ export function summarise(uri: string, text: string, analysis: Analysis): Source
   const nameOf = (entity: number | null): string | null =>
     entity === null ? null : (analysis.entities[entity]?.name ?? null);
 
-  const rolesBy = new Map<number, RoleFact[]>();
-  for (const role of analysis.roles) {
-    if (role.holder === null) continue;
+  const roleFact = (role: Role): RoleFact => {
     const { title, normalised, qualifier, tells, since, until, holderBy, ofBy, why, date } = role;
     const { start, end, line, column, endLine, endColumn } = placeOf(role);
     const of = nameOf(role.of);
     const outlet = analysis.articles[role.article]?.outlet?.name ?? null;
-    const quote = quoteOf(text, role.evidence, role);
-    const fact: RoleFact = {
-      uri,
-      start,
-      end,
-      line,
-      column,
-      endLine,
-      endColumn,
-      title,
-      normalised,
-      qualifier,
-      tells,
-      since,
-      until,
-      holderBy,
-      of,
-      ofBy,
-      why,
-      date,
-      outlet,
-      quote,
+    return {
+      ...{ uri, start, end, line, column, endLine, endColumn, title, normalised, qualifier },
+      ...{ tells, since, until, holderBy, of, ofBy, why, date, outlet },
+      quote: quoteOf(text, role.evidence, role),
+      office: officeKey(normalised, of),
+      isBeside: nameBeside(text, analysis, role) !== null,
     };
-    const known = rolesBy.get(role.holder);
-    if (known === undefined) rolesBy.set(role.holder, [fact]);
-    else known.push(fact);
-  }
+  };
+  const rolesBy = groupBy(analysis.roles, ({ holder }) => holder);
+  const vacancies = (rolesBy.get(null) ?? []).filter(({ tells }) => tells === 'vacant').map(roleFact);
 
   const mentionFacts = (indexes: readonly number[]): readonly MentionFact[] => {
     const facts: MentionFact[] = [];
@@ -82,8 +68,9 @@ export function summarise(uri: string, text: string, analysis: Analysis): Source
     ...{ id: entity.id, type: entity.type, name: entity.name, aliases: entity.aliases, key: entity.key },
     of: nameOf(entity.of),
     decided: entity.decided,
+    ...(entity.apart === undefined ? {} : { apart: entity.apart }),
     mentions: mentionFacts(entity.mentions),
-    roles: rolesBy.get(i) ?? [],
+    roles: (rolesBy.get(i) ?? []).map(roleFact),
   }));
   const articles = analysis.articles.map((article) => ({
     ...placeOf(article),
@@ -103,5 +90,10 @@ export function summarise(uri: string, text: string, analysis: Analysis): Source
     };
   });
   const events = eventFacts(text, analysis, placeOf);
-  return { uri, articles, entities, times, events, copies: copyFacts(text, analysis, placeOf) };
+  return {
+    ...{ uri, articles, entities, vacancies, times, events },
+    copies: copyFacts(text, analysis, placeOf),
+    quotes: quoteFacts(text, analysis, placeOf),
+    claims: claimFacts(text, analysis, placeOf),
+  };
 }

@@ -2,17 +2,24 @@ import { byCode } from '../../common/text/sorted';
 import type { WireLink } from '../../common/protocol';
 import type { OtherRole, OtherSources } from '../analysis/checks/check';
 import type { Analysis, Interval } from '../analysis/model';
-import { companyOf } from './agree';
-import type { Member } from './agree';
 import { createJoining } from './joining';
 import type { Joined } from './joining';
-import type { SourceSummary, TimeFact, WorldEntity } from './model';
+import { membersOf } from './member';
+import type { Member } from './member';
+import type { ClaimFact, QuoteFact, SourceSummary, TimeFact, WorldEntity } from './model';
 import { searchEntities } from './search';
 import { createTimesByDay } from './timesByDay';
+import { createAlike } from './alike';
 import { createCopies } from './copies';
 import { createEventsByKey } from './eventsByKey';
 import { createLinks } from './links';
 import { createNewest } from './newest';
+import { officeLedger } from './officeLedger';
+import type { OfficeLedger } from './officeLedger';
+import { createOffices } from './offices';
+import type { OfficeStatement } from './offices';
+import { linkOfRoles, officeTold, otherRole } from './otherRoles';
+import { ownClaims, ownQuotes } from './quoteRivals';
 import { ownEvents } from './rivals';
 import { sameTexts } from './sameTexts';
 
@@ -38,6 +45,12 @@ export interface WorkspaceIndex {
    * @param limit most times to return
    */
   timesWithin(uri: string, interval: Interval, limit: number): readonly TimeFact[];
+  /** Keys of the offices of which sources tell, sorted; see `RoleFact.office`. */
+  offices(): readonly string[];
+  /** Who holds an office when, by all that the sources say. Costs what they say of it. */
+  office(key: string): OfficeLedger;
+  /** See `Offices.near`. */
+  officeNear(key: string, day: string, days: number): readonly OfficeStatement[];
   /** Takes in the user's links between passages, in the place of those known before; uris as in the index. */
   setLinks(links: readonly WireLink[]): void;
   /** What other sources say, for the checks of one source. */
@@ -59,6 +72,9 @@ export function createIndex(): WorkspaceIndex {
   const events = createEventsByKey();
   const newest = createNewest();
   const copies = createCopies();
+  const offices = createOffices();
+  const quotes = createAlike<QuoteFact>();
+  const claims = createAlike<ClaimFact>();
   const links = createLinks();
   let everything: readonly WorldEntity[] | null = null;
 
@@ -71,17 +87,19 @@ export function createIndex(): WorkspaceIndex {
     const known = held.get(uri);
     if (known === undefined) return;
     for (const member of known.members.values()) joining.remove(member);
-    for (const kept of [times, events, newest, copies]) kept.remove(known.summary);
+    for (const kept of [times, events, newest, copies, offices]) kept.remove(known.summary);
+    for (const kept of [quotes, claims]) kept.remove(uri);
     held.delete(uri);
     everything = null;
   }
 
   function replace(summary: SourceSummary): void {
     remove(summary.uri);
-    const company = companyOf(summary);
-    const members = new Map(summary.entities.map((e) => [e.id, { uri: summary.uri, entity: e, company }]));
+    const members = new Map(membersOf(summary).map((member) => [member.entity.id, member]));
     for (const member of members.values()) joining.add(member);
-    for (const kept of [times, events, newest, copies]) kept.add(summary);
+    for (const kept of [times, events, newest, copies, offices]) kept.add(summary);
+    quotes.add(summary.uri, summary.quotes);
+    claims.add(summary.uri, summary.claims);
     everything = null;
     held.set(summary.uri, { summary, members });
   }
@@ -94,21 +112,26 @@ export function createIndex(): WorkspaceIndex {
     return everything;
   }
 
+  const entityOf = (uri: string, entityId: string): WorldEntity | null => joinedWith(uri, entityId)?.entity() ?? null;
+
+  const summaryOf = (uri: string): SourceSummary | null => held.get(uri)?.summary ?? null;
+
   function othersOf(uri: string, analysis: Analysis, labelOf: (uri: string) => string): OtherSources {
     const rolesOf = (entity: number): readonly OtherRole[] => {
       const id = analysis.entities[entity]?.id;
       const roles = id === undefined ? [] : (joinedWith(uri, id)?.roles() ?? []);
-      return roles
-        .filter((role) => role.uri !== uri)
-        .map(({ uri: from, start, end, title, normalised, qualifier, of, date }) => ({
-          ...{ uri: from, label: labelOf(from), start, end, title, normalised, qualifier, of, date },
-        }));
+      return roles.filter((role) => role.uri !== uri).map((role) => otherRole(role, labelOf));
     };
     const last = newest.article();
+    const said = { quotes, claims, copies, links, summaryOf, identityOf: joinedWith, labelOf };
     return {
       rolesOf,
       events: () => ownEvents({ events, links, identityOf: joinedWith, labelOf }, uri),
       sameTexts: () => sameTexts(copies, uri, labelOf),
+      officeTold: (office, day, days) => officeTold(offices.near(office, day, days), uri, labelOf, entityOf),
+      quotes: () => ownQuotes(said, uri),
+      claims: () => ownClaims(said, uri),
+      linkOfRoles: (a, b) => linkOfRoles(links, uri, summaryOf, a, b),
       newest: () =>
         last?.published == null
           ? null
@@ -120,9 +143,12 @@ export function createIndex(): WorkspaceIndex {
     replace,
     remove,
     sources: () => [...held.keys()].sort(byCode),
-    summaryOf: (uri) => held.get(uri)?.summary ?? null,
+    summaryOf,
     entities,
-    entityOf: (uri, entityId) => joinedWith(uri, entityId)?.entity() ?? null,
+    entityOf,
+    offices: () => offices.keys(),
+    office: (key) => officeLedger(key, offices.of(key), entityOf),
+    officeNear: (key, day, days) => offices.near(key, day, days),
     setLinks: (all) => links.set(all),
     timesWithin: (uri, interval, limit) => times.within(uri, interval, limit),
     search: (query, limit) => searchEntities(entities(), query, limit),

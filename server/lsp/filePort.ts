@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { filesList, filesRead } from '../../common/protocol';
+import { filesList, filesRead, nameModelRead } from '../../common/protocol';
 import type { RequestOf } from '../../common/protocol';
 import type { FilePort } from './platform';
 
@@ -12,6 +12,14 @@ export const clientFilePort = (connection: Connection): FilePort => ({
   list: (folders, include, exclude) => ask(connection, filesList, { folders, include, exclude }),
   read: async (uri, maxBytes) => (await ask(connection, filesRead, { uri, maxBytes })).text,
 });
+
+/** The name model's bytes as the client reads them. */
+export const clientNameModel = async (connection: Connection): Promise<Uint8Array> => {
+  const { units } = await ask(connection, nameModelRead, null);
+  const bytes = new Uint8Array(units.length);
+  for (let at = 0; at < units.length; at += 1) bytes[at] = units.charCodeAt(at);
+  return bytes;
+};
 
 /** No files at all: only what the client opens. */
 export const noFiles: FilePort = { list: async () => [], read: async () => null };

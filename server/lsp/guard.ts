@@ -5,7 +5,8 @@ import type { Platform } from './platform';
 
 export interface Guard {
   /**
-   * A request handler that never fails: a failing one answers `fallback` and is logged once for each different failure.
+   * A request handler that never fails: a failing one answers `fallback` and is logged once for each different failure;
+   * a `ResponseError` that it throws is the answer.
    * Lets waiting messages in first: a request whose cancellation came with them is not worked on.
    */
   request<P, R>(
@@ -21,8 +22,8 @@ export interface Guard {
   turn(): Promise<void>;
 }
 
-/** Guards for everything that a client can trigger. */
-export function createGuard(connection: Connection, platform: Platform): Guard {
+/** Guards for everything that a client can trigger. No request is worked on before `ready` of its name, which never rejects. */
+export function createGuard(connection: Connection, platform: Platform, ready: (name: string) => Promise<void>): Guard {
   const logged = new Set<string>();
   const failed = (name: string, error: unknown): void => {
     const line = `${name} failed: ${traceOf(error)}`;
@@ -40,10 +41,13 @@ export function createGuard(connection: Connection, platform: Platform): Guard {
     turn,
     request: (name, fallback, handler) => async (params, token) => {
       await turn();
+      await ready(name);
       if (token.isCancellationRequested) return cancelled();
       try {
         return await handler(params, token);
       } catch (error) {
+        // What the user is to be told.
+        if (error instanceof ResponseError) return error as ResponseError<never>;
         failed(name, error);
         return fallback;
       }

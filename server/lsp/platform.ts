@@ -12,6 +12,8 @@ export interface FilePort {
 export interface Platform {
   /** Null where only the client can read files (a browser worker). */
   readonly files: FilePort | null;
+  /** Bytes of the name model's file; null where only the client can read it. Rejects when it cannot be read. */
+  readonly nameModel: (() => Promise<Uint8Array>) | null;
   /** Monotonic milliseconds, for logs and progress alone. */
   now(): number;
   /** Runs `callback` once after `ms` milliseconds; the returned function stops it. */

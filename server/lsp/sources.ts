@@ -1,10 +1,11 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Decision } from '../../common/decisions/model';
-import { optionsOf } from '../features/options';
+import { optionsKeyOf } from '../features/options';
 import { readSource } from '../features/source';
 import type { Source } from '../features/source';
 import { summarise } from '../index/summarise';
 import type { WorkspaceIndex } from '../index/workspaceIndex';
+import type { NameModels } from './nameModels';
 import type { FilePort } from './platform';
 
 /** What the cache asks of its surroundings. Uris are canonical. */
@@ -14,6 +15,7 @@ export interface SourceHost {
   nameOf(uri: string): string;
   files(): FilePort;
   maxBytes(): number;
+  readonly models: NameModels;
 }
 
 /** Analysed sources, lazily, by version; keeps the index in step with what it reads. */
@@ -28,7 +30,7 @@ export interface Sources {
   forget(uri: string): void;
   /** Forgets a source and takes it out of the index. */
   remove(uri: string): void;
-  /** Whether the decisions on a source differ from those it was last analysed with. */
+  /** Whether the decisions on a source differ from those it was last analysed with, or the name model came since. */
   isStale(uri: string): boolean;
   /** Counts up with every change of the index. */
   generation(): number;
@@ -53,7 +55,10 @@ export function createSources(index: WorkspaceIndex, host: SourceHost, changed: 
   let closedSize = 0;
   let generation = 0;
 
-  const optionsKey = (uri: string): string => JSON.stringify(optionsOf(host.decisions(uri), host.nameOf(uri)));
+  const optionsKey = (uri: string): string => {
+    const foundBy = host.models.current() === null ? 'rules' : 'model';
+    return `${foundBy} ${optionsKeyOf(host.decisions(uri), host.nameOf(uri), index.summaryOf(uri))}`;
+  };
 
   const record = (source: Source): void => {
     if (source.analysis.news) index.replace(summarise(source.uri, source.text, source.analysis));
@@ -63,9 +68,11 @@ export function createSources(index: WorkspaceIndex, host: SourceHost, changed: 
   };
 
   const analysed = (uri: string, text: string): Source => {
-    const source = readSource(uri, host.nameOf(uri), text, host.decisions(uri));
-    optionKeys.set(uri, optionsKey(uri));
+    const model = host.models.current();
+    const source = readSource(uri, host.nameOf(uri), text, host.decisions(uri), model === null ? {} : { model });
     record(source);
+    // After that, for it depends on the names that were found.
+    optionKeys.set(uri, optionsKey(uri));
     return source;
   };
 
@@ -94,12 +101,12 @@ export function createSources(index: WorkspaceIndex, host: SourceHost, changed: 
   const open = (uri: string): Source | null => {
     const document = host.document(uri);
     if (document === null) return null;
-    const key = `${document.version} ${optionsKey(uri)}`;
+    const keyNow = (): string => `${document.version} ${optionsKey(uri)}`;
     const known = opened.get(uri);
-    if (known !== undefined && known.key === key) return known.source;
+    if (known !== undefined && known.key === keyNow()) return known.source;
     forget(uri);
     const source = analysed(uri, document.getText());
-    opened.set(uri, { key, source });
+    opened.set(uri, { key: keyNow(), source });
     return source;
   };
 
@@ -128,10 +135,12 @@ export function createSources(index: WorkspaceIndex, host: SourceHost, changed: 
   };
 
   const load = async (uri: string): Promise<Source | null> => {
+    if (host.document(uri) !== null) await host.models.ready();
     const known = open(uri) ?? fresh(uri);
     if (known !== null) return known;
     const reads = read(uri);
     const text = await reads.text;
+    if (text !== null) await host.models.ready();
     // It may have been opened while we read, or have been analysed by another who waited for it.
     const meanwhile = open(uri) ?? fresh(uri);
     if (meanwhile !== null) return meanwhile;

@@ -4,11 +4,14 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { registerAnalyseWorkspace } from './handlers/analyseWorkspace';
 import { registerArticles } from './handlers/articles';
 import { registerChanges } from './handlers/changes';
+import { registerCitation } from './handlers/citation';
 import { registerCodeActions } from './handlers/codeActions';
 import { registerHover } from './handlers/hover';
 import { registerInlayHints } from './handlers/inlayHints';
 import { registerLifecycle } from './handlers/lifecycle';
+import { registerNames } from './handlers/names';
 import { registerNavigation } from './handlers/navigation';
+import { registerRename } from './handlers/rename';
 import { registerPeople } from './handlers/people';
 import { registerStructure } from './handlers/structure';
 import { registerSymbols } from './handlers/symbols';
@@ -35,6 +38,10 @@ export function startServer(connection: Connection, platform: Platform): void {
   session.onTouched(refreshHints);
   const workspace: Workspace = createWorkspace(session, settled);
   const watch = createWatchers(session);
+  session.onLateModel(() => {
+    session.touch();
+    workspace.decisionsChanged();
+  });
 
   registerLifecycle(session, workspace, validation, watch);
   registerChanges(session, documents, workspace, validation, unopened, watch);
@@ -44,7 +51,10 @@ export function startServer(connection: Connection, platform: Platform): void {
   session.onTouched(registerStructure(session));
   registerCodeActions(session);
   registerArticles(session);
+  registerNames(session);
   registerPeople(session);
+  registerCitation(session);
+  registerRename(session);
   registerTimeline(session);
   registerLinks(session, settled);
   registerAnalyseWorkspace(session, workspace, unopened);

@@ -52,6 +52,7 @@ function pushed(session: Session): Way {
     const uris = [...waiting];
     waiting.clear();
     guard.run('diagnostics', async () => {
+      await session.ready();
       for (const uri of uris) {
         const source = session.sources.open(uri);
         if (source === null) continue;

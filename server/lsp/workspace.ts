@@ -103,10 +103,9 @@ export function createWorkspace(session: Session, settled: () => void): Workspac
       for (const change of changes) {
         const uri = canonicalUri(change.uri);
         if (change.type === FileChangeType.Deleted) gone.add(uri);
+        else if (!members.has(uri)) relist();
         // The editor's copy of an open document is what counts.
-        else if (open.has(uri)) continue;
-        else if (members.has(uri)) again.push(uri);
-        else relist();
+        else if (!open.has(uri)) again.push(uri);
       }
       // They stay members: a file that is written anew by way of its deletion is read again.
       const lost = gone.size === 0 ? [] : index.sources().filter((uri) => !open.has(uri) && isAmong(uri, gone));

@@ -1,4 +1,4 @@
-import { analyse } from '../../server/analysis/analyse';
+import { analyse } from '../support/analyse';
 import { runChecks } from '../../server/analysis/checks/runChecks';
 import { medianOf } from './timing';
 

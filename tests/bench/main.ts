@@ -4,6 +4,8 @@ import { corporaFolder, readJsonLines } from '../../training/corpora';
 import { datesThroughput, type DatedPage } from './datesThroughput';
 import { firstHover } from './firstHover';
 import { growth } from './growth';
+import { relink } from './relink';
+import { modelLoad } from './modelLoad';
 import { throughput } from './throughput';
 
 const textsIn = (folder: string): string[] =>
@@ -43,9 +45,11 @@ async function main(): Promise<number> {
   const args = process.argv.slice(2);
   const fast = datesThroughput(benchPages(args));
   throughput(benchTexts(args));
+  const light = modelLoad();
   await firstHover();
+  const relinks = relink();
   const paragraphs = seeds.flatMap((text) => text.split('\n')).filter((line) => line.length > 120 && line.length < 600);
-  return growth(paragraphs) && fast ? 0 : 1;
+  return growth(paragraphs) && fast && light && relinks ? 0 : 1;
 }
 
 main().then(

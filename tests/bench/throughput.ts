@@ -1,7 +1,7 @@
 import nlp from 'compromise';
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
-import { analyse } from '../../server/analysis/analyse';
+import { analyse } from '../support/analyse';
 import { runChecks } from '../../server/analysis/checks/runChecks';
 import { median, millisecondsOf } from './timing';
 import { wordsIn } from './words';

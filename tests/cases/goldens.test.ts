@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../server/analysis/analyse';
+import { analyse } from '../support/analyse';
 import { runChecks } from '../../server/analysis/checks/runChecks';
 import { renderAnalysis } from '../support/renderAnalysis';
 

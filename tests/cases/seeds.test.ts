@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../server/analysis/analyse';
+import { analyse } from '../support/analyse';
 import type { Finding } from '../../server/analysis/checks/finding';
 import { runChecks } from '../../server/analysis/checks/runChecks';
 import type { Analysis } from '../../server/analysis/model';

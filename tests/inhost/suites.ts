@@ -6,7 +6,9 @@ import { decisions } from './decisions';
 import { following } from './following';
 import { foundation } from './foundation';
 import { hovers } from './hovers';
+import { names } from './names';
 import { navigation } from './navigation';
+import { people } from './people';
 import { recognition } from './recognition';
 import { timelineView } from './timeline';
 import { workspaceCommands } from './workspaceCommands';
@@ -19,6 +21,8 @@ export function defineSuites(): void {
   navigation();
   checks();
   decisions();
+  names();
+  people();
   timelineView();
   annotating();
   following();

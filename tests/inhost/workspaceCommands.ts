@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { WorkspaceReport } from '../../common/protocol';
+import { childrenOf } from '../../client/views/row';
 import { copydesk, run } from './copydesk';
 import { equal, match, ok } from './expect';
 import { closeAll } from './files';
@@ -17,7 +18,7 @@ export function workspaceCommands(): void {
       ok(report.findings.information >= 4, 'findings');
     });
 
-    test('the People view lists people with roles and mentions', async () => {
+    test('the People view lists people with roles, statements and sources', async () => {
       const api = await copydesk();
       await run('showPeople');
       const people = await until('people', async () => {
@@ -26,13 +27,13 @@ export function workspaceCommands(): void {
       });
       const park = people.find((row) => row.label === 'Park Yoon-joo');
       ok(park, 'Park Yoon-joo');
-      match(park.description ?? '', /in 2 sources/);
-      ok(
-        park.children.some((row) => row.label === 'First Vice Foreign Minister, South Korea'),
-        `a role among ${park.children.map((row) => row.label).join(' | ')}`,
-      );
-      const mentions = park.children.find((row) => row.label === 'Mentions');
-      const [first] = mentions?.children ?? [];
+      match(park.description ?? '', /^First Vice Foreign Minister, South Korea · .* in 2 sources/);
+      const below = (await park.fetch?.()) ?? [];
+      const role = below.find((row) => row.label === 'First Vice Foreign Minister, South Korea');
+      match(role?.description ?? '', /^11–18 Jul 2025 · 2 statements/);
+      match(role?.children[1]?.label ?? '', /^18 Jul 2025 · Korea Herald$/);
+      const source = below.find((row) => /^002_.*\.txt$/.test(row.label));
+      const [first] = source ? childrenOf(source) : [];
       ok(first?.location, 'a mention has a place');
       await run('openLocation', first.location);
       const editor = await until('the mention in an editor', () => vscode.window.activeTextEditor);

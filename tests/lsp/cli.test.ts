@@ -332,6 +332,29 @@ describe('copydesk analyze --jsonl', () => {
     expect((lines.at(-1) as Line).mentions.map((m) => m.text)).toEqual(['Berg']);
   });
 
+  test('ids of entities mean the same from line to line; with --alone each line stands for itself', async () => {
+    const job = (text: string, words: string): string =>
+      JSON.stringify({
+        text,
+        mentions: [{ start: text.indexOf(words), end: text.indexOf(words) + words.length, type: 'ORG' }],
+      });
+    const short = '(HarWA)';
+    const text = `The Harbor Workers Alliance ${short} met.`;
+    const full = JSON.stringify({
+      text,
+      mentions: ['Harbor Workers Alliance', 'HarWA'].map((words) => ({
+        ...{ start: text.indexOf(words), end: text.indexOf(words) + words.length, type: 'ORG' },
+      })),
+    });
+    const lines = `${full}\n${job('HarWA said no.', 'HarWA')}\n`;
+    const entityOf = async (...options: readonly string[]): Promise<string | undefined> => {
+      const { out } = await runCli(['analyze', '--jsonl', ...options], lines);
+      return (JSON.parse(out.trimEnd().split('\n')[1] ?? '') as Line).mentions[0]?.entity;
+    };
+    expect(await entityOf()).toBe('organization:harbor-workers-alliance');
+    expect(await entityOf('--alone')).toBe('organization:harwa');
+  });
+
   test('analyses every text as news', async () => {
     const line = await one({ text: 'Anna Berg arrived on 3 May 2025.' });
     expect(line.id).toBeNull();

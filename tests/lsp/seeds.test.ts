@@ -12,6 +12,7 @@ import type {
   SemanticTokens,
   SymbolInformation,
 } from 'vscode-languageserver-protocol';
+import type { OfficeView, Person, PersonLine } from '../../common/protocol';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { positionOf, seeds, seedsFolder, startClient, type LspClient } from '../support/lspClient';
 
@@ -51,8 +52,7 @@ describe('hover on a name', () => {
     expect(card).toContain('**First Vice Foreign Minister**');
     expect(card).toContain('**Vice Foreign Minister**');
     expect(card).toContain('South Korea');
-    expect(card).toContain('Friday, 11 July 2025');
-    expect(card).toContain('Friday, 18 July 2025');
+    expect(card).toContain('11–18 Jul 2025');
     expect(card).toMatch(/in 2 sources/);
     expect(card).toContain(`${first.uri}#L`);
     expect(card).toContain(`${second.uri}#L`);
@@ -84,7 +84,7 @@ describe('hover on a name', () => {
   test('"ASEAN" gives the association under its full name', async () => {
     const card = await hover(second, 'ASEAN-related', 2);
     expect(card).toContain('**Association of Southeast Asian Nations** (organization)');
-    expect(card).toMatch(/Also written: .*Asean/);
+    expect(card).toMatch(/Also called: .*Asean/);
   });
 });
 
@@ -268,14 +268,29 @@ describe('findings', () => {
 });
 
 describe('custom requests', () => {
-  test('copydesk/people lists everyone with roles and lines', async () => {
-    const people = await client.request<{ name: string; roles: object[]; mentions: { line: string }[] }[]>(
-      'copydesk/people',
-      {},
-    );
+  test('copydesk/people lists everyone in a line, copydesk/person with statements and lines', async () => {
+    const people = await client.request<readonly PersonLine[]>('copydesk/people', {});
     const park = people.find((p) => p.name === 'Park Yoon-joo');
-    expect(park?.roles.length).toBeGreaterThanOrEqual(2);
-    for (const mention of park?.mentions ?? []) expect(mention.line).toContain('Park');
+    expect(park).toMatchObject({ role: 'First Vice Foreign Minister, South Korea' });
+    const person = await client.request<Person>('copydesk/person', { id: park?.id });
+    expect(
+      person.holdings.map(({ title, firstAttested, lastAttested }) => [title, firstAttested, lastAttested]),
+    ).toEqual([
+      ['First Vice Foreign Minister', '2025-07-11', '2025-07-18'],
+      ['Vice Foreign Minister', '2025-07-11', '2025-07-11'],
+    ]);
+    expect(person.mentions).toHaveLength(park?.mentions ?? 0);
+    for (const mention of person.mentions) expect(mention.line).toContain('Park');
+  });
+
+  test('copydesk/offices tells of the vacancy and the later holder as a change, never as a dispute', async () => {
+    const offices = await client.request<readonly OfficeView[]>('copydesk/offices', {});
+    expect(offices.filter(({ disputed }) => disputed)).toEqual([]);
+    const foreign = offices.find(({ title, of }) => title === 'Foreign Minister' && of === 'South Korea');
+    expect(foreign?.holders.map(({ name, firstAttested }) => [name, firstAttested])).toEqual([
+      ['Vacant', '2025-07-11'],
+      ['Cho Hyun', null],
+    ]);
   });
 
   test('copydesk/articleAt gives the article with its candidate days', async () => {

@@ -98,6 +98,20 @@ describe('sources of the workspace', () => {
     expect(await symbols(c, 'moe')).toEqual([]);
   });
 
+  test('hold a new file that was open when it was told of, also after it is closed', async () => {
+    const { client: c, folder: f } = await start({ 'a.txt': quietArticle });
+    await c.until(() => c.sources() === 1);
+    const text = faultyArticle.replaceAll('Berg', 'Dahl');
+    const added = f.write('b.txt', text);
+    await c.open(added, text);
+    expect(await symbols(c, 'dahl')).toEqual(['Anna Dahl']);
+    await c.notify('workspace/didChangeWatchedFiles', change(added, 1));
+    await c.notify('textDocument/didClose', { textDocument: { uri: added } });
+    for (let tries = 0; tries < 100 && (await symbols(c, 'dahl')).length === 0; tries += 1)
+      await new Promise((r) => setTimeout(r, 20));
+    expect(await symbols(c, 'dahl')).toEqual(['Anna Dahl']);
+  });
+
   test('come from the client where it serves its files', async () => {
     const files = new Map([
       ['vscode-vfs://host/w/a.txt', quietArticle],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contains, type Span } from '../../common/text/span';
 import { type Day, parseIsoDay, toNumber } from '../../common/text/calendar';
-import { analyse } from '../../server/analysis/analyse';
+import { analyse } from '../support/analyse';
 import { segment } from '../../server/analysis/articles/segment';
 
 /** Lines such as pages have, so that every rule is met in every order. */

@@ -1,7 +1,7 @@
 import { parseIsoDay } from '../../common/text/calendar';
 import type { Span } from '../../common/text/span';
 import { byCode } from '../../common/text/sorted';
-import { analyse } from '../../server/analysis/analyse';
+import { analyse } from '../support/analyse';
 import { characterMap } from '../../training/corpora';
 import { readCorpus, type GoldSpan } from './data';
 import { errorsOf, printErrors, type DateError } from './dateErrors';

@@ -2,6 +2,7 @@ import { linkEntities } from '../../server/analysis/identity/linkEntities';
 import { segment } from '../../server/analysis/articles/segment';
 import type { Analysis, Mention, MentionType } from '../../server/analysis/model';
 import { summarise } from '../../server/index/summarise';
+import { createRunIds } from '../../server/index/runIds';
 import { createIndex } from '../../server/index/workspaceIndex';
 import { characterMap } from '../../training/corpora';
 import { readCorpus } from './data';
@@ -62,7 +63,7 @@ function print(label: string, score: { readonly p: number; readonly r: number; r
   console.log(`${label}: B3 F1 ${score.f.toFixed(1)} (P ${score.p.toFixed(1)} R ${score.r.toFixed(1)}; ${n} names)`);
 }
 
-/** `quality -- linking [--errors]`: gold names in, B3 of the entities within documents (GUM, MEANTIME) and across (MEANTIME). */
+/** `quality -- linking [--errors]`: gold names in, B3 of the entities within documents (GUM, MEANTIME) and across (MEANTIME): of the workspace, and as `analyze` gives them. */
 export function linking(folder: string, args: readonly string[]): void {
   for (const name of ['gum_dev', 'meantime_dev']) {
     const docs = readCorpus(folder, `linking/${name}.jsonl`) as readonly LinkedText[];
@@ -70,21 +71,32 @@ export function linking(folder: string, args: readonly string[]): void {
     const within: (readonly [string, string])[] = [];
     const across: (readonly [string, string])[] = [];
     const errors: string[] = [];
+    const inRun: (readonly [string, string])[] = [];
     const index = createIndex();
-    const linked = docs.map((doc) => ({ doc, ...linkGold(doc) }));
-    for (const { doc, analysis } of linked) index.replace(summarise(doc.id, doc.text, analysis));
-    for (const { doc, analysis, golds } of linked) {
+    const run = createRunIds();
+    const linked = docs.map((doc) => {
+      const made = linkGold(doc);
+      const summary = summarise(doc.id, doc.text, made.analysis);
+      index.replace(summary);
+      return { doc, ...made, ids: run.idsOf(summary) };
+    });
+    for (const { doc, analysis, golds, ids } of linked) {
       analysis.mentions.forEach((mention, i) => {
         const entity = analysis.entities[mention.entity];
         if (entity === undefined) return;
         within.push([`${doc.id} ${golds[i]?.[0]}`, `${doc.id} ${entity.id}`]);
         const world = index.entityOf(doc.id, entity.id)?.id ?? `${doc.id} ${entity.id}`;
-        across.push([golds[i]?.[1] || `${doc.id} ${golds[i]?.[0]}`, world]);
+        const gold = golds[i]?.[1] || `${doc.id} ${golds[i]?.[0]}`;
+        across.push([gold, world]);
+        inRun.push([gold, ids.get(entity.id) ?? '']);
         errors.push(`${doc.id}\t${doc.text.slice(mention.start, mention.end)}\t${golds[i]?.join(' ')}\t${world}`);
       });
     }
     print(`linking ${name} within documents`, bCubed(within), within.length);
-    if (name === 'meantime_dev') print(`linking ${name} across documents`, bCubed(across), across.length);
+    if (name === 'meantime_dev') {
+      print(`linking ${name} across documents`, bCubed(across), across.length);
+      print(`linking ${name} across documents, in one run`, bCubed(inRun), inRun.length);
+    }
     if (args.includes('--errors')) for (const line of errors) console.log(`  ${line}`);
   }
 }

@@ -1,3 +1,4 @@
+import { corporaFolder } from '../../training/corpora';
 import { checks } from './checks';
 import { dataFolder } from './data';
 import { dates } from './dates';
@@ -5,6 +6,8 @@ import { inject } from './inject/inject';
 import { linking } from './linking';
 import { names } from './names';
 import { pages } from './pages';
+import { quotes } from './quotes';
+import { roles } from './roles/roles';
 import { seeds } from './seeds';
 
 const measures: Readonly<Record<string, (folder: string, args: readonly string[]) => void>> = {
@@ -13,11 +16,16 @@ const measures: Readonly<Record<string, (folder: string, args: readonly string[]
   names,
   linking,
   pages,
+  roles,
+  quotes,
   checks,
   inject,
 };
 
-/** `npm run quality -- [seeds|dates|names|linking|pages|checks|inject ...] [--errors] [--data DIR]`: prints the figures; all when none is named. */
+/** Measures that have texts of their own, too. */
+const withOwnTexts = new Set(['roles', 'quotes']);
+
+/** `npm run quality -- [seeds|dates|names|linking|pages|roles|quotes|checks|inject ...] [--errors] [--data DIR]`: prints the figures; all when none is named. */
 function main(args: readonly string[]): number {
   const wanted = args.filter((arg, i) => !arg.startsWith('--') && args[i - 1] !== '--data');
   const unknown = wanted.find((name) => measures[name] === undefined);
@@ -25,7 +33,8 @@ function main(args: readonly string[]): number {
     console.error(`quality: no measure "${unknown}"; there are ${Object.keys(measures).join(', ')}`);
     return 2;
   }
-  const folder = dataFolder(args);
+  const ownAlone = wanted.length > 0 && wanted.every((name) => withOwnTexts.has(name));
+  const folder = ownAlone ? (corporaFolder(args) ?? '') : dataFolder(args);
   for (const name of wanted.length > 0 ? wanted : Object.keys(measures)) measures[name]?.(folder, args);
   return 0;
 }

@@ -1,4 +1,4 @@
-import { analyse } from '../../server/analysis/analyse';
+import { analyse } from '../support/analyse';
 import type { Span } from '../../common/text/span';
 import type { MentionType } from '../../server/analysis/model';
 import { characterMap } from '../../training/corpora';

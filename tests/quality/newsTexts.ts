@@ -1,4 +1,4 @@
-import { analyse } from '../../server/analysis/analyse';
+import { analyse } from '../support/analyse';
 import type { Analysis } from '../../server/analysis/model';
 import { readCorpus } from './data';
 

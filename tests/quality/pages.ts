@@ -1,4 +1,4 @@
-import { analyse } from '../../server/analysis/analyse';
+import { analyse } from '../support/analyse';
 import { sliceOf } from '../../common/text/span';
 import { readCorpus } from './data';
 import { harmonic, shingleRates } from './scores';

@@ -1,4 +1,4 @@
-import { analyse } from '../../server/analysis/analyse';
+import { analyse } from '../support/analyse';
 import type { Span } from '../../common/text/span';
 import type { Analysis, Role } from '../../server/analysis/model';
 import { summarise } from '../../server/index/summarise';

@@ -45,7 +45,16 @@ export function fixture(uri: string, marked: string, published: string | null = 
     const words = text.slice(start, end);
     if (entity < 0) {
       entity = keys.push(key) - 1;
-      entities.push({ id: `${type}:${key}`, type, name: words, aliases: [], mentions: [], key: null, of: null, decided: null });
+      entities.push({
+        id: `${type}:${key}`,
+        type,
+        name: words,
+        aliases: [],
+        mentions: [],
+        key: null,
+        of: null,
+        decided: null,
+      });
     }
     const known = entities[entity];
     if (known !== undefined && known.name !== words) {

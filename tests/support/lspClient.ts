@@ -47,6 +47,8 @@ export interface ClientOptions {
   readonly folders?: readonly string[];
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  /** The server's program, where it is not the built one. */
+  readonly program?: string;
   /** Called before the server is initialized, e.g. to answer its requests. */
   readonly before?: (connection: ProtocolConnection) => void;
 }
@@ -87,7 +89,7 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 /** Starts the built server over stdio and initializes it. */
 export async function startClient(options: ClientOptions = {}): Promise<LspClient> {
   if (!existsSync(serverPath)) throw new Error('dist/server.js is missing: run "npm run build" first');
-  const server = spawn(process.execPath, [serverPath, '--stdio'], { stdio: 'pipe' });
+  const server = spawn(process.execPath, [options.program ?? serverPath, '--stdio'], { stdio: 'pipe' });
   const errors: string[] = [];
   const pushed = new Map<string, readonly Diagnostic[]>();
   let running = true;

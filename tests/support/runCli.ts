@@ -12,8 +12,9 @@ export async function runCli(
   words: readonly string[],
   input: string | Uint8Array = '',
   cwd = process.cwd(),
+  program = cliPath,
 ): Promise<CliResult> {
-  const child = spawn(process.execPath, [cliPath, ...words], { cwd, stdio: 'pipe' });
+  const child = spawn(process.execPath, [program, ...words], { cwd, stdio: 'pipe' });
   let out = '';
   let err = '';
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {

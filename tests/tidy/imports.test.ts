@@ -19,7 +19,15 @@ const law: readonly Layer[] = [
   { folder: 'common/decisions', may: ['common/text'] },
   { folder: 'common', may: ['common'] },
   { folder: 'server/analysis', may: ['common/text', 'common/decisions', 'common/protocol'] },
-  { folder: 'server/index', may: ['common', 'server/analysis/events'], types: ['server/analysis'] },
+  {
+    folder: 'server/index',
+    may: [
+      ...['common', 'server/analysis/events', 'server/analysis/roles/compareTitles', 'server/analysis/roles/office'],
+      'server/analysis/roles/besideName',
+      ...['server/analysis/claims', 'server/analysis/quotes/comparable'],
+    ],
+    types: ['server/analysis'],
+  },
   { folder: 'server/features', may: ['common', 'server/analysis', 'server/index'] },
   {
     folder: 'server/lsp',

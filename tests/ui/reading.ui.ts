@@ -58,7 +58,7 @@ const cases: readonly UiCase[] = [
         /First Vice Foreign Minister, South Korea/,
         /000_4068fb3f76e77f83\.txt:18/,
       );
-      mustMatch(card, /Friday, 18 July 2025, Korea Herald/, /Also written: Park/, /mentions in 2 sources/);
+      mustMatch(card, /11–18 Jul 2025/, /Korea Herald: “/, /Also called: Park/, /mentions in 2 sources/, /Show Person/);
       if (/\*\*|\]\(|\\_/.test(card)) throw new Error(`raw Markdown in the card: ${card}`);
       await window.shot('hover-person');
       await pictureOfHover(window, 'hover-person');

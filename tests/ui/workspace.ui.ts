@@ -18,7 +18,7 @@ const broken = '{\n<<<<<<< HEAD\n  "items": []\n=======\n  "items": [1]\n>>>>>>>
 
 const cases: readonly UiCase[] = [
   {
-    title: 'Show People: people with roles and mentions over all sources; a click goes there',
+    title: 'Show People: people with roles and sources over all sources; a click goes there',
     run: async (window) => {
       await openWorkbench(window);
       await openFile(window, first);
@@ -38,7 +38,7 @@ const cases: readonly UiCase[] = [
         .filter({ hasText: /^First Vice Foreign Minister, South Korea/ })
         .first()
         .waitFor();
-      await unfold(rows.filter({ hasText: /^Mentions/ }).first());
+      await unfold(rows.filter({ hasText: second }).first());
       await rows.filter({ hasText: 'Park used the talks' }).first().waitFor();
       await window.page.mouse.move(600, 890);
       await window.shot('people');

@@ -12,6 +12,8 @@ import type { Analysis, SectionKind } from '../model';
 export interface PersonTold extends Span {
   /** As written, without a possessive. */
   readonly form: string;
+  /** The span of the whole mention. */
+  readonly mention: Span;
   /** The span holds the name's own words and no title, suffix or quotation mark. */
   readonly isPlain: boolean;
   /** Folded, without honorifics and suffixes. */
@@ -34,7 +36,8 @@ export function peopleByArticle(text: string, { mentions, sections }: Analysis):
     const { start, article, section, entity } = mention;
     const words = wordsIn(form);
     const isPlain = foldKey(form) === words.join(' ');
-    return [{ article, person: { start, end: start + form.length, form, words, isPlain, kind, section, entity } }];
+    const own = { start, end: start + form.length, form, mention: { start, end: mention.end } };
+    return [{ article, person: { ...own, words, isPlain, kind, section, entity } }];
   });
   const groups = groupBy(people, ({ article }) => article);
   return new Map([...groups].map(([article, group]) => [article, group.map(({ person }) => person)]));

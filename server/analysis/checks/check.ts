@@ -1,7 +1,8 @@
 import type { Decision } from '../../../common/decisions/model';
 import type { Span } from '../../../common/text/span';
+import type { ClaimTold } from '../claims/model';
 import type { EventKind } from '../events/model';
-import type { Analysis } from '../model';
+import type { Analysis, RoleTold } from '../model';
 import type { Finding, Severity } from './finding';
 
 /** What one source looks like to a check that compares sources. Given by the index; absent when there is only one source. */
@@ -22,8 +23,93 @@ export interface OtherSources {
    * fifths of the shorter one's runs of five words are in both; at most eight, the likest first.
    */
   sameTexts(): readonly CopiedArticle[];
+  /**
+   * What all sources, this one too, say of an office in articles published at most `days` days from an ISO day, by date;
+   * of one day the first forty statements, and of those that say the same of the same person one or two.
+   * @param office key of the office, see `officeKey`
+   */
+  officeTold(office: string, day: string, days: number): readonly OfficeTold[];
+  /** Kind of the user's link between two role statements, in either direction, or null. */
+  linkOfRoles(a: RoleAt, b: RoleAt): string | null;
   /** The article of all sources that was published last, or null where none is dated. */
   newest(): NewestArticle | null;
+  /**
+   * Quotations of this source that have a speaker and eight words or more, in text order, each with what other sources
+   * quote the same speaker with in words that are partly the same; at most eight, the likest first. Copies of one text are
+   * no other source.
+   */
+  quotes(): readonly OwnQuote[];
+  /**
+   * Claims of this source in text order, each with claims of the same kind about much the same, of this source too, in which
+   * somebody named is the same; at most eight. Copies of one text are no other source.
+   */
+  claims(): readonly OwnClaim[];
+}
+
+/** What a source quotes somebody with, all parts of it. Offsets of that source, from the first mark to the last. */
+export interface SaidWords extends Span {
+  readonly uri: string;
+  readonly label: string;
+  /** The words without marks; long ones cut. */
+  readonly words: string;
+  /** Publication day of its article, ISO, or null. */
+  readonly published: string | null;
+}
+
+/** A quotation of this source. */
+export interface OwnQuote extends SaidWords {
+  /** Name of the speaker. */
+  readonly speaker: string;
+  readonly rivals: readonly RivalQuote[];
+}
+
+/** A quotation of another source that may be the same utterance. */
+export interface RivalQuote extends SaidWords {
+  /** Kind of the user's link between the two, or null. */
+  readonly link: string | null;
+}
+
+/** A claim as a source makes it. Offsets are those of its words in that source. */
+export interface ToldClaim extends Span, ClaimTold {
+  readonly uri: string;
+  readonly label: string;
+  readonly words: string;
+  /** Its sentence, and the words of that, shortened. */
+  readonly sentence: Span;
+  readonly quote: string;
+  readonly published: string | null;
+  /** Who is said to be the first, or null. */
+  readonly who: string | null;
+}
+
+/** A claim of this source. */
+export interface OwnClaim extends ToldClaim {
+  readonly rivals: readonly RivalClaim[];
+}
+
+/** A claim about much the same. */
+export interface RivalClaim extends ToldClaim {
+  /** Names of those whom both sentences name; how many the sentence of either names at least. */
+  readonly shared: readonly string[];
+  readonly fewestNamed: number;
+  /** Both say who is the first, and it is not the same one. */
+  readonly anotherWho: boolean;
+  readonly link: string | null;
+}
+
+/** Where a role statement stands: offsets of its title, in this source where `uri` is not given. */
+export interface RoleAt extends Span {
+  readonly uri?: string;
+}
+
+/** What a source says of an office: who holds or takes it, or that it is vacant. */
+export interface OfficeTold extends OtherRole {
+  /** It stands in this source. */
+  readonly isOwn: boolean;
+  /** The person by the index's identity, with all names that sources use, or null for a vacancy. */
+  readonly holder: { readonly id: string; readonly names: readonly string[] } | null;
+  /** The words name the holder, and the country or organization. */
+  readonly isSure: boolean;
 }
 
 /** An event as a source tells it: a dated sentence. Offsets are those of the time's words in that source. */
@@ -108,8 +194,14 @@ export interface OtherRole {
   readonly title: string;
   readonly normalised: string;
   readonly qualifier: 'former' | 'acting' | 'elect' | null;
+  readonly tells: RoleTold;
+  /** First and last day that the words state, TIMEX3 values, or null. */
+  readonly since: string | null;
+  readonly until: string | null;
   readonly of: string | null;
   readonly date: string | null;
+  /** The title stands right beside its holder's name. */
+  readonly isBeside: boolean;
 }
 
 /** What a check sees. Pure: same input, same findings. */

@@ -1,4 +1,6 @@
 import { contextOf } from '../../../common/decisions/context';
+import type { NamedType } from '../../../common/decisions/model';
+import { foldKey } from '../../../common/text/fold';
 import { clientCommands } from '../../../common/protocol';
 import { type Span, sliceOf } from '../../../common/text/span';
 import type { Analysis, Article, Time } from '../model';
@@ -87,4 +89,98 @@ export const stampStates = (
   kind: 'decision',
   title: `${quoted(text, stamp)} says when the page was ${states}`,
   decision: { kind: 'stamp', source, quote: sliceOf(text, stamp), states },
+});
+
+/** A name at a place: the span of its words without "the" and a possessive, and that of the mention, which is the key of decisions about one place. */
+export interface NameAt extends Span {
+  readonly mention: Span;
+  readonly form: string;
+}
+
+/**
+ * Fix that records whom a name names: the entity called `name` (`same`), or not that one (`different`); at its place, or
+ * wherever it stands in this source.
+ */
+export const nameFix = (
+  kind: 'same' | 'different',
+  { text, source }: Pick<CheckInput, 'text' | 'source'>,
+  type: NamedType,
+  { mention, form }: Pick<NameAt, 'mention' | 'form'>,
+  name: string,
+  reach: 'here' | 'source',
+  title: string,
+): Fix => ({
+  kind: 'decision',
+  title,
+  decision: { kind, source, type, quote: form, context: reach === 'here' ? contextOf(text, mention) : null, name },
+});
+
+/** Fix that records the form in which an entity's name is shown, in the whole workspace; its sources stay as they are. */
+export const preferForm = (type: NamedType, name: string, preferred: string): Fix => ({
+  kind: 'decision',
+  title: `Show this ${type} as \u201c${preferred}\u201d`,
+  decision: { kind: 'renamed', source: null, type, name, preferred },
+});
+
+/** Fix that writes something in the place of a name. */
+export const rewrite = ({ start, end, form }: Omit<NameAt, 'mention'>, text: string): Fix => ({
+  kind: 'edit',
+  title: `Edit the source: write \u201c${text}\u201d for \u201c${form}\u201d`,
+  edits: [{ start, end, text }],
+});
+
+/**
+ * Fixes of two spellings that may be one name: one entity, in the one form or the other, or two; and edits of the source.
+ * Names that no decision tells apart, for they differ in case or accents alone, are kept apart at the later place only.
+ */
+export function pairFixes(
+  input: CheckInput,
+  type: NamedType,
+  a: NameAt & { readonly entity: number },
+  b: NameAt & { readonly entity: number },
+): readonly Fix[] {
+  const reach = foldKey(a.form) === foldKey(b.form) ? 'here' : 'source';
+  const one = `\u201c${a.form}\u201d and \u201c${b.form}\u201d are one ${type}`;
+  const forms =
+    a.entity === b.entity
+      ? [
+          nameFix('same', input, type, b, a.form, 'source', one),
+          preferForm(type, b.form, a.form),
+          preferForm(type, a.form, b.form),
+        ]
+      : [
+          nameFix('same', input, type, b, a.form, 'source', `${one}: \u201c${a.form}\u201d`),
+          nameFix('same', input, type, a, b.form, 'source', `${one}: \u201c${b.form}\u201d`),
+        ];
+  const apart = nameFix('different', input, type, b, a.form, reach, `\u201c${b.form}\u201d is another ${type}`);
+  return [...forms, apart, rewrite(b, a.form), rewrite(a, b.form)];
+}
+
+/** Fix that asks the user who or what the name at `offset` is. */
+export const askWho = (offset: number): Fix => ({
+  kind: 'command',
+  title: 'Say who this is\u2026',
+  command: clientCommands.samePersonAs,
+  args: [{ offset }],
+});
+
+/** A place, in another source where `uri` is given. */
+export type Passage = Span & { readonly uri?: string };
+
+const placeOf = ({ start, end, uri }: Passage): Passage => ({ start, end, ...(uri === undefined ? {} : { uri }) });
+
+/** Fix that opens a place. */
+export const openPlace = (place: Passage, title: string): Fix => ({
+  kind: 'command',
+  title,
+  command: clientCommands.openLocation,
+  args: [placeOf(place)],
+});
+
+/** Fix that links two places, e.g. as `contradicts`. */
+export const linkPlaces = (from: Passage, to: Passage, kind: string, title: string): Fix => ({
+  kind: 'command',
+  title,
+  command: clientCommands.linkPassages,
+  args: [{ from: placeOf(from), to: placeOf(to), kind }],
 });

@@ -1,5 +1,7 @@
 import type { Check } from './check';
 import { claimCount } from './claimCount';
+import { claimFirst } from './claimFirst';
+import { claimQuantity } from './claimQuantity';
 import { claimSum } from './claimSum';
 import { dateAge } from './dateAge';
 import { dateAmbiguous } from './dateAmbiguous';
@@ -19,11 +21,17 @@ import { dateTensePast } from './dateTensePast';
 import { dateUnresolved } from './dateUnresolved';
 import { dateWeekday } from './dateWeekday';
 import { dateWeekdayFar } from './dateWeekdayFar';
+import { nameCaption } from './nameCaption';
+import { nameOffice } from './nameOffice';
+import { nameOrganization } from './nameOrganization';
+import { namePlace } from './namePlace';
 import { nameRoleArticle } from './nameRoleArticle';
 import { nameRoleSources } from './nameRoleSources';
 import { nameSurnameAmbiguous } from './nameSurnameAmbiguous';
 import { nameSurnameFirst } from './nameSurnameFirst';
 import { nameVariant } from './nameVariant';
+import { quoteDiffers } from './quoteDiffers';
+import { quoteSpeaker } from './quoteSpeaker';
 import { textArticles } from './textArticles';
 import { textBoilerplate } from './textBoilerplate';
 import { textBytes } from './textBytes';
@@ -53,6 +61,8 @@ export const checks: readonly Check[] = [
   dateFollowUp,
   claimSum,
   claimCount,
+  claimQuantity,
+  claimFirst,
   textDuplicate,
   textBoilerplate,
   textArticles,
@@ -62,6 +72,12 @@ export const checks: readonly Check[] = [
   nameVariant,
   nameRoleArticle,
   nameRoleSources,
+  nameOffice,
   nameSurnameFirst,
   nameSurnameAmbiguous,
+  nameCaption,
+  nameOrganization,
+  namePlace,
+  quoteSpeaker,
+  quoteDiffers,
 ];

@@ -1,7 +1,9 @@
 import { groupBy } from '../../../common/text/groupBy';
 import { type PersonTold, isBareSurname, isFullName, peopleByArticle, surnameOf } from './articlePeople';
 import type { Check, CheckInput } from './check';
-import type { Finding } from './finding';
+import { isDecidedName } from './decidedNames';
+import type { Finding, Fix } from './finding';
+import { askWho, nameFix } from './fixes';
 import { quoted } from './times';
 
 /** What tells that two people of one surname are told apart as a family: news then goes on with the first one. */
@@ -18,7 +20,8 @@ const lastFull = (people: readonly PersonTold[]): readonly PersonTold[] => [
   ...new Map(people.map((person) => [person.words.join(' '), person])).values(),
 ];
 
-function findingOf({ text }: CheckInput, bare: PersonTold, one: PersonTold, other: PersonTold): Finding {
+function findingOf(input: CheckInput, bare: PersonTold, one: PersonTold, other: PersonTold): Finding {
+  const { text } = input;
   return {
     start: bare.start,
     end: bare.end,
@@ -26,11 +29,17 @@ function findingOf({ text }: CheckInput, bare: PersonTold, one: PersonTold, othe
     severity: 'warning',
     message: `${quoted(text, bare)} can be ${one.form} or ${other.form}: both were just named in full, and nothing before tells which one is meant.`,
     evidence: [one, other].map(({ start, end, form }) => ({ start, end, message: `\u201c${form}\u201d` })),
-    fixes: [one, other].map(({ form }) => ({
-      kind: 'edit',
-      title: `Edit the source: write \u201c${form}\u201d`,
-      edits: [{ start: bare.start, end: bare.end, text: form }],
-    })),
+    fixes: [
+      ...[one, other].map(({ form }) =>
+        nameFix('same', input, 'person', bare, form, 'here', `${quoted(text, bare)} is ${form} here`),
+      ),
+      askWho(bare.start),
+      ...[one, other].map(({ form }): Fix => ({
+        kind: 'edit',
+        title: `Edit the source: write \u201c${form}\u201d`,
+        edits: [{ start: bare.start, end: bare.end, text: form }],
+      })),
+    ],
   };
 }
 
@@ -43,6 +52,7 @@ function firstOpen(input: CheckInput, group: readonly PersonTold[]): Finding | n
   const at = group.findIndex((person) => person.words.length === 1);
   const bare = group[at];
   if (bare === undefined || bare.kind !== 'body' || !isBareSurname(text, bare)) return null;
+  if (isDecidedName(input, 'person', bare)) return null;
   const full = lastFull(group.slice(0, at).filter(isFullName));
   const [one, other, more] = full;
   if (one === undefined || other === undefined || more !== undefined) return null;

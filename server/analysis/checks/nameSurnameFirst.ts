@@ -6,7 +6,9 @@ import { givenNames, publicFigures } from '../lexicon/personNames';
 import { personVerbs, placePrepositions, sayVerbs } from '../names/cueWords';
 import { type PersonTold, isBareSurname, isFullName, peopleByArticle, surnameOf } from './articlePeople';
 import type { Check, CheckInput } from './check';
+import { isDecidedName } from './decidedNames';
 import type { Finding } from './finding';
+import { askWho, nameFix } from './fixes';
 import { quoted } from './times';
 
 const famous: ReadonlySet<string> = new Set([...publicFigures].map(foldKey));
@@ -46,7 +48,8 @@ function firstPlaces(text: string, stretch: Span | undefined): (word: string) =>
 const isSurePerson = (full: PersonTold): boolean =>
   !full.words.includes('of') && (given.has(full.words[0] ?? '') || surnameOf(full) === full.words[0]);
 
-function findingOf({ text }: CheckInput, bare: PersonTold, full: PersonTold): Finding {
+function findingOf(input: CheckInput, bare: PersonTold, full: PersonTold): Finding {
+  const { text } = input;
   return {
     start: bare.start,
     end: bare.end,
@@ -55,6 +58,8 @@ function findingOf({ text }: CheckInput, bare: PersonTold, full: PersonTold): Fi
     message: `${quoted(text, bare)} stands here by surname alone; the article names ${full.form} in full only later.`,
     evidence: [{ start: full.start, end: full.end, message: `first full name: \u201c${full.form}\u201d` }],
     fixes: [
+      nameFix('same', input, 'person', bare, full.form, 'here', `${quoted(text, bare)} is ${full.form}`),
+      askWho(bare.start),
       {
         kind: 'edit',
         title: `Edit the source: write \u201c${full.form}\u201d here`,
@@ -79,7 +84,7 @@ function findingIn(
   if (bare?.kind !== 'body' || bare.words.length !== 1 || famous.has(bare.words[0] ?? '')) return null;
   if (!isBareSurname(input.text, bare) || !acts(input.text, bare) || noPerson.has(wordBefore(input.text, bare)))
     return null;
-  if (commonWords.has(bare.words[0] ?? '')) return null;
+  if (commonWords.has(bare.words[0] ?? '') || isDecidedName(input, 'person', bare)) return null;
   const full = group.filter((person) => isFullName(person));
   const [first] = full;
   if (first?.kind !== 'body' || full.some(({ entity }) => entity !== bare.entity) || !isSurePerson(first)) return null;

@@ -20,8 +20,12 @@ export const named = (
   of: role.of === null ? null : (analysis.entities[role.of]?.name ?? null),
 });
 
-/** Whether one title is a fuller form of the other: "Vice Foreign Minister", "First Vice Foreign Minister". */
+/**
+ * Whether one title is a fuller form of the other: "Vice Foreign Minister", "First Vice Foreign Minister". A title of one
+ * word ("Minister") is how news goes on with any.
+ */
 export const isFullerForm = (a: string, b: string): boolean => {
   const [x, y] = [a.toLowerCase(), b.toLowerCase()];
-  return x !== y && (x.endsWith(` ${y}`) || y.endsWith(` ${x}`));
+  const short = x.length < y.length ? x : y;
+  return x !== y && short.includes(' ') && (x.endsWith(` ${y}`) || y.endsWith(` ${x}`));
 };

@@ -6,11 +6,17 @@ import type { Mention } from '../model';
 const longest = 160;
 const reach = 3;
 
-/** Whether a person's mention describes by a title and names nobody: "the Prime Minister of Canada", not "Minister Berg". */
+/** Whether a person's mention describes by a title or several and names nobody: "the Prime Minister of Canada", not "Minister Berg". */
 function describes(form: string): boolean {
   if (form.length > longest) return false;
-  const title = findTitles(form, 0, form.length)[0];
-  return title !== undefined && /^(?:$| (?:of|for|at|in) )/.test(form.slice(title.outer.end, title.outer.end + 6));
+  const titles = findTitles(form, 0, form.length);
+  for (const [i, { outer }] of titles.entries()) {
+    const behind = form.slice(outer.end, outer.end + 6);
+    if (/^(?:$| (?:of|for|at|in) )/.test(behind)) return true;
+    // "vice president and chairman of Velora"
+    if (!behind.startsWith(' and ') || titles[i + 1]?.outer.start !== outer.end + 5) return false;
+  }
+  return false;
 }
 
 /**

@@ -7,18 +7,19 @@ import type { Named, PersonName } from './cluster';
  * them has been named before; one of them was named first and in full most often.
  * @param short folded words of the short name
  * @param candidates people that it may stand for
- * @param title the title word right before the mention, folded, or null
+ * @param titleBefore gives the title word right before the mention, folded, or null
  */
 export function choosePerson(
   mention: Named,
   short: readonly string[],
   candidates: readonly PersonName[],
-  title: string | null,
+  titleBefore: () => string | null,
 ): PersonName | null {
   const only = (names: readonly PersonName[]): PersonName | null => (names.length === 1 ? (names[0] ?? null) : null);
   if (candidates.length < 2) return only(candidates);
+  const title = titleBefore();
   if (title !== null) {
-    const titled = candidates.filter((name) => name.titles.has(title));
+    const titled = candidates.filter((name) => name.titles().has(title));
     if (titled.length === 1) return only(titled);
   }
   const bySurname = candidates.filter((name) => isSurnameOf(short, name.words));

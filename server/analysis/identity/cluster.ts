@@ -30,6 +30,6 @@ export interface PersonName {
   /** Folded words without honorifics and suffixes. */
   readonly words: readonly string[];
   readonly mentions: readonly Named[];
-  /** Title words that stand right before its mentions, folded. */
-  readonly titles: ReadonlySet<string>;
+  /** Title words that stand right before its mentions, folded; read when asked for, as few names need them. */
+  titles(): ReadonlySet<string>;
 }

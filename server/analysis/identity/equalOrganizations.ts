@@ -1,6 +1,7 @@
 import { remembered } from '../../../common/text/remembered';
 import { groupBy } from '../../../common/text/groupBy';
 import type { Named } from './cluster';
+import { organizations } from '../lexicon/organizations';
 import { knownOrganization } from './lookUp';
 import { companyWords, properWords } from './nameWords';
 import { officeOf } from './offices';
@@ -24,6 +25,16 @@ export interface OrganizationGroup {
   readonly words: readonly string[];
   readonly members: Named[];
 }
+
+/** Lexicon keys of the bodies that one country has, by that country's key and the office ("U.S. Congress"). */
+const keysOfOffices: ReadonlyMap<string, string> = new Map(
+  organizations.flatMap(({ key, name, aliases }) =>
+    [name, ...aliases].flatMap((form) => {
+      const office = officeOf(properWords(form));
+      return office === null || office.country === null ? [] : [[`${office.country} ${office.base}`, key] as const];
+    }),
+  ),
+);
 
 /** Countries of the offices whose mentions do not say it: the one country that the article names with this office, else its home. */
 function officeCountries(rows: readonly (readonly [Named, Office])[], around: Surroundings): Map<Named, string | null> {
@@ -54,8 +65,9 @@ export function groupEqual(named: readonly Named[], around: Surroundings): reado
   const offices = rows.flatMap(({ mention, office }) => (office === null ? [] : [[mention, office] as const]));
   const countries = officeCountries(offices, around);
   const groups = new Map<string, OrganizationGroup>();
-  for (const { mention, key, office } of rows) {
+  for (const { mention, key: known, office } of rows) {
     const of = countries.get(mention) ?? null;
+    const key = known ?? (office === null ? null : (keysOfOffices.get(`${of} ${office.base}`) ?? null));
     const words = wordsIn(mention.form);
     const id = key ?? (office === null ? ` ${words.join(' ')}` : `${of} ${office.base}`);
     const group = groups.get(id);

@@ -92,6 +92,9 @@ function joinInitials(groups: readonly OrganizationGroup[], joins: Joins): void 
 
 const firstOf = (group: OrganizationGroup): number => group.members[0]?.at ?? 0;
 
+/** State bodies that are named by their kind alone once they are known: "the Ministry". */
+const heads: ReadonlySet<string> = new Set(['ministry', 'department', 'bureau']);
+
 /** Longest name, in words, that shorter ones are looked for. */
 const mostWords = 12;
 
@@ -118,7 +121,8 @@ function endsOf(words: readonly string[]): readonly string[] {
 
 /**
  * Joins short names to the only longer one of the source that they can stand for: one that adds general words alone,
- * else, for names that the lexicon does not know, the only one that begins or ends with them and stands before them.
+ * else, for names that the lexicon does not know, the only one that begins or ends with them and stands before them; a state
+ * body ("the House") may be written out later.
  * @returns the short name's words of each group that was joined over general words
  */
 function joinShort(
@@ -133,7 +137,7 @@ function joinShort(
     for (const form of endsOf(group.words)) claim(ends, form, group);
   }
   for (const group of groups) {
-    if (group.office !== null) continue;
+    if (group.office !== null && !heads.has(group.office.base)) continue;
     const name = group.words.join(' ');
     const full = general.get(name);
     if (full && full !== group) {
@@ -141,7 +145,8 @@ function joinShort(
       short.set(joins.endOf(full), group.words);
     } else if (group.key === null) {
       const longer = ends.get(name);
-      if (longer && longer.office === null && firstOf(longer) < firstOf(group)) joins.join(group, longer);
+      const stands = longer && longer !== group && (longer.office !== null || firstOf(longer) < firstOf(group));
+      if (stands) joins.join(group, longer);
     }
   }
   return short;

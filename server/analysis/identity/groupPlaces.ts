@@ -1,5 +1,5 @@
 import { foldKey } from '../../../common/text/fold';
-import { remembered } from '../../../common/text/remembered';
+import { recently } from '../../../common/text/recently';
 import { groupBy } from '../../../common/text/groupBy';
 import { countryNamed } from '../lexicon/countries';
 import type { Cluster, Named } from './cluster';
@@ -8,7 +8,9 @@ import { namesSeveral, startsUpper } from './nameParts';
 import { properWords, slugOf } from './nameWords';
 
 /** Kinds of place that news adds to a name or leaves out ("Guizhou Province", "Guizhou"). */
-const kinds: ReadonlySet<string> = new Set('province prefecture oblast governorate region government'.split(' '));
+const kinds: ReadonlySet<string> = new Set(
+  'province prefecture oblast governorate region government governments'.split(' '),
+);
 
 /** Kinds of place that stand before "of". */
 const kindsBefore: ReadonlySet<string> = new Set([...kinds, 'city', 'town', 'state', 'republic']);
@@ -17,10 +19,27 @@ const kindsBefore: ReadonlySet<string> = new Set([...kinds, 'city', 'town', 'sta
 const part = /^(?:the )?((?:north|south)(?:ern|eastern|western)|eastern|western|mainland) (?=\p{Lu})/u;
 const imagined = /^an? (?:\p{Ll}{2,20} )?\p{Lu}/u;
 
+/** Postal abbreviations of states of the United States that stand in names of places, but for those that mean something else. */
+const states: ReadonlyMap<string, string> = new Map(
+  (
+    'AL Alabama,AK Alaska,AZ Arizona,AR Arkansas,CA California,CO Colorado,CT Connecticut,DE Delaware,FL Florida,GA Georgia,' +
+    'HI Hawaii,ID Idaho,IL Illinois,IN Indiana,IA Iowa,KS Kansas,KY Kentucky,ME Maine,MD Maryland,MA Massachusetts,MI Michigan,' +
+    'MN Minnesota,MS Mississippi,MO Missouri,MT Montana,NE Nebraska,NV Nevada,NH New Hampshire,NJ New Jersey,NM New Mexico,' +
+    'NY New York,NC North Carolina,ND North Dakota,OH Ohio,OK Oklahoma,OR Oregon,PA Pennsylvania,RI Rhode Island,' +
+    'SC South Carolina,SD South Dakota,TN Tennessee,TX Texas,UT Utah,VT Vermont,VA Virginia,WA Washington,' +
+    'WV West Virginia,WI Wisconsin,WY Wyoming'
+  )
+    .split(',')
+    .map((entry) => [entry.slice(0, 2), entry.slice(3)] as const),
+);
+
 /** The place's own words: without "the", without what it lies in ("San Francisco, California"), without "Province". */
 function placeWords(form: string): readonly string[] {
-  const comma = form.indexOf(',', 1);
-  const words = [...properWords(comma > 0 ? form.slice(0, comma) : form)];
+  const end = / (?:in|near|at) (?=\p{Lu}|the \p{Lu})|,/u.exec(form.slice(1))?.index ?? -1;
+  const words = [...properWords(end > 0 ? form.slice(0, end + 1).replace(/-based$/, '') : form.replace(/-based$/, ''))];
+  const of = words.indexOf('of');
+  // "the provincial government of Velmar"
+  if (of === 2 && words.length > 3 && kinds.has(words[1] ?? '')) words.shift();
   if (words.length > 1 && kinds.has(words.at(-1) ?? '')) words.pop();
   if (words.length > 2 && kindsBefore.has(words[0] ?? '') && words[1] === 'of') words.splice(0, 2);
   if (words.length > 1 && words[0] === 'the') words.shift();
@@ -30,7 +49,7 @@ function placeWords(form: string): readonly string[] {
 
 /** Whether the words name several places. The whole of a known name never does ("Bosnia and Herzegovina"). */
 const isList = (form: string): boolean =>
-  namesSeveral(form.replaceAll(/, (?=\p{Lu})/gu, ' ')) && startsUpper(form.split(' ').at(-1));
+  form.includes(' ') && namesSeveral(form.replaceAll(/, (?=\p{Lu})/gu, ' ')) && startsUpper(form.split(' ').at(-1));
 
 /** Whether the words as a whole are a name of their own, although a known one stands in them. */
 const isOwnPlace = (form: string): boolean => imagined.test(form) || isList(form);
@@ -48,7 +67,9 @@ function keyOf(form: string): string | null {
   const comma = form.indexOf(',', 1);
   const whole = knownPlace(form);
   if (whole === null && isOwnPlace(form)) return null;
-  const known = whole ?? (comma > 0 ? knownPlace(form.slice(0, comma)) : null);
+  const postal = states.get(form) ?? null;
+  const known =
+    whole ?? (comma > 0 ? knownPlace(form.slice(0, comma)) : null) ?? (postal === null ? null : knownPlace(postal));
   return known?.key ?? knownPlace(placeWords(form).join(' '))?.key ?? null;
 }
 
@@ -60,12 +81,14 @@ function slugOfKey(key: string, name: string): string {
   return meant === key ? slug : `${slug}-${kind}`;
 }
 
+const knownKey = recently(keyOf);
+const ownWords = recently((form) => ` ${unknownWords(form).join(' ')}`);
+
 /** Groups the mentions of places and nationalities: by lexicon key, so that "Japanese" is Japan, else by the place's own words. */
 export function groupPlaces(named: readonly Named[]): readonly Cluster[] {
-  const knownKey = remembered(keyOf);
-  const ownWords = remembered((form) => ` ${unknownWords(form).join(' ')}`);
   const rows = named.map((mention) => ({ mention, key: mention.key ?? knownKey(mention.form) }));
-  const groups = groupBy(rows, ({ mention, key }) => key ?? ownWords(mention.form));
+  // Sources write one name with hyphens and without.
+  const groups = groupBy(rows, ({ mention, key }) => key ?? ownWords(mention.form).replaceAll('-', ' '));
   return [...groups.values()].map((members) => {
     const { key, mention } = members[0] ?? { key: null, mention: { form: '' } };
     const name = key === null ? null : nameOfKey(key);

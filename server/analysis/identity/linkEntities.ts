@@ -2,11 +2,16 @@ import { foldKey } from '../../../common/text/fold';
 import { remembered } from '../../../common/text/remembered';
 import { sliceOf } from '../../../common/text/span';
 import { findTitles, mayEndTitle } from '../lexicon/titles';
-import type { Article, Entity, LinkedMention, Mention, Section } from '../model';
+import type { Article, Entity, EntityType, LinkedMention, Mention, NameDecisions, Section } from '../model';
+import { actingPlaces } from './acting';
+import { joinAlsoKnown } from './alsoKnown';
 import { appositions } from './appositions';
 import type { Cluster, Named } from './cluster';
+import { applyDecisions } from './decided';
+import type { Ruled } from './decidedClusters';
 import { groupOrganizations } from './groupOrganizations';
 import { groupPlaces } from './groupPlaces';
+import { groupThings } from './groupThings';
 import { homeCountries } from './homeCountry';
 import { countryOf, knownPlace } from './lookUp';
 import { plainForm, withoutPossessive } from './nameWords';
@@ -52,12 +57,14 @@ function uniqueIds(clusters: readonly Cluster[]): readonly string[] {
  * string-match sieves of Lee et al. (2013): equal names and lexicon keys first, then abbreviations and surnames that fit
  * only one. A name that fits several and that the text does not settle stays an entity of its own.
  * @param mentions in text order; all spans are UTF-16 offsets of `text`
+ * @param decisions what the user decided of names, which beats the rules
  */
 export function linkEntities(
   text: string,
   articles: readonly Article[],
   sections: readonly Section[],
   mentions: readonly Mention[],
+  decisions?: NameDecisions,
 ): Linked {
   const named = mentions.map((mention, at): Named => {
     const { start, end } = mention;
@@ -66,15 +73,20 @@ export function linkEntities(
     const own = mention.type === 'organization' ? form : withoutPossessive(form);
     return { at, form: own, article: mention.article, key: mention.key };
   });
-  const namedOf = (...types: readonly Mention['type'][]): readonly Named[] =>
-    named.filter(({ at }) => types.includes(mentions[at]?.type ?? 'person'));
-  const placeKeyOf = remembered((form) => knownPlace(form)?.key ?? null);
+  const byType: Record<EntityType, Named[]> = { person: [], organization: [], place: [], event: [], product: [] };
+  for (const one of named) {
+    const type = mentions[one.at]?.type ?? 'person';
+    // A demonym is its country.
+    byType[type === 'nationality' ? 'place' : type].push(one);
+  }
   const placeKeys = mentions.map((mention, at) =>
     mention.type === 'place' || mention.type === 'nationality'
-      ? (mention.key ?? placeKeyOf(named[at]?.form ?? ''))
+      ? (mention.key ?? knownPlace(named[at]?.form ?? '')?.key ?? null)
       : null,
   );
-  const countries = placeKeys.map(countryOf);
+  const countryOfPlace = remembered(countryOf);
+  const countries = placeKeys.map((key) => (key === null ? null : countryOfPlace(key)));
+  const acts = actingPlaces(text, mentions, placeKeys);
   const homes = homeCountries(articles, sections, mentions, (_, at) => placeKeys[at] ?? null);
   const titles = new Map<number, string | null>();
   const titleAt = (at: number): string | null => {
@@ -83,31 +95,38 @@ export function linkEntities(
     return titles.get(at) ?? null;
   };
 
-  const clusters = [
-    ...groupPeople(namedOf('person'), titleAt, appositions(text, mentions)),
-    ...groupOrganizations(namedOf('organization'), surroundingsOf(text, mentions, countries, homes)),
-    ...groupPlaces(namedOf('place', 'nationality')),
-  ]
-    .map((cluster) => ({ ...cluster, mentions: [...cluster.mentions].sort((a, b) => a - b) }))
-    .sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
+  const grouped: readonly Cluster[] = [
+    ...groupPeople(byType.person, titleAt, appositions(text, mentions)),
+    ...groupOrganizations(byType.organization, surroundingsOf(text, mentions, countries, homes)),
+    ...groupPlaces(byType.place),
+    ...groupThings('event', byType.event),
+    ...groupThings('product', byType.product),
+  ];
+  const found = joinAlsoKnown(text, mentions, grouped);
+  const decided: readonly (Cluster & Partial<Pick<Ruled, 'decided' | 'apart' | 'also'>>)[] =
+    decisions === undefined ? found : applyDecisions(text, mentions, named, found, decisions);
+  for (const cluster of decided) cluster.mentions.sort((a, b) => a - b);
+  const clusters = [...decided].sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
   const ids = uniqueIds(clusters);
   const byKey = new Map(clusters.flatMap((cluster, i) => (cluster.key === null ? [] : [[cluster.key, i] as const])));
 
   const entityOf = mentions.map(() => -1);
   for (const [i, cluster] of clusters.entries()) for (const at of cluster.mentions) entityOf[at] = i;
   const entities = clusters.map((cluster, i): Entity => {
-    const forms = cluster.mentions.map((at) => named[at]?.form ?? '');
+    const { type, key, mentions: own, also = [], apart } = cluster;
+    const forms = own.map((at) => named[at]?.form ?? '');
     const name = cluster.name ?? preferredName(forms);
-    return {
-      ...{ id: ids[i] ?? '', type: cluster.type, name, key: cluster.key, mentions: cluster.mentions },
-      aliases: [...new Set(forms)].filter((form) => form !== name && form !== ''),
-      of: cluster.of === null ? null : (byKey.get(cluster.of) ?? null),
-      decided: null,
-    };
+    const aliases = [...new Set([...forms, ...also])].filter((form) => form !== name && form !== '');
+    const of = cluster.of === null ? null : (byKey.get(cluster.of) ?? null);
+    // Field by field: there are as many as names, and copying objects is several times slower.
+    const entity = { id: ids[i] ?? '', type, name, key, mentions: own, aliases, of, decided: cluster.decided ?? null };
+    return apart === undefined || apart.size === 0 ? entity : { ...entity, apart: [...apart].sort() };
   });
   const linked = mentions.map((mention, at): LinkedMention => {
     const { start, end, article, section, type, foundBy, rule, confidence, key } = mention;
-    return { start, end, article, section, type, foundBy, rule, confidence, key, entity: entityOf[at] ?? -1 };
+    const entity = entityOf[at] ?? -1;
+    const own = { start, end, article, section, type, foundBy, rule, confidence, key, entity };
+    return acts.has(at) ? { ...own, acts: true } : own;
   });
   return { mentions: linked, entities };
 }

@@ -1,6 +1,8 @@
+import { recently } from '../../../common/text/recently';
 import { cityKey, placeNamed, places } from '../lexicon/places';
 import { countryNamed, countryOfCapital, countryOfDemonym, countryOfKey, peoples } from '../lexicon/countries';
 import { organizationNamed, organizationOfKey, organizations } from '../lexicon/organizations';
+import { properPart } from './nameParts';
 import { companyWords, withoutPossessive } from './nameWords';
 
 /** What the lexicon knows under a name. */
@@ -23,8 +25,11 @@ function capitalNamed(name: string): string | null {
 
 const bare = (name: string): string => name.replace(/^[Tt]he /, '');
 
+/** Abbreviations without their last dot ("the U.S"), which closes the sentence, too. */
+const undotted = /^(?:[Tt]he )?\p{Lu}\.\p{Lu}$/u;
+
 /** The country, city, region or water that a place's name or a demonym stands for; null where the lexicon has none. */
-export function knownPlace(name: string): Known | null {
+export const knownPlace = recently((name: string): Known | null => {
   const country = countryNamed(name) ?? countryOfDemonym(name);
   if (country !== null) return { key: country.key, name: country.name };
   const people = peopleByName.get(name.toLowerCase());
@@ -32,8 +37,9 @@ export function knownPlace(name: string): Known | null {
   const capital = capitalNamed(name);
   if (capital !== null) return { key: cityKey(capital), name: capital };
   const place = placeNamed(name) ?? placeNamed(bare(name));
-  return place === null ? null : { key: place.key, name: place.name };
-}
+  if (place !== null) return { key: place.key, name: place.name };
+  return undotted.test(name) ? knownPlace(`${name}.`) : null;
+});
 
 /** Companies without their legal forms: "Alphabet" for "Alphabet Inc.". */
 const companies = new Map(
@@ -41,14 +47,16 @@ const companies = new Map(
 );
 
 /** The organization that the lexicon knows under a name; null where it has none. */
-export function knownOrganization(name: string): Known | null {
+export const knownOrganization = recently((name: string): Known | null => {
   const found =
     organizationNamed(name) ??
     organizationNamed(bare(withoutPossessive(name))) ??
     companies.get(companyWords(name).join(' ')) ??
+    // "automaker GM"
+    organizationNamed(properPart(name).join(' ')) ??
     null;
   return found === null ? null : { key: found.key, name: found.name };
-}
+});
 
 /** Canonical name of a lexicon key, or null. */
 export function nameOfKey(key: string): string | null {

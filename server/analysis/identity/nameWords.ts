@@ -1,17 +1,20 @@
 import { foldKey } from '../../../common/text/fold';
+import { recently } from '../../../common/text/recently';
 import { isCounted, isOwned, namesSeveral, personPart, properPart, untitled } from './nameParts';
 
 /** Address and rank before a person's name; titles of office are not part of a mention. */
 const honorifics: ReadonlySet<string> = new Set(
   (
     'mr mrs ms miss mx dr prof professor sir dame lord lady madame monsieur rev reverend fr sr father sister brother ' +
-    'president minister king queen prince princess emperor empress tsar czar sultan sheikh pope archbishop bishop cardinal ' +
+    'president minister king queen prince princess emperor empress tsar czar shah sultan sheikh pope archbishop bishop cardinal ' +
     'rabbi ayatollah admiral commander detective sheriff mayor ambassador secretary saint st sen senator rep gov governor gen general col colonel ' +
     'lt capt captain maj major sgt sergeant judge justice chancellor hon speaker chairman congressman congresswoman'
   ).split(' '),
 );
 /** Generation, degrees and honours after a person's name. */
-const suffixes: ReadonlySet<string> = new Set('jr sr ii iii iv phd md frs obe mbe cbe kc qc esq'.split(' '));
+const suffixes: ReadonlySet<string> = new Set(
+  'jr sr ii iii iv phd md frs obe mbe cbe dbe kc qc esq mp mep ra'.split(' '),
+);
 /** Legal forms after a company's name. */
 const legalForms: ReadonlySet<string> = new Set(
   'inc incorporated corp corporation co company ltd limited llc llp plc ag sa gmbh nv spa oyj ab asa kk bhd'.split(' '),
@@ -32,16 +35,27 @@ function wordsOf(name: string): readonly string[] {
 }
 
 /** A name without a possessive at its end. */
-export const withoutPossessive = (name: string): string => name.replace(/['\u2019]s?$/, '');
+export function withoutPossessive(name: string): string {
+  const isMark = (at: number): boolean => name.charCodeAt(at) === 39 || name.charCodeAt(at) === 0x2019;
+  const end = name.length - 1;
+  if (isMark(end)) return name.slice(0, end);
+  return name.endsWith('s') && isMark(end - 1) ? name.slice(0, end - 1) : name;
+}
+
+const quotes = /["'\u201c\u201d\u2018]/;
+const enclosing = /^["'\u201c\u2018]{1,2}|["\u201d]{1,2}$/g;
 
 /** A name as written, without enclosing quotes. */
-export const plainForm = (name: string): string => name.trim().replace(/^["'\u201c\u2018]{1,2}|["\u201d]{1,2}$/g, '');
+export function plainForm(name: string): string {
+  const form = name.trim();
+  return quotes.test(form) ? form.replace(enclosing, '') : form;
+}
 
 /** Words of an organization's or place's name without "the" before it. */
-export function properWords(name: string): readonly string[] {
+export const properWords = recently((name: string): readonly string[] => {
   const words = wordsOf(properPart(name).join(' '));
   return words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
-}
+});
 
 /** Words of a company's name without "the" and legal forms ("Inc.", "Corp."). */
 export function companyWords(name: string): readonly string[] {
@@ -54,7 +68,7 @@ export function companyWords(name: string): readonly string[] {
  * Words of a person's own name: honorifics before it and suffixes after it are left out. Words that name several people,
  * some of many, or what is somebody's, are given as one, so that no part of them stands for the whole.
  */
-export function personWords(name: string): readonly string[] {
+export const personWords = recently((name: string): readonly string[] => {
   if (isCounted(name)) return [wordsOf(name).join(' ')];
   if (namesSeveral(name) || isOwned(name)) return [wordsOf(properPart(name).join(' ')).join(' ')];
   // A title may hold "and", at which a name ends.
@@ -66,7 +80,7 @@ export function personWords(name: string): readonly string[] {
     words.pop();
   }
   return words;
-}
+});
 
 /** Whether a word of a person's name is an initial or several ("j.", "h.w."). */
 export const isInitial = (word: string): boolean => /^(?:\p{L}\.?|(?:\p{L}\.){2,4})$/u.test(word);
@@ -75,7 +89,13 @@ export const isInitial = (word: string): boolean => /^(?:\p{L}\.?|(?:\p{L}\.){2,
 export const compact = (words: readonly string[]): string => words.join('').replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Words as the readable part of an id: "association-of-southeast-asian-nations". */
-export const slugOf = (words: readonly string[]): string =>
+export function slugOf(words: readonly string[]): string {
+  const joined = words.join('-');
+  return plainSlug.test(joined) ? joined : cleanSlug(words);
+}
+
+const plainSlug = /^[a-z\d]+(?:-[a-z\d]+)*$/;
+const cleanSlug = (words: readonly string[]): string =>
   words
     .join(' ')
     .replace(/[^\p{L}\p{N}\s-]/gu, '')

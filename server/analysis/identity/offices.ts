@@ -2,9 +2,9 @@ import { countryNamed, countryOfDemonym } from '../lexicon/countries';
 import { slugOf } from './nameWords';
 
 /** Last words of state bodies that every country has one of. */
-const lastWords: ReadonlySet<string> = new Set('ministry parliament cabinet senate'.split(' '));
+const lastWords: ReadonlySet<string> = new Set('ministry parliament cabinet senate government'.split(' '));
 /** First words before "of" or "for" of such bodies. */
-const firstWords: ReadonlySet<string> = new Set(['ministry', 'department', 'bureau']);
+const firstWords: ReadonlySet<string> = new Set(['ministry', 'department', 'bureau', 'government']);
 /** Whole names of such bodies. */
 const wholeNames: ReadonlySet<string> = new Set(
   (
@@ -49,6 +49,16 @@ function countryAfter(words: readonly string[]): { readonly key: string; readonl
   return country === null ? null : { key: country.key, length: words.length - of };
 }
 
+/** Words that stand between a body and its country: "Government of the Republic of Velmar". */
+const stateWords: ReadonlySet<string> = new Set(['republic', 'kingdom', 'of', 'the']);
+
+/** The words without what stands before the country at their end. */
+function withoutState(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && stateWords.has(words[end - 1] ?? '')) end -= 1;
+  return words.slice(0, end);
+}
+
 /**
  * Reads an organization's name as a state body that every country has ("Foreign Ministry", "National Assembly"), or null
  * for other names.
@@ -57,7 +67,7 @@ function countryAfter(words: readonly string[]): { readonly key: string; readonl
 export function officeOf(words: readonly string[]): Office | null {
   const before = countryBefore(words);
   const after = before === null ? countryAfter(words) : null;
-  const own = words.slice(before?.length ?? 0, after === null ? undefined : -after.length);
+  const own = withoutState(words.slice(before?.length ?? 0, after === null ? undefined : -after.length));
   const [first = '', last = ''] = [own[0], own.at(-1)];
   const second = own[1];
   const isOffice =

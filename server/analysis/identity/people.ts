@@ -16,7 +16,7 @@ const fullest = (names: readonly PersonName[]): readonly PersonName[] =>
     ? names
     : names.filter((name) => !names.some((other) => other !== name && abbreviates(name.words, other.words)));
 
-const articlesOf = (name: PersonName): ReadonlySet<number> => new Set(name.mentions.map((m) => m.article));
+const isIn = (name: PersonName, article: number): boolean => name.mentions.some((m) => m.article === article);
 
 /**
  * Groups the mentions of people. Equal names are one person. A shorter name goes to the longer one that it may stand
@@ -48,22 +48,20 @@ export function groupPeople(
 }
 
 function groupNames(named: readonly Named[], titleBefore: (at: number) => string | null): readonly Cluster[] {
-  const wordsIn = remembered(personWords);
-  const keyOf = remembered((form) => compact(wordsIn(form)) || form);
+  const keyOf = remembered((form) => compact(personWords(form)) || form);
   // News turns East Asian names about: "Berg Anna" is "Anna Berg" where the source writes both.
   const keys = new Set(named.map(({ form }) => keyOf(form)));
   const turned = remembered((form) => {
-    const [first, last, more] = wordsIn(form);
+    const [first, last, more] = personWords(form);
     const other = first === undefined || last === undefined || more !== undefined ? null : compact([last, first]);
     return other !== null && keys.has(other) && other < keyOf(form) ? other : keyOf(form);
   });
   const names: readonly PersonName[] = [...groupBy(named, ({ form }) => turned(form)).values()].map((mentions) => ({
-    words: wordsIn(mentions[0]?.form ?? ''),
+    words: personWords(mentions[0]?.form ?? ''),
     mentions,
-    titles: new Set(mentions.map((m) => titleBefore(m.at)).filter((title) => title !== null)),
+    titles: () => new Set(mentions.map((m) => titleBefore(m.at)).filter((title) => title !== null)),
   }));
   const longerNames = indexNames(names, mostCandidates);
-  const articles = new Map(names.map((name) => [name, articlesOf(name)]));
   const owner = new Map<PersonName, Named[]>(names.map((name) => [name, []]));
 
   // Longest first, so that a chain ("Rubio", "Marco Rubio", "Marco A. Rubio") ends at the fullest name.
@@ -72,16 +70,20 @@ function groupNames(named: readonly Named[], titleBefore: (at: number) => string
   const ordered = [...names].sort((a, b) => b.words.length - a.words.length);
   for (const name of ordered) {
     const longer = fullest(longerNames(name));
+    if (longer.length === 0) {
+      for (const mention of name.mentions) owner.get(name)?.push(mention);
+      continue;
+    }
     const split = groupBy(name.mentions, (mention) => String(mention.article));
     const targets = new Map<Named, PersonName>();
     for (const mentions of split.values()) {
       let precedent: PersonName | null = null;
       const article = mentions[0]?.article ?? 0;
-      const near = longer.filter((other) => articles.get(other)?.has(article) === true);
+      const near = longer.filter((other) => isIn(other, article));
       const candidates = [...new Set((near.length > 0 ? near : longer).map(endOf))];
       for (const mention of mentions) {
         const target: PersonName | null =
-          choosePerson(mention, name.words, candidates, titleBefore(mention.at)) ?? precedent;
+          choosePerson(mention, name.words, candidates, () => titleBefore(mention.at)) ?? precedent;
         if (target === null) continue;
         targets.set(mention, target);
         precedent ??= target;

@@ -1,3 +1,5 @@
+import { worldCities, worldStates } from './worldPlaces';
+
 /** A city, region, water or continent that English news names often. */
 export interface Place {
   /** Lexicon key: `city:`, `state:` or `place:` and the folded name, e.g. `city:new-york`. */
@@ -15,7 +17,7 @@ AF Kandahar,Herat,Jalalabad,Mazar-i-Sharif,Kunduz,Helmand
 AO Cabinda,Huambo
 AR Rosario,Mendoza,Mar del Plata
 AU Sydney,Melbourne,Brisbane,Perth,Adelaide,Hobart,Darwin,Gold Coast,Newcastle,Geelong,Townsville,Cairns,Alice Springs
-AT Salzburg,Graz,Innsbruck,Linz
+AT Salzburg,Graz,Innsbruck,Linz,Kitzbuhel
 AZ Nagorno-Karabakh,Stepanakert
 BD Chittagong=Chattogram,Sylhet,Khulna,Cox's Bazar,Rajshahi,Barisal
 BE Antwerp,Ghent,Liege,Bruges,Charleroi,Leuven
@@ -31,17 +33,17 @@ CN Shanghai,Guangzhou,Shenzhen,Chengdu,Chongqing,Wuhan,Tianjin,Nanjing,Xi'an,Han
 CO Medellin=Medellín,Cali,Barranquilla,Cartagena,Bucaramanga,Cucuta
 CU Guantanamo=Guantanamo Bay,Santiago de Cuba
 CZ Brno,Ostrava
-DE Munich,Hamburg,Frankfurt,Cologne,Stuttgart,Dusseldorf=Düsseldorf,Leipzig,Dresden,Bonn,Hanover,Nuremberg,Bremen,Dortmund
+DE Munich,Hamburg,Frankfurt,Cologne,Stuttgart,Dusseldorf=Düsseldorf,Leipzig,Dresden,Bonn,Hanover,Nuremberg,Bremen,Dortmund,Heidelberg,Ramstein,Dachau,Wolfsburg,Potsdam
 DK Aarhus,Odense
 DZ Oran,Constantine
 EC Guayaquil,Cuenca
 EG Alexandria,Giza,Sharm el-Sheikh=Sharm El Sheikh,Luxor,Aswan,Port Said,Suez
 ER Massawa
-ES Barcelona,Valencia,Seville,Bilbao,Malaga,Zaragoza,Granada
+ES Barcelona,Valencia,Seville,Bilbao,Malaga,Zaragoza,Granada,Palma de Mallorca,San Sebastian,Santiago de Compostela
 ET Mekelle,Gondar,Bahir Dar,Dire Dawa,Hawassa
 FI Tampere,Turku,Espoo
-FR Marseille,Lyon,Nice,Toulouse,Bordeaux,Strasbourg,Lille,Nantes,Cannes,Calais,Rennes,Versailles,Montpellier
-GB Manchester,Birmingham,Liverpool,Leeds,Glasgow,Edinburgh,Cardiff,Belfast,Bristol,Sheffield,Oxford,Cambridge,Nottingham,Aberdeen,Leicester,Southampton,Brighton,Swansea,Dundee,York,Portsmouth
+FR Marseille,Lyon,Nice,Toulouse,Bordeaux,Strasbourg,Lille,Nantes,Cannes,Calais,Rennes,Versailles,Montpellier,Lyons,Marseilles,Dunkirk=Dunkerque,Avignon,Lourdes
+GB Manchester,Birmingham,Liverpool,Leeds,Glasgow,Edinburgh,Cardiff,Belfast,Bristol,Sheffield,Oxford,Cambridge,Nottingham,Aberdeen,Leicester,Southampton,Brighton,Swansea,Dundee,York,Portsmouth,Inverness,Londonderry,Scunthorpe,Stirling,Wimbledon,Heathrow,Gatwick,Salisbury,Stonehenge,Brixton,Notting Hill,Canary Wharf,Grenfell Tower
 GE Batumi,Kutaisi,Sukhumi
 GH Kumasi,Tamale,Cape Coast,Takoradi,Tema
 GR Thessaloniki,Piraeus,Patras
@@ -50,17 +52,17 @@ HR Zagreb,Split,Dubrovnik
 HT Cap-Haitien
 ID Surabaya,Bandung,Medan,Denpasar,Yogyakarta,Makassar,Semarang,Palembang
 IE Cork,Galway,Limerick
-IL Tel Aviv,Haifa,Eilat,Beersheba,Ashkelon,Nazareth
-IN Mumbai=Bombay,Bangalore=Bengaluru,Chennai=Madras,Kolkata=Calcutta,Hyderabad,Pune,Ahmedabad,Jaipur,Lucknow,Amritsar,Varanasi,Srinagar,Jammu,Surat,Kanpur,Patna,Bhopal,Kochi,Nagpur,Guwahati,Chandigarh,Indore,Agra,Visakhapatnam,Thiruvananthapuram
+IL Tel Aviv,Haifa,Eilat,Beersheba,Ashkelon,Nazareth,Sderot,Dimona
+IN Mumbai=Bombay,Bangalore=Bengaluru,Chennai=Madras,Kolkata=Calcutta,Hyderabad,Pune,Ahmedabad,Jaipur,Lucknow,Amritsar,Varanasi,Srinagar,Jammu,Surat,Kanpur,Patna,Bhopal,Kochi,Nagpur,Guwahati,Chandigarh,Indore,Agra,Visakhapatnam,Thiruvananthapuram,Ayodhya,Leh,Kargil,Noida,Gurugram,Prayagraj,Panaji,Dharamshala,Darjeeling,Pulwama,Rishikesh
 IQ Basra,Mosul,Erbil=Irbil,Kirkuk,Fallujah,Najaf,Karbala,Tikrit
 IR Isfahan,Mashhad,Tabriz,Shiraz,Qom,Natanz,Bushehr,Fordow
 IT Milan,Naples,Turin,Venice,Florence,Genoa,Bologna,Palermo,Trieste,Verona,Bari
 JM Montego Bay
-JP Osaka,Kyoto,Hiroshima,Nagasaki,Yokohama,Nagoya,Sapporo,Fukuoka,Kobe,Sendai,Fukushima,Nagano,Naha
+JP Osaka,Kyoto,Hiroshima,Nagasaki,Yokohama,Nagoya,Sapporo,Fukuoka,Kobe,Sendai,Fukushima,Nagano,Naha,Henoko,Yasukuni
 KE Mombasa,Kisumu,Nakuru,Eldoret,Garissa
 KH Siem Reap,Sihanoukville
 KP Kaesong,Panmunjom,Punggye-ri,Sinuiju,Wonsan,Yongbyon
-KR Busan=Pusan,Incheon=Inchon,Daegu,Daejeon,Gwangju,Ulsan,Sejong,Suwon,Pyeongtaek,Pohang,Gyeongju,PyeongChang=Pyeongchang,Pangyo,Gangnam,Yongsan,Gimpo
+KR Busan=Pusan,Incheon=Inchon,Daegu,Daejeon,Gwangju,Ulsan,Sejong,Suwon,Pyeongtaek,Pohang,Gyeongju,PyeongChang=Pyeongchang,Pangyo,Gangnam,Yongsan,Gimpo,Itaewon,Yeouido,Panmunjom,Mokpo,Sejong City
 KZ Almaty
 LB Tripoli,Sidon,Tyre
 LK Kandy,Galle,Jaffna,Trincomalee
@@ -75,35 +77,38 @@ NL Rotterdam,Utrecht,Eindhoven,Maastricht,Schiphol
 NO Bergen,Trondheim,Stavanger
 NP Pokhara
 NZ Auckland,Christchurch,Dunedin,Queenstown,Rotorua,Tauranga,Invercargill
-PE Cusco=Cuzco,Arequipa
+PE Cusco=Cuzco,Arequipa,Machu Picchu
 PG Lae
-PH Cebu,Davao,Quezon City,Makati,Baguio,Zamboanga,Iloilo,Marawi,Tacloban
+PH Cebu,Davao,Quezon City,Makati,Baguio,Zamboanga,Iloilo,Marawi,Tacloban,Metro Manila,Boracay,Subic Bay
 PK Karachi,Lahore,Peshawar,Rawalpindi,Quetta,Faisalabad,Multan,Gwadar,Abbottabad,Swat
-PL Krakow=Kraków,Gdansk=Gdańsk,Wroclaw,Lodz,Poznan,Auschwitz
+PL Krakow=Kraków,Gdansk=Gdańsk,Wroclaw,Lodz,Poznan,Auschwitz,Katyn
 PS Gaza City,Rafah,Khan Younis=Khan Yunis,Jenin,Nablus,Hebron,Bethlehem,Jericho,Jabalia,Deir al-Balah
 PT Porto,Faro
 RO Cluj,Timisoara,Constanta
-RU Saint Petersburg=St. Petersburg=St Petersburg=Leningrad,Vladivostok,Novosibirsk,Sochi,Kazan,Yekaterinburg,Grozny,Kursk,Belgorod,Rostov,Volgograd,Murmansk,Kaliningrad,Khabarovsk,Irkutsk,Beslan
+RU Saint Petersburg=St. Petersburg=St Petersburg=Leningrad,Vladivostok,Novosibirsk,Sochi,Kazan,Yekaterinburg,Grozny,Kursk,Belgorod,Rostov,Volgograd,Murmansk,Kaliningrad,Khabarovsk,Irkutsk,Beslan,Rostov-on-Don
 SA Jeddah,Mecca=Makkah,Medina,Dammam,Dhahran
 SD Omdurman,El Fasher,Port Sudan
 SE Gothenburg,Malmo=Malmö,Uppsala
 SO Kismayo,Baidoa,Beledweyne,Hargeisa
-SY Aleppo,Homs,Idlib,Raqqa,Latakia,Hama,Palmyra,Deir ez-Zor,Daraa,Kobani
+SY Aleppo,Homs,Idlib,Raqqa,Latakia,Hama,Palmyra,Deir ez-Zor,Daraa,Kobani,Afrin
 TH Chiang Mai,Phuket,Pattaya,Chiang Rai
 TN Sfax,Sousse
 TR Istanbul,Izmir,Antalya,Gaziantep,Diyarbakir,Adana,Bursa
 TW Kaohsiung,Taichung,Tainan,Hsinchu,Keelung,New Taipei City=New Taipei,Taoyuan,Hualien,Taitung,Miaoli,Chiayi,Pingtung,Yilan,Kinmen,Matsu
 TZ Dar es Salaam,Zanzibar,Arusha,Mwanza
-UA Kharkiv=Kharkov,Odesa=Odessa,Lviv,Mariupol,Donetsk,Luhansk,Kherson,Zaporizhzhia,Dnipro,Bakhmut,Bucha,Sevastopol,Chernobyl=Chornobyl,Mykolaiv,Avdiivka,Pokrovsk
+UA Kharkiv=Kharkov,Odesa=Odessa,Lviv,Mariupol,Donetsk,Luhansk,Kherson,Zaporizhzhia,Dnipro,Bakhmut,Bucha,Sevastopol,Chernobyl=Chornobyl,Mykolaiv,Avdiivka,Pokrovsk,Irpin,Izium,Chasiv Yar,Lyman
 UG Entebbe,Gulu,Jinja,Mbarara
-US New York City=New York=NYC,Los Angeles=L.A.,Chicago,Houston,Philadelphia,San Francisco,Boston,Seattle,Miami,Atlanta,Dallas,Detroit,Denver,Phoenix,San Diego,Las Vegas,New Orleans,Baltimore,Minneapolis,Cleveland,Pittsburgh,Orlando,Portland,Austin,San Antonio,San Jose,Salt Lake City,St. Louis,Cincinnati,Nashville,Memphis,Milwaukee,Kansas City,Sacramento,Honolulu,Anchorage,Buffalo,Tampa,Charlotte,Indianapolis,Columbus,Louisville,Oakland,Tucson,Albuquerque,El Paso,Fort Worth,Omaha,Tulsa,Raleigh,Richmond,Princeton,Palo Alto,Cupertino,Hollywood,Brooklyn,Manhattan,Queens,Bronx=The Bronx,Harlem,Staten Island,Long Island,Beverly Hills,Santa Monica,Pearl Harbor,West Point,Camp David,Mar-a-Lago,Silicon Valley,Oklahoma City
+US New York City=New York=NYC,Los Angeles=L.A.,Chicago,Houston,Philadelphia,San Francisco,Boston,Seattle,Miami,Atlanta,Dallas,Detroit,Denver,Phoenix,San Diego,Las Vegas,New Orleans,Baltimore,Minneapolis,Cleveland,Pittsburgh,Orlando,Portland,Austin,San Antonio,San Jose,Salt Lake City,St. Louis,Cincinnati,Nashville,Memphis,Milwaukee,Kansas City,Sacramento,Honolulu,Anchorage,Buffalo,Tampa,Charlotte,Indianapolis,Columbus,Louisville,Oakland,Tucson,Albuquerque,El Paso,Fort Worth,Omaha,Tulsa,Raleigh,Richmond,Princeton,Palo Alto,Cupertino,Hollywood,Brooklyn,Manhattan,Queens,Bronx=The Bronx,Harlem,Staten Island,Long Island,Beverly Hills,Santa Monica,Pearl Harbor,West Point,Camp David,Mar-a-Lago,Silicon Valley,Oklahoma City,Galveston,Annapolis,Harrisburg,Trenton,Jersey City,St. Paul,Duluth,Malibu,Menlo Park,Cheyenne,Juneau,Key West,Hoboken,Yonkers,Uvalde,Charlottesville,Los Alamos,Roswell,Aspen,Tuskegee,Selma,Cape Canaveral,Silver Spring,Bethesda,Arlington National Cemetery,Palm Beach,Palm Springs,Oak Ridge,Gettysburg,Poughkeepsie,Newtown
 UZ Samarkand,Bukhara
 VE Maracaibo
 VN Ho Chi Minh City=Saigon,Da Nang,Hue,Haiphong,Hai Phong,Can Tho,Nha Trang
 YE Aden,Hodeidah=Hodeida,Taiz,Marib
 ZA Johannesburg,Durban,Soweto,Bloemfontein,Port Elizabeth,Pietermaritzburg,Stellenbosch,Polokwane,East London,Tshwane,Gqeberha
 ZM Ndola,Kitwe,Livingstone
-ZW Bulawayo,Mutare,Victoria Falls`;
+ZW Bulawayo,Mutare,Victoria Falls
+EE Tartu
+ML Timbuktu,Gao,Kidal,Mopti
+NE Agadez,Diffa`;
 
 /** States, provinces and regions by country code. */
 const states = `
@@ -164,6 +169,7 @@ Nile=Nile River=River Nile,Mekong=Mekong River,Danube,Rhine,Thames=River Thames,
 Lake Victoria,Lake Chad,Lake Tanganyika,Lake Malawi,Lake Michigan,Lake Superior,Lake Baikal,Great Lakes
 Spratly Islands=Spratlys,Paracel Islands=Paracels,Scarborough Shoal,Second Thomas Shoal,Senkaku Islands=Senkakus,Diaoyu Islands,Kuril Islands=Kurils,Galapagos=Galapagos Islands,Azores,Madeira,Zealandia,Polynesia,Melanesia,Easter Island,Svalbard,Chagos Islands=Chagos Archipelago,Diego Garcia,Nusantara,Andaman Islands,Socotra
 DMZ=Demilitarized Zone,Joint Security Area,Northern Limit Line,Line of Control,Durand Line,Global South,Third World,Bermuda Triangle,Wall Street,Earth,Moon,Mars
+Tenerife,Gran Canaria,Canary Islands,Balearic Islands=Balearics,Majorca=Mallorca,Ibiza,Menorca,Corfu,Crete,Rhodes,Santorini,Lesbos,Mykonos,Silesia,Transylvania,Dalmatia,Channel Islands,Lake District,Midlands=West Midlands=East Midlands,Rust Belt,East Coast=Eastern Seaboard,Bay Area=San Francisco Bay Area,Great Plains,Everglades,Grand Canyon,Yellowstone=Yellowstone National Park,Yosemite=Yosemite National Park,Niagara Falls,Cape Cod,Martha's Vineyard,Appalachia,Orange County,Cook County,Los Angeles County,Miami-Dade County,Biafra,Rojava,Anatolia,Patagonia,Labrador,Lapland,Golden Triangle,Fertile Crescent,Silk Road,Hindustan,Gaza City,Galilee,Judea,Samaria,Sargasso Sea,Bab el-Mandeb=Bab al-Mandab,Kerch Strait=Strait of Kerch,Kerch Bridge,Golden Gate Bridge,Brooklyn Bridge,Statue of Liberty,Eiffel Tower,Trafalgar Square,Hyde Park,Guantanamo Bay
 Capitol Hill,Times Square,Tiananmen Square,Red Square,Tahrir Square,Central Park,Ground Zero,Downing Street,Buckingham Palace,Temple Mount,Al-Aqsa Mosque,Champs-Elysees,Broadway`;
 
 const slug = (name: string): string =>
@@ -191,14 +197,21 @@ function readByCountry(kind: string, table: string): Place[] {
     );
 }
 
-/** Cities, states, regions, waters and continents; capitals and countries are in `countries`. */
-export const places: readonly Place[] = [
+/** Places chosen by hand. */
+export const handWritten: readonly Place[] = [
   ...readByCountry('city', cities),
   ...readByCountry('state', states),
   ...wider
     .trim()
     .split(/[\n,]/)
     .map((entry) => readPlace('place', null, entry)),
+];
+
+/** Cities, states, regions, waters and continents; capitals and countries are in `countries`. */
+export const places: readonly Place[] = [
+  ...handWritten,
+  ...readByCountry('state', worldStates),
+  ...readByCountry('city', worldCities),
 ];
 
 const byName = new Map<string, Place>();

@@ -3,7 +3,8 @@
  * of how English news writes offices and ranks.
  */
 
-const pairs = (table: string): [string, string][] =>
+/** Entries of a table of words, "word" or "word=normalised", lower-case keys. */
+export const pairs = (table: string): [string, string][] =>
   table
     .trim()
     .split(/\s*[,\n]\s*/)
@@ -59,7 +60,6 @@ export const qualifiers: ReadonlyMap<string, 'former' | 'acting' | 'elect'> = ne
   ['retired', 'former'],
   ['ousted', 'former'],
   ['deposed', 'former'],
-  ['outgoing', 'former'],
   ['then', 'former'],
   ['onetime', 'former'],
   ['acting', 'acting'],
@@ -100,7 +100,11 @@ export const complementHeads: ReadonlySet<string> = new Set(['minister', 'secret
 
 /** Fixed complements after a head: "Chief of Staff", "Head of State", "Speaker of the House". */
 export const fixedComplements: readonly (readonly [string, string])[] = [
+  ['member', 'of parliament'],
   ['chief', 'of staff'],
+  ['chief', 'of the army staff'],
+  ['chief', 'of naval staff'],
+  ['chief', 'of defence staff'],
   ['chief', 'of mission'],
   ['chief', 'of police'],
   ['chief', 'of defence'],

@@ -12,6 +12,19 @@ import {
   qualifiers,
   rankHeads,
 } from './titleWords';
+import {
+  affiliatedHeads,
+  areaHeads,
+  capitalGroups,
+  moreHeads,
+  pluralHeads,
+  wideAbbreviations,
+  wideGroups,
+  wideModifiers,
+  widePortfolios,
+} from './roleWords';
+import { isWordUnit, readWords } from './titleReader';
+import type { Word, Words } from './titleReader';
 
 /** A title in running text. `start` and `end` cover the title alone: no country, no organization, no qualifier. */
 export interface TitleMatch extends Span {
@@ -21,15 +34,14 @@ export interface TitleMatch extends Span {
   readonly abbreviated: boolean;
   /** `rank` for military and police ranks. */
   readonly kind: 'office' | 'rank';
+  /** Work that is a role only of some body ("analyst at Velora"). */
+  readonly affiliated: boolean;
+  /** "ministers", "Sens.": of several people. */
+  readonly plural: boolean;
+  /** An ordinary word where nothing says whose it is ("leader", "chief"). */
+  readonly weak: boolean;
   /** The title with its qualifier: "former Prime Minister", "President-elect". */
   readonly outer: Span;
-}
-
-interface Word extends Span {
-  readonly text: string;
-  readonly lower: string;
-  /** Only one blank (no line end) stands between this word and the one before. */
-  readonly joined: boolean;
 }
 
 /** Lower-case heads that are ordinary words unless another title word stands before them. */
@@ -38,9 +50,6 @@ const weakAlone = new Set(
     ' ',
   ),
 );
-
-const isWordUnit = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code > 0xbf;
 
 const isUpper = (word: string): boolean => {
   const first = word.charAt(0);
@@ -54,60 +63,15 @@ const headWords: ReadonlySet<string> = new Set([
 ]);
 
 const headShape = wordShapes(headWords);
-
-const isAbbreviation = (word: string): boolean => abbreviations.has(word) || rankHeads.has(word.toLowerCase());
+const wideWords: ReadonlySet<string> = new Set([
+  ...[...headWords, ...pluralHeads.keys(), ...affiliatedHeads.keys(), ...moreHeads.keys()],
+  ...[...wideAbbreviations.keys()].map((word) => word.toLowerCase()),
+]);
+const wideShape = wordShapes(wideWords);
 
 /** Whether `headOf` may find a head here; it does not where this is false. */
-const mayBeHead = ({ lower }: Word): boolean => headWords.has(lower) || lower.includes('-');
-
-/** The words of a stretch by index; undefined outside it. */
-type Words = (index: number) => Word | undefined;
-
-/**
- * Reads the words of a stretch; hyphens stay inside, a full stop only where it makes a known abbreviation. Only the words
- * that are asked for are made; `heads` are the indexes of those that can be a title's head.
- */
-function readWords(
-  text: string,
-  from: number,
-  to: number,
-): { readonly wordAt: Words; readonly heads: readonly number[] } {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const heads: number[] = [];
-  let at = from;
-  while (at < to) {
-    if (!isWordUnit(text.charCodeAt(at))) {
-      at += 1;
-      continue;
-    }
-    const start = at;
-    let hyphened = false;
-    while (at < to) {
-      const code = text.charCodeAt(at);
-      if (!isWordUnit(code)) {
-        if (code !== 45 || !isWordUnit(text.charCodeAt(at + 1))) break;
-        hyphened = true;
-      }
-      at += 1;
-    }
-    if (at - start > 40) continue;
-    if (at < to && text.charCodeAt(at) === 46 && isAbbreviation(text.slice(start, at + 1))) at += 1;
-    if (hyphened || headShape(text, start, at)) heads.push(starts.length);
-    starts.push(start);
-    ends.push(at);
-  }
-  const known: (Word | undefined)[] = [];
-  const make = (index: number): Word | undefined => {
-    const [start, end] = [starts[index], ends[index]];
-    if (start === undefined || end === undefined) return undefined;
-    const lastEnd = ends[index - 1] ?? -1;
-    const gap = lastEnd >= 0 && start - lastEnd === 1 ? text.charCodeAt(lastEnd) : 0;
-    const word = text.slice(start, end);
-    return { start, end, text: word, lower: word.toLowerCase(), joined: gap === 32 || gap === 0xa0 };
-  };
-  return { wordAt: (index) => (known[index] ??= make(index)), heads };
-}
+const mayBeHead = ({ lower }: Word, wide: boolean): boolean =>
+  (wide ? wideWords : headWords).has(lower) || lower.includes('-');
 
 /** Lower-case words that the last word of a title can be, joined ones aside. */
 const lastWords: ReadonlySet<string> = new Set([
@@ -126,6 +90,8 @@ export function mayEndTitle(text: string, end: number): boolean {
 interface Head {
   readonly normalised: string;
   readonly kind: 'office' | 'rank';
+  readonly affiliated: boolean;
+  readonly plural: boolean;
   readonly abbreviated: boolean;
   /** "-elect", "-designate" behind it. */
   readonly elect: boolean;
@@ -136,41 +102,55 @@ interface Head {
   readonly end: number;
 }
 
-function plainHead(lower: string): { normalised: string; kind: 'office' | 'rank' } | null {
-  const office = officeHeads.get(lower);
-  if (office !== undefined) return { normalised: office, kind: 'office' };
-  const rank = rankHeads.get(lower);
-  return rank === undefined ? null : { normalised: rank, kind: 'rank' };
+interface PlainHead {
+  readonly normalised: string;
+  readonly kind: 'office' | 'rank';
+  readonly affiliated: boolean;
+  readonly plural: boolean;
 }
 
-function headOf(words: Words, index: number): Head | null {
+function plainHead(lower: string, wide: boolean): PlainHead | null {
+  const office = officeHeads.get(lower);
+  if (office !== undefined) return { normalised: office, kind: 'office', affiliated: false, plural: false };
+  const rank = rankHeads.get(lower);
+  if (rank !== undefined) return { normalised: rank, kind: 'rank', affiliated: false, plural: false };
+  if (!wide) return null;
+  const more = moreHeads.get(lower);
+  if (more !== undefined) return { normalised: more, kind: 'office', affiliated: false, plural: false };
+  const affiliated = affiliatedHeads.get(lower);
+  if (affiliated !== undefined) return { normalised: affiliated, kind: 'office', affiliated: true, plural: false };
+  const one = pluralHeads.get(lower);
+  const several = one === undefined ? null : plainHead(one, true);
+  return several && { ...several, plural: true };
+}
+
+const severalOf: ReadonlySet<string> = new Set(['MPs', 'Sens.', 'Reps.', 'Govs.', 'MEPs', 'MSPs', 'MLAs']);
+
+function headOf(words: Words, index: number, wide: boolean): Head | null {
   const word = words(index);
-  if (!word || !mayBeHead(word)) return null;
-  const abbreviation = abbreviations.get(word.text);
+  if (!word || !mayBeHead(word, wide)) return null;
+  const abbreviation = (wide ? wideAbbreviations : abbreviations).get(word.text);
   const { start, end, lower } = word;
-  if (abbreviation !== undefined) {
-    return { normalised: abbreviation, kind: 'office', abbreviated: true, elect: false, ex: false, start, end };
-  }
-  const plain = plainHead(lower);
-  if (plain) {
-    const abbreviated = lower.endsWith('.') || (lower.length <= 3 && lower === 'ceo');
-    return { normalised: plain.normalised, kind: plain.kind, abbreviated, elect: false, ex: false, start, end };
-  }
+  const usual = {
+    kind: 'office',
+    affiliated: false,
+    plural: false,
+    abbreviated: false,
+    elect: false,
+    ex: false,
+    start,
+    end,
+  } as const;
+  if (abbreviation !== undefined)
+    return { ...usual, normalised: abbreviation, abbreviated: true, plural: severalOf.has(word.text) };
+  const plain = plainHead(lower, wide);
+  if (plain) return { ...usual, ...plain, abbreviated: lower.endsWith('.') || (lower.length <= 3 && lower === 'ceo') };
   const before = words(index - 1);
   if (
     word.joined &&
     ((lower === 'executive' && before?.lower === 'chief') || (lower === 'lady' && before?.lower === 'first'))
-  ) {
-    return {
-      normalised: lower === 'lady' ? 'Lady' : 'Executive',
-      kind: 'office',
-      abbreviated: false,
-      elect: false,
-      ex: false,
-      start,
-      end,
-    };
-  }
+  )
+    return { ...usual, normalised: lower === 'lady' ? 'Lady' : 'Executive' };
   const hyphen = lower.indexOf('-');
   if (hyphen < 0) return null;
   const tail = lower.lastIndexOf('-');
@@ -179,8 +159,8 @@ function headOf(words: Words, index: number): Head | null {
   const from = ex ? hyphen + 1 : 0;
   const until = elect ? (lower.endsWith('-in-waiting') ? tail - 3 : tail) : lower.length;
   if (!elect && !ex) return null;
-  const inner = plainHead(lower.slice(from, until));
-  return inner && { ...inner, abbreviated: false, elect, ex, start: start + from, end: start + until };
+  const inner = plainHead(lower.slice(from, until), wide);
+  return inner && { ...usual, ...inner, elect, ex, start: start + from, end: start + until };
 }
 
 const connects = (text: string, left: Word, right: Word): boolean => {
@@ -189,23 +169,28 @@ const connects = (text: string, left: Word, right: Word): boolean => {
 };
 
 /** Whether a word can stand before a head whose case is given. */
-function shapes(word: Word, headIsUpper: boolean): boolean {
-  const known = modifiers.has(word.lower) || portfolios.has(word.lower) || word.lower.startsWith('vice-');
+function shapes(word: Word, headIsUpper: boolean, wide: boolean): boolean {
+  const known =
+    (wide ? wideModifiers : modifiers).has(word.lower) ||
+    (wide ? widePortfolios : portfolios).has(word.lower) ||
+    word.lower.startsWith('vice-');
   if (headIsUpper) {
     if (!isUpper(word.text))
       return /^(?:deputy|vice|first|second|senior|assistant|chief|under|joint)$/.test(word.lower);
-    return known || rankHeads.has(word.lower);
+    return known || rankHeads.has(word.lower) || (wide && capitalGroups.has(word.lower));
   }
-  return known || (groups.has(word.lower) && !isUpper(word.text));
+  // "Opposition leader" begins a sentence.
+  return known || (wide ? wideGroups.has(word.lower) : groups.has(word.lower) && !isUpper(word.text));
 }
 
 /** First word of the title whose head stands at `index`. */
-function expandLeft(text: string, words: Words, index: number, headIsUpper: boolean): number {
+function expandLeft(text: string, words: Words, index: number, headIsUpper: boolean, wide: boolean): number {
+  const areas = wide ? widePortfolios : portfolios;
   let first = index;
   while (first > 0 && index - first < 7) {
     const word = words(first) as Word;
     const before = words(first - 1) as Word;
-    if (word.joined && shapes(before, headIsUpper)) {
+    if (word.joined && shapes(before, headIsUpper, wide)) {
       first -= 1;
       // A capital before a lower-case head starts a sentence ("Foreign minister Wang Yi"): nothing further left belongs.
       if (!headIsUpper && isUpper(before.text)) break;
@@ -213,9 +198,9 @@ function expandLeft(text: string, words: Words, index: number, headIsUpper: bool
     }
     // "Trade and Industry Minister", "Economy, Trade and Industry Minister"
     const second = words(first - 2);
-    const portfolio = portfolios.has(word.lower) && first < index;
+    const portfolio = areas.has(word.lower) && first < index;
     if (portfolio && word.joined && (before.lower === 'and' || before.lower === '&') && second && before.joined) {
-      if (portfolios.has(second.lower) && isUpper(second.text) === headIsUpper) {
+      if (areas.has(second.lower) && isUpper(second.text) === headIsUpper) {
         first -= 2;
         continue;
       }
@@ -223,7 +208,7 @@ function expandLeft(text: string, words: Words, index: number, headIsUpper: bool
     if (
       portfolio &&
       headIsUpper &&
-      portfolios.has(before.lower) &&
+      areas.has(before.lower) &&
       isUpper(before.text) &&
       text.slice(before.end, word.start) === ', '
     ) {
@@ -239,20 +224,20 @@ function expandLeft(text: string, words: Words, index: number, headIsUpper: bool
  * Whether a head only begins a longer title, whose last head takes it: "Chief" in "Chief Financial Officer",
  * "Executive Director" in "Executive Director General".
  */
-function leadsOn(words: Words, index: number, headIsUpper: boolean): boolean {
+function leadsOn(words: Words, index: number, headIsUpper: boolean, wide: boolean): boolean {
   for (let at = index + 1; at <= index + 4; at += 1) {
     const word = words(at);
     if (!word?.joined || isUpper(word.text) !== headIsUpper) return false;
-    if (headOf(words, at) !== null) return true;
-    if (!shapes(word, headIsUpper)) return false;
+    if (headOf(words, at, wide) !== null) return true;
+    if (!shapes(word, headIsUpper, wide)) return false;
   }
   return false;
 }
 
 /** Index of the last word of a complement ("of Foreign Affairs", "of State for Trade"), or `index` where there is none. */
-function expandRight(text: string, words: Words, index: number, headIsUpper: boolean): number {
+function expandRight(text: string, words: Words, index: number, headIsUpper: boolean, wide: boolean): number {
   const head = words(index) as Word;
-  const lower = head.lower;
+  const lower = (wide ? pluralHeads.get(head.lower) : undefined) ?? head.lower;
   const next = words(index + 1);
   if (next?.joined && next.lower === 'general' && generalHeads.has(lower) && isUpper(next.text) === headIsUpper) {
     return index + 1;
@@ -263,20 +248,26 @@ function expandRight(text: string, words: Words, index: number, headIsUpper: boo
     const last = words(index + count);
     if (last && text.slice((next as Word).start, last.end).toLowerCase() === complement) return index + count;
   }
-  if (!complementHeads.has(lower)) return index;
+  // "director of the Health Department" has no complement: a body's name begins there.
+  const area = wide && areaHeads.has(lower);
+  if (!area && !complementHeads.has(lower)) return index;
   let end = index;
   for (let round = 0; round < 2; round += 1) {
     const preposition = words(end + 1);
     if (!preposition?.joined || (preposition.lower !== 'of' && preposition.lower !== 'for')) break;
     let at = end + 2;
-    if (words(at)?.lower === 'the') at += 1;
+    if (words(at)?.lower === 'the' && !area) at += 1;
     let last = end;
     for (let count = 0; count < 8; count += 1, at += 1) {
       const word = words(at);
       const before = words(at - 1);
       if (!word || !before || !connects(text, before, word)) break;
       if (word.lower === 'and') continue;
-      if (!(portfolios.has(word.lower) || word.lower === 'state') || isUpper(word.text) !== headIsUpper) break;
+      if (
+        !((wide ? widePortfolios : portfolios).has(word.lower) || word.lower === 'state') ||
+        isUpper(word.text) !== headIsUpper
+      )
+        break;
       last = at;
     }
     if (last === end) break;
@@ -291,7 +282,7 @@ function normalisedWord(word: string): string {
   const lower = word.toLowerCase();
   if (smallWords.has(lower)) return lower;
   if (lower === 'defence') return 'Defense';
-  const known = abbreviations.get(word) ?? plainHead(lower)?.normalised;
+  const known = wideAbbreviations.get(word) ?? plainHead(lower, true)?.normalised;
   if (known !== undefined) return known;
   return lower.charAt(0).toUpperCase() + lower.slice(1);
 }
@@ -323,32 +314,34 @@ export function normaliseTitle(title: string): string {
 /**
  * Titles in a stretch of text, in order, not overlapping: "First Vice Foreign Minister", "secretary of state", "FM",
  * "former Prime Minister". Each is the longest that the grammar (qualifier, modifiers, portfolio, head, complement) gives.
- * Plural titles and bare lower-case words with an ordinary meaning ("general", "head") are left out.
+ * Plural titles, bare lower-case words with an ordinary meaning ("general", "head") and work that is a role only of some
+ * body are left out, unless `wide` asks for them.
  * @param from start of the stretch, UTF-16 offset
  * @param to its end
  */
-export function findTitles(text: string, from: number, to: number): TitleMatch[] {
-  const { wordAt: words, heads } = readWords(text, Math.max(0, from), Math.min(text.length, to));
+export function findTitles(text: string, from: number, to: number, wide = false): TitleMatch[] {
+  const shape = wide ? wideShape : headShape;
+  const { wordAt: words, heads } = readWords(text, Math.max(0, from), Math.min(text.length, to), shape);
   const found: TitleMatch[] = [];
   let lowest = 0;
   for (const index of heads) {
-    const head = index < lowest ? null : headOf(words, index);
+    const head = index < lowest ? null : headOf(words, index, wide);
     if (!head) continue;
     const headWord = words(index) as Word;
     const headIsUpper = head.abbreviated || isUpper(text.slice(head.start, head.end));
-    const last = head.elect ? index : expandRight(text, words, index, headIsUpper);
-    if (last === index && !head.elect && shapes(headWord, headIsUpper) && leadsOn(words, index, headIsUpper)) continue;
-    let first = expandLeft(text, words, index, headIsUpper);
-    while (first < lowest) first += 1;
+    const last = head.elect ? index : expandRight(text, words, index, headIsUpper, wide);
     if (
-      first === index &&
       last === index &&
-      !headIsUpper &&
-      !head.ex &&
       !head.elect &&
-      weakAlone.has(head.normalised.toLowerCase())
+      shapes(headWord, headIsUpper, wide) &&
+      leadsOn(words, index, headIsUpper, wide)
     )
       continue;
+    let first = expandLeft(text, words, index, headIsUpper, wide);
+    while (first < lowest) first += 1;
+    const alone = first === index && last === index && !headIsUpper && !head.ex && !head.elect;
+    const weak = alone && (head.affiliated || weakAlone.has(head.normalised.toLowerCase()));
+    if (weak && !wide) continue;
     const firstWord = words(first) as Word;
     const start = first === index ? head.start : firstWord.start;
     const end = last === index ? head.end : (words(last) as Word).end;
@@ -369,6 +362,9 @@ export function findTitles(text: string, from: number, to: number): TitleMatch[]
       qualifier,
       abbreviated: head.abbreviated,
       kind: head.kind,
+      affiliated: head.affiliated,
+      plural: head.plural,
+      weak,
       outer: { start: outerStart, end: last === index ? headWord.end : end },
     });
     lowest = last + 1;

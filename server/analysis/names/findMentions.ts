@@ -1,81 +1,71 @@
-import type { Article, Mention, MentionType, Section, Time } from '../model';
-import { findCandidates } from './candidates';
-import { judge, strongestFact, type Judged } from './classify';
-import { gatherDocumentEvidence } from './documentEvidence';
-import { gatherEvidence } from './evidence';
-import { countUses, readStreams } from './stream';
-import { isPossessive, type Token } from './tokens';
-import { bias, documentBias, type Weights } from './weights';
+import type { Article, Mention, Section, Time } from '../model';
+import { spreadAcronyms } from './acronyms';
+import { entryOver, type Draft, type Found } from './found';
+import { settle } from './layer';
+import { mergeDrafts } from './merge';
+import { findRuleNames } from './ruleNames';
+import { countUses, readStreams, type Stream, type WordUse } from './stream';
+import type { NameModel } from './tagger/nameModel';
+import { tagNames } from './tagger/tagNames';
+import type { Token } from './tokens';
 
-const secondBias: Weights = [bias[0] + documentBias[0], bias[1] + documentBias[1], bias[2] + documentBias[2]];
-
-/** The span of a candidate's words, without a possessive ending. */
-function spanOf({ candidate }: Judged): { start: number; end: number } {
-  const { tokens } = candidate.stream;
-  let { last } = candidate;
-  if (last > candidate.first && isPossessive(tokens[last])) last -= 1;
-  return { start: (tokens[candidate.first] as Token).start, end: (tokens[last] as Token).end };
-}
-
-function mentionOf(judged: Judged): Mention | null {
-  const { candidate, reading, confidence, facts } = judged;
-  const { stream, entry } = candidate;
-  const { start, end } = spanOf(judged);
-  const { article, section } = stream;
-  if (entry?.type === 'nationality') {
-    return {
-      start,
-      end,
-      article,
-      section,
-      type: 'nationality',
-      foundBy: 'lexicon',
-      rule: 'lexicon.nationality',
-      confidence: 0.95,
-      key: entry.key,
-    };
-  }
-  // The text spells the abbreviation out as an event, a law or a work: that settles it.
-  if (facts.includes('acronym.other')) return null;
-  // Nobody acts in a share bar or a log-in line; the bodies named there are still named.
-  if (reading === 'none' || (reading === 'person' && stream.kind === 'boilerplate')) return null;
-  const type: MentionType = reading;
-  const known = entry?.type === type;
+function mentionOf(stream: Stream, found: Found): Mention {
+  const { tokens, article, section } = stream;
+  const { first, last, type, foundBy, rule, confidence } = found;
+  const entry = entryOver(stream, first, last);
   return {
-    start,
-    end,
+    start: (tokens[first] as Token).start,
+    end: (tokens[last] as Token).end,
+    type,
     article,
     section,
-    type,
-    foundBy: known ? 'lexicon' : 'rule',
-    rule: known ? `lexicon.${type}` : strongestFact(facts, reading),
+    foundBy,
+    rule,
     confidence: Math.round(confidence * 100) / 100,
-    key: known ? entry.key : null,
+    key: entry?.type === type ? entry.key : null,
   };
 }
 
+/** What the trained tagger finds, by stream. */
+function tagged(streams: readonly Stream[], uses: ReadonlyMap<string, WordUse>, model: NameModel): Draft[][] {
+  const found = streams.map((): Draft[] => []);
+  const indexOf = new Map(streams.map((stream, at) => [stream, at]));
+  for (const { stream, first, last, type, confidence } of tagNames(streams, uses, model)) {
+    found[indexOf.get(stream) as number]?.push({
+      first,
+      last,
+      type,
+      foundBy: 'model',
+      rule: `model.${type}`,
+      confidence,
+    });
+  }
+  return found;
+}
+
 /**
- * Names of people, organizations and places, and nationality words. Stages: tokens, runs of capitalised words, candidates
- * (runs cut at titles and lexicon phrases), evidence, a first reading, the document's own evidence, the final reading.
- * A candidate whose likeliest reading is "no name of these kinds" is left out.
+ * Names of people, organizations, places, events and products, and nationality words. Stages: tokens with their titles and
+ * lexicon phrases; the trained tagger, or rules where there is none; the layer that corrects and completes what they found.
+ * @param articles whose outlets and bylines are names; may be empty
  * @param sections parts to read, in text order; the whole text when there are none
  * @param times time expressions, whose words are no names
+ * @param model the trained tagger, or null: names by rules and lexicon alone
  * @returns mentions in text order, not overlapping
  */
 export function findMentions(
   text: string,
-  _articles: readonly Article[],
+  articles: readonly Article[],
   sections: readonly Section[],
   times: readonly Time[],
+  model: NameModel | null = null,
 ): readonly Mention[] {
   const streams = readStreams(text, sections, times);
   const uses = countUses(streams);
-  const first = streams
-    .flatMap((stream) => findCandidates(stream, uses))
-    .map((candidate) => judge(candidate, gatherEvidence(candidate, uses)));
-  const more = gatherDocumentEvidence(first);
-  return first
-    .map(({ candidate, facts }, at) => judge(candidate, [...facts, ...(more[at] ?? [])], secondBias))
-    .map(mentionOf)
-    .filter((mention) => mention !== null);
+  const rules = findRuleNames(streams, uses);
+  const first =
+    model === null ? rules : tagged(streams, uses, model).map((drafts, at) => mergeDrafts(drafts, rules[at] ?? []));
+  const found = spreadAcronyms(streams, first);
+  return streams.flatMap((stream, at) =>
+    settle(stream, found[at] ?? [], articles[stream.article]).map((one) => mentionOf(stream, one)),
+  );
 }

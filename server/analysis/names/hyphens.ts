@@ -1,6 +1,6 @@
 import { publicFigures, surnamesFirst } from '../lexicon/personNames';
 import { beginsEntry, entryOfWord } from './gazetteer';
-import type { Shape, Token } from './tokens';
+import { tokenOf, type Shape, type Token } from './tokens';
 
 /** Second parts that are no part of the name before them: "ASEAN-related", "Seoul-based". */
 const tails = new Set(
@@ -46,40 +46,36 @@ function cuts(word: string, previous: string | undefined): number[] {
   return offsets;
 }
 
+function isHyphenated({ shape, text }: Token): boolean {
+  if (shape === 'mark' || shape === 'number') return false;
+  for (let at = 1; at < text.length - 1; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 45 || code === 0x2010 || code === 0x2011) return true;
+  }
+  return false;
+}
+
 /** Tokens with pairs of names ("US-Japan", "China-ASEAN") and compounds ("Seoul-based", "pan-Arab") cut at the hyphen. */
-export function splitHyphens(tokens: readonly Token[]): Token[] {
-  const result: Token[] = [];
-  for (const token of tokens) {
+export function splitHyphens(tokens: readonly Token[]): readonly Token[] {
+  // Most texts hardly have any, and their list is kept as it is up to the first.
+  let result: Token[] | null = null;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
     const { text, start } = token;
-    const hyphenated = token.shape !== 'mark' && token.shape !== 'number' && /[-\u2010\u2011]/.test(text);
-    const at = hyphenated ? cuts(text, result.at(-1)?.text) : [];
+    const previous = result === null ? tokens[index - 1] : result.at(-1);
+    const at = isHyphenated(token) ? cuts(text, previous?.text) : [];
     if (at.length === 0) {
-      result.push(token);
+      result?.push(token);
       continue;
     }
+    result ??= tokens.slice(0, index);
     let from = 0;
     for (const cut of [...at, text.length]) {
       const part = text.slice(from, cut);
-      result.push({
-        text: part,
-        lower: part.toLowerCase(),
-        start: start + from,
-        end: start + cut,
-        shape: shapeOf(part),
-        before: from === 0 ? token.before : 'none',
-      });
-      if (cut < text.length) {
-        result.push({
-          text: text.charAt(cut),
-          lower: text.charAt(cut),
-          start: start + cut,
-          end: start + cut + 1,
-          shape: 'mark',
-          before: 'none',
-        });
-      }
+      result.push(tokenOf(part, start + from, shapeOf(part), from === 0 ? token.before : 'none'));
+      if (cut < text.length) result.push(tokenOf(text.charAt(cut), start + cut, 'mark', 'none'));
       from = cut + 1;
     }
   }
-  return result;
+  return result ?? tokens;
 }

@@ -3,6 +3,7 @@ import { findTitles, type TitleMatch } from '../lexicon/titles';
 import { modifiers, occupations, officeHeads, portfolios } from '../lexicon/titleWords';
 import type { Section, SectionKind, Time } from '../model';
 import { neverNames, organizationSuffixes, placeSuffixes } from './cueWords';
+import { markEntries, type Marks } from './gazetteer';
 import { splitHyphens } from './hyphens';
 import { isNameLike, tokenise, type Token } from './tokens';
 
@@ -19,6 +20,8 @@ export interface Stream {
   readonly lineCase: Uint8Array;
   /** Token is part of a time expression. */
   readonly inTime: Uint8Array;
+  /** Lexicon phrases. */
+  readonly marks: Marks;
   /** Title that begins at a token, by token index. */
   readonly titleFrom: ReadonlyMap<number, PlacedTitle>;
   /** Title that ends with a token, by token index. */
@@ -176,6 +179,7 @@ export function readStreams(text: string, sections: readonly Section[], times: r
       starts: sentenceStarts(tokens),
       lineCase: lineCases(tokens),
       inTime: timeFlags(tokens, times.slice(firstTime, lastTime)),
+      marks: markEntries(tokens),
       titleFrom,
       titleTo,
     };

@@ -11,6 +11,29 @@ export interface Token {
   readonly shape: Shape;
   /** Blank space, a line end, or nothing before it; `break` also at the beginning of a section. */
   readonly before: 'none' | 'space' | 'break';
+  /** `hashOfWord(lower)`: what tables of words are looked up by. */
+  readonly hash: number;
+}
+
+/**
+ * Number of 30 bits for a word in lower case (FNV-1a over its UTF-16 units); typographic apostrophes and hyphens count
+ * as plain ones, so that "xi’an" is "xi'an".
+ */
+export function hashOfWord(lower: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < lower.length; i += 1) {
+    let code = lower.charCodeAt(i);
+    if (code === 0x2019 || code === 0x2bc) code = 39;
+    else if (code === 0x2010 || code === 0x2011) code = 45;
+    hash = Math.imul(hash ^ code, 0x01000193);
+  }
+  return (hash ^ (hash >>> 15)) & 0x3fffffff;
+}
+
+/** A token of these words; `lower` and `hash` follow from them. */
+export function tokenOf(text: string, start: number, shape: Shape, before: Token['before']): Token {
+  const lower = text.toLowerCase();
+  return { text, lower, start, end: start + text.length, shape, before, hash: hashOfWord(lower) };
 }
 
 const enum Kind {
@@ -164,8 +187,7 @@ export function tokenise(text: string, from: number, to: number): Token[] {
       end = at + 1;
       shape = 'mark';
     }
-    const word = text.slice(at, end);
-    tokens.push({ text: word, lower: word.toLowerCase(), start: at, end, shape, before });
+    tokens.push(tokenOf(text.slice(at, end), at, shape, before));
     before = 'none';
     at = end;
   }

@@ -10,6 +10,8 @@ export interface Around {
   previous(offset: number): LinkedMention | null;
   /** The mention that holds a whole span, or null. */
   over(span: Span): LinkedMention | null;
+  /** The mention that an offset lies inside of, not at its ends, or null. */
+  across(offset: number): LinkedMention | null;
 }
 
 /** @param mentions in text order, not overlapping */
@@ -27,6 +29,10 @@ export function aroundOf(mentions: readonly LinkedMention[]): Around {
       const at = from(span.start + 1) - 1;
       const mention = mentions[at];
       return mention !== undefined && mention.start <= span.start && span.end <= mention.end ? mention : null;
+    },
+    across: (offset) => {
+      const mention = mentions[from(offset) - 1];
+      return mention !== undefined && mention.end > offset ? mention : null;
     },
   };
 }

@@ -1,53 +1,32 @@
 import { sentenceAround } from '../../../common/text/sentence';
 import { bySpan } from '../../../common/text/span';
-import { findTitles } from '../lexicon/titles';
-import type { TitleMatch } from '../lexicon/titles';
-import type { Article, Entity, LinkedMention, Role, Section } from '../model';
+import type { Article, Entity, LinkedMention, Role, Section, Time } from '../model';
 import { aroundOf } from './around';
-import { holderOf } from './holder';
-import type { Holding } from './holder';
+import type { Around } from './around';
+import { headVerb } from './headVerbs';
+import { toldBy } from './holding';
+import type { Holding } from './holding';
+import { homesOf } from './homeOffices';
 import { inferCountries } from './inferCountries';
-import { inferHolders } from './inferHolders';
+import { inferHolders, standsForHolder } from './inferHolders';
+import { inferKin } from './inferKin';
+import { inferPossessors } from './inferPossessors';
+import type { OpenRole } from './openRole';
 import { ownerEntity } from './owner';
-import { phraseOf } from './phrase';
 import type { TitlePhrase } from './phrase';
+import { readSection } from './readSection';
+import { noTerm, termOf } from './terms';
+import { isVacant } from './vacancies';
 
-/** Between two titles of one person: "Deputy Prime Minister and Finance Minister Koo". */
-const joint = ' and ';
 /** Words before a title that say that it is nobody's yet, or anybody's ("the next president", "a new prime minister"). */
 const indefinite =
-  /\b(?:a|an|any|every|each|no|next|another|future|first|new|previous|then|whose|potential|would-be) $/i;
-
-interface Candidate {
-  readonly phrase: TitlePhrase;
-  readonly holding: Holding | null;
-}
-
-/** Gives the first of two joint titles the second one's holder. */
-function shareHolders(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
-  const shared = [...candidates];
-  for (let i = shared.length - 2; i >= 0; i -= 1) {
-    const [left, right] = [shared[i], shared[i + 1]];
-    if (!left || !right || left.holding !== null || right.holding?.rule !== 'title.before') continue;
-    const [a, b] = [left.phrase.title, right.phrase.title];
-    const sameCase = /^\p{Lu}/u.test(text.slice(a.start, a.end)) === /^\p{Lu}/u.test(text.slice(b.start, b.end));
-    const definite = /\bthe $/i.test(text.slice(Math.max(0, left.phrase.start - 4), left.phrase.start));
-    if (text.slice(a.outer.end, b.outer.start) !== joint || !sameCase || definite) continue;
-    shared[i] = { phrase: left.phrase, holding: { ...right.holding, rule: 'title.joint' } };
-  }
-  return shared;
-}
-
-/** A person's mention that begins with a title ("President Lee" as one name), as its holder; letters such as "MK" are initials there. */
-const insideOf = (title: TitleMatch, mention: LinkedMention): Holding | null =>
-  mention.type === 'person' && title.outer.start === mention.start && title.end < mention.end && !title.abbreviated
-    ? { holder: mention, qualifier: null, rule: 'title.inside' }
-    : null;
+  /\b(?:a|an|any|every|each|no|next|another|future|first|new|previous|then|whose|potential|would-be|all|some|two|three|many|several|which|whichever|deputy|fellow) $/i;
 
 /**
- * Finds the titles that a source says its people hold: before a name, beside it between commas, as what somebody was
- * named, became or left, and titles with a country but no name that only one person of the source can mean.
- * Titles of nobody are not reported. Spans cover the title alone, in UTF-16 offsets.
+ * Finds what a source says of who holds which office: a title before a name, beside it between commas, what somebody was
+ * named, is, became or left, what goes with the name beside it ("his predecessor"), a post that is vacant, and titles with
+ * no name that only one person of the article can mean. Titles of nobody are not reported. Spans cover the title alone, in
+ * UTF-16 offsets; several holders of one plural title have one span.
  */
 export function findRoles(
   text: string,
@@ -55,58 +34,126 @@ export function findRoles(
   sections: readonly Section[],
   mentions: readonly LinkedMention[],
   entities: readonly Entity[],
+  times: readonly Time[] = [],
 ): readonly Role[] {
   const around = aroundOf(mentions);
+  const people = aroundOf(mentions.filter(({ type }) => type === 'person'));
   const byKey = new Map(entities.flatMap((entity, i) => (entity.key === null ? [] : [[entity.key, i] as const])));
-  const inArticle = new Set(mentions.map((mention) => `${mention.article} ${mention.entity}`));
+  const inArticle = new Set(mentions.map((mention) => mention.article * entities.length + mention.entity));
 
-  const stated: Role[] = [];
-  const open: Role[] = [];
-  /** Section of each role, by the role's start. */
-  const bounds = new Map<number, Section>();
+  const stated: OpenRole[] = [];
+  const open: OpenRole[] = [];
   for (const section of sections) {
     if (section.kind === 'boilerplate') continue;
-    const candidates = findTitles(text, section.start, section.end).flatMap((title): readonly Candidate[] => {
-      const over = around.over(title);
-      if (over !== null) {
-        const holding = insideOf(title, over);
-        return holding === null ? [] : [{ phrase: { ...title.outer, title, owner: null }, holding }];
+    const make = (phrase: TitlePhrase, held: Holding | null): OpenRole =>
+      roleOf(
+        { text, section, date: articles[section.article]?.published?.value ?? null, entities, byKey, times },
+        phrase,
+        held,
+      );
+    for (const { phrase, holdings } of readSection(text, section, mentions, around, people)) {
+      if (holdings.length > 0) {
+        stated.push(...holdings.map((held) => make(phrase, held)));
+        continue;
       }
-      const phrase = phraseOf(text, title, around);
-      return [{ phrase, holding: holderOf(text, phrase, around) }];
-    });
-    for (const { phrase, holding } of shareHolders(text, candidates)) {
-      const { title } = phrase;
-      const of = ownerEntity(phrase.owner, title.normalised, entities, byKey);
-      const role: Role = {
-        start: title.start,
-        end: title.end,
-        title: text.slice(title.start, title.end),
-        normalised: title.normalised,
-        qualifier: title.qualifier ?? holding?.qualifier ?? null,
-        tells: holding?.qualifier === 'former' ? 'left' : 'holds',
-        since: null,
-        until: null,
-        holder: holding?.holder.entity ?? null,
-        holderBy: holding === null ? null : 'stated',
-        of,
-        ofBy: of === null ? null : 'stated',
-        why: null,
-        article: section.article,
-        date: articles[section.article]?.published?.value ?? null,
-        evidence: { start: phrase.start, end: phrase.end },
-        rule: holding?.rule ?? 'title.alone',
-      };
-      bounds.set(role.start, section);
-      if (holding !== null) stated.push(role);
-      else if (!indefinite.test(text.slice(Math.max(0, phrase.start - 12), phrase.start))) open.push(role);
+      if (isVacant(text, phrase, section.start, section.end)) {
+        stated.push({ ...make(phrase, null), tells: 'vacant', rule: 'vacant' });
+      } else if (
+        !phrase.title.plural &&
+        !phrase.title.affiliated &&
+        (phrase.owner !== null || standsForHolder(text, phrase.title)) &&
+        !indefinite.test(text.slice(Math.max(section.start, phrase.start - 12), phrase.start))
+      )
+        open.push(make(phrase, null));
     }
+    stated.push(...headVerbsOf(text, section, around, articles[section.article]?.published?.value ?? null));
   }
-  const named = (article: number, entity: number): boolean => inArticle.has(`${article} ${entity}`);
-  const roles = inferCountries(stated, articles, entities, byKey, named);
+  stated.sort(bySpan);
+  const named = (article: number, entity: number): boolean => inArticle.has(article * entities.length + entity);
+  const owned = inferPossessors(text, stated, mentions, entities, around);
+  const homes = homesOf(mentions, sections, entities);
+  const placed = inferCountries(owned, articles, entities, byKey, homes, named);
+  const roles = inferKin(text, sections, placed, articles, entities, around);
   const found = [...roles, ...inferHolders(open, roles, entities)].sort(bySpan);
-  return found.map((role) => ({
+  return found.map(({ section, possessor: _possessor, ...role }) => ({
     ...role,
-    evidence: sentenceAround(text, role.evidence, bounds.get(role.start) ?? role.evidence),
+    evidence: sentenceAround(text, role.evidence, section),
   }));
+}
+
+interface Context {
+  readonly text: string;
+  readonly section: Section;
+  readonly date: string | null;
+  readonly entities: readonly Entity[];
+  readonly byKey: ReadonlyMap<string, number>;
+  readonly times: readonly Time[];
+}
+
+function roleOf(context: Context, phrase: TitlePhrase, held: Holding | null): OpenRole {
+  const { text, section, date, entities, byKey, times } = context;
+  const { title, qualifier, target } = phrase;
+  const normalised = held?.normalised ?? title.normalised;
+  const of = ownerEntity(held?.owner ?? phrase.owner, normalised, entities, byKey);
+  const tells = qualifier === 'former' ? 'left' : (held?.tells ?? toldBy(qualifier));
+  const to = target === null ? '' : ` to ${entities[target.entity]?.name ?? text.slice(target.start, target.end)}`;
+  const rule = held?.rule ?? 'title.alone';
+  const from = held !== null && held.holder.end <= phrase.start ? held.holder.end : phrase.start;
+  const term =
+    held === null || times.length === 0
+      ? noTerm
+      : termOf(text, { start: title.start, tells, rule }, from, phrase.end, times);
+  return {
+    start: title.start,
+    end: title.end,
+    title: text.slice(title.start, title.end),
+    normalised: normalised + to,
+    qualifier: qualifier ?? (tells === 'left' && held?.tells === 'left' ? 'former' : null),
+    tells,
+    since: term.since,
+    until: term.until,
+    holder: held?.holder.entity ?? null,
+    holderBy: held === null ? null : held.why === null ? 'stated' : 'inferred',
+    of,
+    ofBy: of === null ? null : 'stated',
+    why: held?.why ?? null,
+    article: section.article,
+    date,
+    evidence: { start: phrase.start, end: phrase.end },
+    rule,
+    section,
+    possessor: phrase.possessor,
+  };
+}
+
+/** Roles that a verb behind a name tells of: "Jane Roe, who heads the agency". */
+function headVerbsOf(text: string, section: Section, around: Around, date: string | null): readonly OpenRole[] {
+  const found: OpenRole[] = [];
+  const first = around.next(section.start);
+  for (let person = first; person !== null && person.end <= section.end; person = around.next(person.end)) {
+    const verb = person.type === 'person' ? headVerb(text, person, around) : null;
+    if (verb !== null) {
+      const { start, end, normalised, past, owner } = verb;
+      found.push({
+        ...{ start, end, title: text.slice(start, end), normalised, qualifier: past ? 'former' : null },
+        ...{ tells: past ? 'left' : 'holds', since: null, until: null },
+        ...{
+          holder: person.entity,
+          holderBy: 'stated',
+          of: owner?.entity ?? null,
+          ofBy: owner === null ? null : 'stated',
+        },
+        ...{
+          why: null,
+          article: section.article,
+          date,
+          evidence: { start: person.start, end },
+          rule: 'predicate.heads',
+        },
+        ...{ section, possessor: null },
+      });
+    }
+    if (person.end <= person.start) break;
+  }
+  return found;
 }

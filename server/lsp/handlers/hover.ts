@@ -11,9 +11,10 @@ export function registerHover(session: Session): void {
   const answer = (params: HoverParams): Hover | null => {
     const source = session.source(params.textDocument);
     if (source === null) return null;
-    const card = hover(source, session.index, offsetOf(source.lines, params.position));
+    const offset = offsetOf(source.lines, params.position);
+    const card = hover(source, session.index, offset, session.decisions(source.uri));
     if (card === null) return null;
-    const value = card.kind === 'entity' ? entityCardText(card) : timeCardText(card);
+    const value = card.kind === 'entity' ? entityCardText(card, session.state.ownClient) : timeCardText(card);
     return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(source.lines, card.span) };
   };
   session.connection.onHover(session.guard.request('textDocument/hover', null, answer));

@@ -23,7 +23,8 @@ export function registerLifecycle(
     state.capabilities = params.capabilities;
     state.settings = sentSettings(memberOf(options, 'settings'));
     state.folders = (params.workspaceFolders ?? []).map((folder) => canonicalUri(folder.uri));
-    state.files = memberOf(options, 'clientFiles') === true ? clientFilePort(connection) : (platform.files ?? noFiles);
+    state.ownClient = memberOf(options, 'clientFiles') === true;
+    state.files = state.ownClient ? clientFilePort(connection) : (platform.files ?? noFiles);
     validation.start();
     return { capabilities: capabilitiesFor(params.capabilities), serverInfo: { name: 'copydesk' } };
   });

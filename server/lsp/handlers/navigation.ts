@@ -1,32 +1,57 @@
 import type {
+  ClientCapabilities,
   Definition,
-  DefinitionLink,
-  DefinitionParams,
   DocumentHighlight,
   DocumentHighlightParams,
   Location,
+  LocationLink,
   ReferenceParams,
+  TextDocumentPositionParams,
 } from 'vscode-languageserver';
-import { definition, highlights, references } from '../../features/navigation';
+import type { Span } from '../../../common/text/span';
+import { definition, highlights, references, roleStatements } from '../../features/navigation';
+import type { Source } from '../../features/source';
 import type { Place } from '../../index/model';
 import { locationOf, offsetOf, rangeOf, rangeOfPlace } from '../convert';
 import type { Session } from '../session';
 
-/** textDocument/definition, references and documentHighlight. */
+/** Role statements that one answer holds. */
+const mostStatements = 500;
+
+/** textDocument/definition, declaration, implementation, references and documentHighlight. */
 export function registerNavigation(session: Session): void {
   const { connection, guard, index } = session;
+  const textDocument = (): ClientCapabilities['textDocument'] => session.state.capabilities.textDocument;
   const locate = (place: Place): Location => locationOf({ ...place, uri: session.spelled(place.uri) });
 
-  const define = (params: DefinitionParams): Definition | DefinitionLink[] | null => {
+  const links = (source: Source, origin: Span, targets: readonly Place[]): LocationLink[] =>
+    targets.map(locate).map(({ uri, range }) => ({
+      originSelectionRange: rangeOf(source.lines, origin),
+      ...{ targetUri: uri, targetRange: range, targetSelectionRange: range },
+    }));
+  const define = (params: TextDocumentPositionParams): Definition | LocationLink[] | null => {
     const source = session.source(params.textDocument);
-    if (source === null) return null;
-    const found = definition(source, index, offsetOf(source.lines, params.position));
-    if (found === null) return null;
-    const { uri, range } = locate(found.target);
-    if (session.state.capabilities.textDocument?.definition?.linkSupport !== true) return { uri, range };
-    const origin = rangeOf(source.lines, found.origin);
-    return [{ originSelectionRange: origin, targetUri: uri, targetRange: range, targetSelectionRange: range }];
+    const found = source && definition(source, index, offsetOf(source.lines, params.position));
+    if (source === null || found === null) return null;
+    if (textDocument()?.definition?.linkSupport !== true) return locate(found.target);
+    return links(source, found.origin, [found.target]);
   };
+  /** A declaration is the statement that tells best who somebody is; the implementations are all of them. */
+  const stated = (
+    params: TextDocumentPositionParams,
+    most: number,
+    linked: boolean,
+  ): Location[] | LocationLink[] | null => {
+    const source = session.source(params.textDocument);
+    const found = source && roleStatements(source, index, offsetOf(source.lines, params.position));
+    if (source === null || found === null) return null;
+    const targets = found.targets.slice(0, most);
+    return linked ? links(source, found.origin, targets) : targets.map(locate);
+  };
+  const declare = (params: TextDocumentPositionParams): Location[] | LocationLink[] | null =>
+    stated(params, 1, textDocument()?.declaration?.linkSupport === true);
+  const implement = (params: TextDocumentPositionParams): Location[] | LocationLink[] | null =>
+    stated(params, mostStatements, textDocument()?.implementation?.linkSupport === true);
   const refer = (params: ReferenceParams): Location[] => {
     const source = session.source(params.textDocument);
     if (source === null) return [];
@@ -40,6 +65,8 @@ export function registerNavigation(session: Session): void {
     return places.map((place) => ({ range: rangeOfPlace(place) }));
   };
   connection.onDefinition(guard.request('textDocument/definition', null, define));
+  connection.onDeclaration(guard.request('textDocument/declaration', null, declare));
+  connection.onImplementation(guard.request('textDocument/implementation', null, implement));
   connection.onReferences(guard.request('textDocument/references', [], refer));
   connection.onDocumentHighlight(guard.request('textDocument/documentHighlight', [], highlight));
 }

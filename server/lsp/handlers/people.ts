@@ -1,54 +1,76 @@
-import { people as peopleRequest } from '../../../common/protocol';
-import type { Person, PersonMention, PersonRole } from '../../../common/protocol';
-import { lineAround, people } from '../../features/people';
-import type { MentionFact, RoleFact, WorldEntity } from '../../index/model';
-import { locationOf } from '../convert';
+import type { CancellationToken } from 'vscode-languageserver';
+import { offices as officesRequest, people as peopleRequest, person as personRequest } from '../../../common/protocol';
+import type { OfficeView, Person, PersonLine, WirePosition } from '../../../common/protocol';
+import { roleText } from '../../../common/text/roleWords';
+import { entityById } from '../../features/entityAt';
+import { sharedOffices } from '../../features/offices';
+import { currentRole, people, stateOf } from '../../features/people';
+import { namedAt } from '../../features/world';
+import { holdingsOf } from '../../index/ledger';
+import type { WorldEntity } from '../../index/model';
+import { offsetOf } from '../convert';
 import { serve } from '../serve';
 import type { Session } from '../session';
+import { wireMentions } from './names';
+import { wireHolding } from './wirePerson';
 
-const roleOf = (session: Session, role: RoleFact): PersonRole => ({
-  title: role.normalised,
-  of: role.of,
-  qualifier: role.qualifier,
-  date: role.date,
-  outlet: role.outlet,
-  quote: role.quote,
-  location: locationOf({ ...role, uri: session.spelled(role.uri) }),
-});
-
-async function mentionOf(session: Session, mention: MentionFact): Promise<PersonMention> {
-  const source = await session.sources.load(mention.uri);
+function lineOf(session: Session, entity: WorldEntity): PersonLine {
+  const role = currentRole(entity);
   return {
-    text: mention.text,
-    line: source === null ? mention.text : lineAround(source.text, source.lines, mention),
-    location: locationOf({ ...mention, uri: session.spelled(mention.uri) }),
+    ...{ id: entity.id, name: entity.name, aliases: entity.aliases },
+    role: role === null ? null : roleText(role.title, role.qualifier, role.of),
+    roles: [...new Set(entity.roles.map((one) => roleText(one.normalised, one.qualifier, one.of)))],
+    mentions: entity.mentions.length,
+    sources: entity.sources.map((uri) => session.spelled(uri)),
+    state: stateOf(entity),
   };
 }
 
-async function personOf(session: Session, entity: WorldEntity): Promise<Person> {
-  const mentions: PersonMention[] = [];
-  for (const mention of entity.mentions) mentions.push(await mentionOf(session, mention));
+async function personOf(session: Session, entity: WorldEntity, token: CancellationToken): Promise<Person | null> {
+  const mentions = await wireMentions(session, entity.mentions, token);
+  if (mentions === null) return null;
   return {
-    id: entity.id,
-    name: entity.name,
-    aliases: entity.aliases,
-    roles: entity.roles.map((role) => roleOf(session, role)),
-    holdings: [],
-    decided: entity.decided,
+    ...{ id: entity.id, name: entity.name, aliases: entity.aliases, decided: entity.decided },
+    holdings: holdingsOf(entity.roles).map((holding) => wireHolding(session, holding)),
     mentions,
     sources: entity.sources.map((uri) => session.spelled(uri)),
   };
 }
 
-/** copydesk/people: everyone in the workspace with roles and mentions. */
+type Asked = { readonly id: string } | { readonly uri: string; readonly position: WirePosition };
+
+/** The person of an id, or of a name or title at a position; null where it is none. */
+function entityAsked(session: Session, asked: Asked): WorldEntity | null {
+  if ('id' in asked) return entityById(session.index, asked.id);
+  const source = session.source(asked);
+  const named = source && namedAt(source, session.index, offsetOf(source.lines, asked.position));
+  return named?.entity ?? null;
+}
+
+/** copydesk/people, copydesk/person and copydesk/offices: who is who, and who held what when, over all sources. */
 export function registerPeople(session: Session): void {
-  serve(session, peopleRequest, [], async (_params, token) => {
+  const { index } = session;
+  /** What is being edited counts as it is now. */
+  const readOpen = (): void => {
     for (const uri of session.openUris()) session.sources.open(uri);
-    const found: Person[] = [];
-    for (const entity of people(session.index)) {
-      if (token.isCancellationRequested) return [];
-      found.push(await personOf(session, entity));
-    }
-    return found;
+  };
+  serve(session, peopleRequest, [], (): readonly PersonLine[] => {
+    readOpen();
+    return people(index).map((entity) => lineOf(session, entity));
+  });
+  serve(session, personRequest, null, async (asked: Asked, token): Promise<Person | null> => {
+    readOpen();
+    const entity = entityAsked(session, asked);
+    return entity === null || entity.type !== 'person' ? null : personOf(session, entity, token);
+  });
+  serve(session, officesRequest, [], (): readonly OfficeView[] => {
+    readOpen();
+    return sharedOffices(index).map(({ title, of, tenures, disputed }) => ({
+      ...{ title, of, disputed },
+      holders: tenures.map((tenure) => ({
+        ...wireHolding(session, tenure),
+        ...{ id: tenure.holder?.id ?? null, name: tenure.holder?.name ?? 'Vacant', disputed: tenure.disputed },
+      })),
+    }));
   });
 }

@@ -1,7 +1,6 @@
 import { dayName, monthName, weekdayName } from '../../../common/text/calendar';
 import type { DayView, DaysView } from '../../features/dateView';
 import { dayView } from '../../features/dateView';
-import type { HintDays } from '../../features/inlayHints';
 
 /** "Friday, 11 July 2025". */
 export const fullDay = (day: DayView): string => `${weekdayName(day.weekday)}, ${dayName(day)}`;
@@ -18,20 +17,6 @@ export function daysText({ first, last, clock }: DaysView, value: string): strin
   if (/^\d{4}$/.test(value)) return String(first.year);
   if (/^\d{4}-\d{2}$/.test(value)) return `${monthName(first.month)} ${first.year}`;
   return `${fullDay(first)} to ${fullDay(last)}`;
-}
-
-const shortMonth = ({ month }: DayView): string => monthName(month).slice(0, 3);
-
-/** Days in few words: "11 Jul 2025", "7\u201313 Jul 2025", "28 Jul \u2013 3 Aug 2025", "Apr\u2013Jun 2025", "Oct 2024", "2010\u20132019". */
-export function shortDays({ unit, first, last }: HintDays): string {
-  const sameYear = first.year === last.year;
-  if (unit === 'year') return sameYear ? String(first.year) : `${first.year}\u2013${last.year}`;
-  const text = (day: DayView, year: boolean): string =>
-    [...(unit === 'day' ? [day.day] : []), shortMonth(day), ...(year ? [day.year] : [])].join(' ');
-  if (first.iso === last.iso) return text(first, true);
-  if (unit === 'day' && sameYear && first.month === last.month) return `${first.day}\u2013${text(last, true)}`;
-  const dash = unit === 'month' && sameYear ? '\u2013' : ' \u2013 ';
-  return `${text(first, !sameYear)}${dash}${text(last, true)}`;
 }
 
 const units: Readonly<Record<string, string>> = {

@@ -1,60 +1,62 @@
-import { counted } from '../../../common/text/counted';
-import type { EntityCard, RoleGroup, RoleStatement, SourceCount } from '../../features/entityCard';
-import type { RoleFact } from '../../index/model';
+import type { DecisionAboutName } from '../../../common/decisions/aboutNames';
+import { clientCommands } from '../../../common/protocol';
+import { attestedText, titleText, toldText } from '../../../common/text/roleWords';
+import { shortSpan } from '../../../common/text/shortDays';
+import type { CardRole, EntityCard, SourceCount } from '../../features/entityCard';
+import type { RoleStatement } from '../../features/people';
+import type { Holding } from '../../index/ledger';
 import { labelOf } from '../uris';
-import { fullIso } from './dates';
-import { bold, escape, link, placeLink, quoted } from './markdown';
+import { inferenceText, oftenText } from './entityDetail';
+import { bold, commandLink, escape, link, placeLink, quoted } from './markdown';
 
 const typeNames = {
   ...{ person: 'person', organization: 'organization', place: 'place' },
   ...{ event: 'event', product: 'product' },
 } as const;
-const maxStatements = 5;
-const maxSources = 12;
 
-/** "former Foreign Minister". */
-export function titleText(title: string, qualifier: RoleFact['qualifier']): string {
-  if (qualifier === null) return title;
-  return qualifier === 'elect' ? `${title}-elect` : `${qualifier} ${title}`;
+/** What a card shows of each; it is read at a glance, and Show Person has the rest. */
+const shown = { roles: 3, places: 3, aliases: 6, sources: 4, decisions: 3, quote: 110 } as const;
+
+const heldText = ({ title, qualifier, of }: Holding): string =>
+  `${bold(titleText(title, qualifier))}${of === null ? '' : `, ${escape(of)}`}`;
+
+/** Where a role is said: the newest places, linked, the others counted. */
+function placesText(statements: readonly RoleStatement[]): string {
+  const all = statements.slice(0, shown.places).map(({ role }) => placeLink(role));
+  const rest = statements.length - all.length;
+  return [...all, ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
 }
 
-/** What was inferred of a role and why, or nothing. */
-function inference(role: RoleFact): string {
-  const parts = [
-    ...(role.holderBy === 'inferred' ? ['holder inferred'] : []),
-    ...(role.ofBy === 'inferred' ? ['country or organization inferred'] : []),
-  ];
-  if (parts.length === 0) return '';
-  return ` *(${escape([parts.join(', '), ...(role.why === null ? [] : [role.why])].join(': '))})*`;
-}
+const roleLine = ({ holding, statements }: CardRole): string =>
+  `- ${heldText(holding)} · ${escape(attestedText(holding))} · ${placesText(statements)}`;
 
-/** One statement of a role: where, when, which outlet, the words, and where else they stand. */
-function statement({ role, copies }: RoleStatement): string {
-  const when = role.date === null ? 'undated' : fullIso(role.date);
-  const outlet = role.outlet === null ? '' : `, ${escape(role.outlet)}`;
-  const lines = copies.map((copy) => link(String(copy.line + 1), copy)).join(', ');
-  const also = copies.length === 0 ? '' : ` (also line ${lines})`;
-  return `- ${placeLink(role)}${also}, ${when}${outlet}: ${quoted(role.quote)}${inference(role)}`;
-}
-
-function roleLines(group: RoleGroup): readonly string[] {
-  const shown = group.statements.slice(0, maxStatements);
-  const rest = group.statements.slice(maxStatements);
-  const of = group.of === null ? '' : `, ${escape(group.of)}`;
-  const [next] = rest;
+/** The newest words that say who the person is now. */
+function evidenceText({ statements }: CardRole): string {
+  const [newest] = statements;
+  if (newest === undefined) return '';
+  const { role } = newest;
+  const told = toldText(role.tells);
+  const outlet = role.outlet === null ? '' : `${escape(role.outlet)}: `;
+  const inferred = inferenceText(role);
   return [
-    '',
-    `${bold(titleText(group.title, group.qualifier))}${of}`,
-    '',
-    ...shown.map(statement),
-    ...(next === undefined ? [] : [`- ${link(`and ${counted(rest.length, 'more place')}`, next.role)}`]),
-  ];
+    `${outlet}${quoted(role.quote, shown.quote)}`,
+    ...(told === '' ? [] : [told]),
+    ...(inferred === null ? [] : [`*${escape(role.why === null ? inferred : `inferred: ${role.why}`)}*`]),
+  ].join(' · ');
 }
 
-function sourceText(sources: readonly SourceCount[]): string {
-  const shown = sources.slice(0, maxSources).map((s) => `${link(labelOf(s.uri), s.first)} (${s.count})`);
-  const rest = sources.length - shown.length;
-  return [...shown, ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
+function listed(words: readonly string[], most: number): string {
+  const rest = words.length - most;
+  return [...words.slice(0, most), ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
+}
+
+const sourceText = ({ uri, first, count }: SourceCount): string => `${link(labelOf(uri), first)} (${count})`;
+
+function decidedText(one: DecisionAboutName): string {
+  if (one.kind === 'renamed') return `You chose the name “${escape(one.preferred)}” for “${escape(one.name)}”`;
+  const where =
+    one.context === null ? '' : one.source === null ? ' at one place' : ` at one place of ${escape(one.source)}`;
+  return `You said that “${escape(one.quote)}” is${one.kind === 'same' ? '' : ' not'} ${escape(one.name)}${where}`;
 }
 
 function byText({ by }: EntityCard): string {
@@ -65,17 +67,47 @@ function byText({ by }: EntityCard): string {
   return `Name found by ${by.foundBy} ${escape(by.rule)}`;
 }
 
-/** The card of a person, an organization or a place as Markdown. */
-export function entityCardText(card: EntityCard): string {
+function roleLines({ roles, against }: EntityCard): readonly string[] {
+  const [current] = roles;
+  if (current === undefined) return [];
+  const rest = roles.length - shown.roles;
+  return [
+    roles.slice(0, shown.roles).map(roleLine).join('\n') + (rest > 0 ? `\n- and ${rest} more` : ''),
+    evidenceText(current),
+    ...against.map(({ holding, role }) => {
+      const when = role.date === null ? 'undated' : shortSpan(role.date, role.date);
+      return `See also: ${heldText(holding)} in ${placeLink(role)}, ${escape(when)}, which contradicts it`;
+    }),
+  ];
+}
+
+/**
+ * The card of a person, an organization or a place as Markdown.
+ * @param commands the client runs our commands, so that links to them work
+ */
+export function entityCardText(card: EntityCard, commands: boolean): string {
   const of = card.of === null ? '' : `, ${escape(card.of)}`;
-  const lines = [`${bold(card.name)} (${typeNames[card.type]}${of})`, ...card.roles.flatMap(roleLines), ''];
-  if (card.type === 'person' && card.roles.length === 0) lines.push('No source states a role.', '');
-  if (card.aliases.length > 0) lines.push(`Also written: ${card.aliases.map(escape).join(', ')}`, '');
-  lines.push(
-    `${counted(card.total, 'mention')} in ${counted(card.sources.length, 'source')}: ${sourceText(card.sources)}`,
-    '',
-  );
-  if (card.definition !== null) lines.push(`Introduced at ${placeLink(card.definition)}`, '');
-  lines.push(`*${byText(card)}*`);
-  return lines.join('\n');
+  const isPerson = card.type === 'person';
+  const sources = card.others.length + (card.here > 0 ? 1 : 0);
+  const others =
+    card.others.length === 0
+      ? ''
+      : `; in other sources (${card.others.length}): ${listed(card.others.map(sourceText), shown.sources)}`;
+  const links = [
+    ...(commands && isPerson ? [commandLink('Show Person', clientCommands.showPerson, { id: card.id })] : []),
+    ...(commands && isPerson && card.roles.length > 1
+      ? [commandLink('Compare Roles', clientCommands.compareRoles, { id: card.id })]
+      : []),
+  ];
+  return [
+    `${bold(card.name)} (${typeNames[card.type]}${of})`,
+    ...(card.by.kind === 'name' && card.by.actsFor !== null
+      ? [`Stands for the government of ${escape(card.by.actsFor)} here`]
+      : []),
+    ...(isPerson && card.roles.length === 0 ? ['No source states a role.'] : roleLines(card)),
+    ...(card.aliases.length > 0 ? [`Also called: ${listed(card.aliases.map(escape), shown.aliases)}`] : []),
+    `${oftenText(card.total, sources)}${others}`,
+    ...card.decided.slice(-shown.decisions).map(decidedText),
+    [...links, `*${byText(card)}*`].join(' · '),
+  ].join('\n\n');
 }

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../../../common/text/markdown';
+import { commandTarget, escapeMarkdown } from '../../../common/text/markdown';
 import type { Place } from '../../index/model';
 import { labelOf } from '../uris';
 
@@ -20,10 +20,12 @@ export const link = (words: string, place: Place): string => `[${escape(words)}]
 /** "file.txt:12", linked. */
 export const placeLink = (place: Place): string => link(`${labelOf(place.uri)}:${place.line + 1}`, place);
 
-const maxQuote = 180;
+/** A link that runs a command of the client with one plain argument. */
+export const commandLink = (words: string, command: string, argument: unknown): string =>
+  `[${escape(words)}](${commandTarget(command, argument)})`;
 
 /** Words in quotation marks, shortened at a word's end. */
-export function quoted(words: string): string {
+export function quoted(words: string, maxQuote = 180): string {
   const flat = words.replace(/\s+/g, ' ').trim();
   if (flat.length <= maxQuote) return `“${escape(flat)}”`;
   const cut = flat.lastIndexOf(' ', maxQuote);

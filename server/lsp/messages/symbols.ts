@@ -1,6 +1,6 @@
 import { counted } from '../../../common/text/counted';
 import type { WorldEntity } from '../../index/model';
-import { titleText } from './entityCard';
+import { titleText } from '../../../common/text/roleWords';
 
 /** What stands beside a name in a list of symbols: the last stated role, else its country; how often it is mentioned. */
 export function symbolContainer(entity: WorldEntity): string {

@@ -3,8 +3,12 @@ import { basename } from 'node:path';
 import { dayView } from '../../features/dateView';
 import { readSource } from '../../features/source';
 import type { AnalyseOptions } from '../../analysis/model';
+import { createRunIds } from '../../index/runIds';
+import type { RunIds } from '../../index/runIds';
+import { summarise } from '../../index/summarise';
 import { readTextFile } from '../files';
 import { linesOf } from './lines';
+import { models } from './models';
 import { note, write } from './output';
 import { readMentions } from './readMentions';
 import { wireAnalysis } from './wire';
@@ -38,20 +42,30 @@ function readJob(line: string): Job {
   return { id, text, options };
 }
 
-/** Whatever is handed to `analyze` is news by definition. */
-function analyzed({ id, text, options }: Job, name: string): string {
-  return JSON.stringify(wireAnalysis(id, readSource('', name, text, [], { ...options, assumeNews: true })));
+/** Whatever is handed to `analyze` is news by definition. `run` is null where each text stands for itself. */
+async function analyzed({ id, text, options }: Job, name: string, run: RunIds | null): Promise<string> {
+  // Who hands on the names needs no model to find them.
+  if (options.mentions === undefined) await models.ready();
+  const model = models.current();
+  const all = { ...options, ...(model === null ? {} : { model }), assumeNews: true };
+  const source = readSource('', name, text, [], all);
+  const ids = run?.idsOf(summarise(name, text, source.analysis));
+  return JSON.stringify(wireAnalysis(id, source, (entity) => ids?.get(entity) ?? entity));
 }
 
-/** `copydesk analyze --jsonl`: one line out for each line in, in order; a bad line gives its error and the rest goes on. */
-export async function analyzeLines(input: AsyncIterable<Uint8Array>): Promise<number> {
+/**
+ * `copydesk analyze --jsonl`: one line out for each line in, in order; a bad line gives its error and the rest goes on.
+ * @param alone ids of entities mean nothing from line to line
+ */
+export async function analyzeLines(input: AsyncIterable<Uint8Array>, alone: boolean): Promise<number> {
+  const ids = alone ? null : createRunIds();
   let line = 0;
   for await (const words of linesOf(input)) {
     line += 1;
     let out: string;
     try {
       const job = readJob(line === 1 && words.startsWith('\ufeff') ? words.slice(1) : words);
-      out = analyzed(job, typeof job.id === 'string' ? job.id : `line ${line}`);
+      out = await analyzed(job, typeof job.id === 'string' ? job.id : `line ${line}`, ids);
     } catch (error) {
       out = JSON.stringify({ error: messageOf(error), line });
     }
@@ -60,15 +74,16 @@ export async function analyzeLines(input: AsyncIterable<Uint8Array>): Promise<nu
   return 0;
 }
 
-/** `copydesk analyze FILE…`: one line out for each file; `id` is the path as given. */
-export async function analyzeFiles(files: readonly string[]): Promise<number> {
+/** `copydesk analyze FILE…`: one line out for each file; `id` is the path as given. `alone` as for lines. */
+export async function analyzeFiles(files: readonly string[], alone: boolean): Promise<number> {
+  const ids = alone ? null : createRunIds();
   let code = 0;
   for (const file of files) {
     const text = await readTextFile(file, maxBytes);
     if (text === null) {
       note(`${file}: missing, or no text file`);
       code = 2;
-    } else await write(`${analyzed({ id: file, text, options: {} }, basename(file))}\n`);
+    } else await write(`${await analyzed({ id: file, text, options: {} }, basename(file), ids)}\n`);
   }
   return code;
 }

@@ -7,8 +7,8 @@ export type Request =
   | { readonly kind: 'version' }
   | { readonly kind: 'check'; readonly paths: readonly string[]; readonly format: Format }
   | { readonly kind: 'timeline'; readonly paths: readonly string[]; readonly asJson: boolean }
-  | { readonly kind: 'analyzeLines' }
-  | { readonly kind: 'analyzeFiles'; readonly files: readonly string[] }
+  | { readonly kind: 'analyzeLines'; readonly alone: boolean }
+  | { readonly kind: 'analyzeFiles'; readonly files: readonly string[]; readonly alone: boolean }
   | { readonly kind: 'wrong'; readonly message: string };
 
 const wrong = (message: string): Request => ({ kind: 'wrong', message });
@@ -53,13 +53,15 @@ function readTimeline(words: readonly string[]): Request {
 
 function readAnalyze(words: readonly string[]): Request {
   const { options, paths: files } = parted(words);
-  const unknown = options.find((word) => word !== '--jsonl');
+  const unknown = options.find((word) => word !== '--jsonl' && word !== '--alone');
   if (unknown !== undefined) return wrong(`analyze: unknown option ${unknown}`);
-  if (options.length > 0 && files.length > 0) return wrong('analyze: --jsonl reads standard input and takes no files');
-  if (options.length > 0) return { kind: 'analyzeLines' };
+  const alone = options.includes('--alone');
+  const lines = options.includes('--jsonl');
+  if (lines && files.length > 0) return wrong('analyze: --jsonl reads standard input and takes no files');
+  if (lines) return { kind: 'analyzeLines', alone };
   return files.length === 0
     ? wrong('analyze: name at least one file, or use --jsonl')
-    : { kind: 'analyzeFiles', files };
+    : { kind: 'analyzeFiles', files, alone };
 }
 
 /** Reads the words after the program's name. */

@@ -9,13 +9,16 @@ Usage
   copydesk timeline PATH... [--json]
       Prints the sentences that tell when something happened, in order of time,
       those without a date last; with --json one line of JSON for each.
-  copydesk analyze --jsonl
+  copydesk analyze --jsonl [--alone]
       Reads JSON Lines on standard input, {"id", "text", "published"?, "mentions"?},
       and writes one line of JSON for each, in order. "mentions" is a list of
       {"start", "end", "type"} that replaces the search for names: offsets in UTF-16
-      units; type person, organization, place or nationality (or PER, ORG, LOC, GPE,
-      NORP). They may be nested.
-  copydesk analyze FILE...
+      units; type person, organization, place, nationality, event or product (or PER,
+      ORG, LOC, GPE, NORP). They may be nested. Ids of entities mean the same in all
+      lines of a run: one has the id under which an earlier line has it, by evidence
+      (a surname joins a full name, an abbreviation its expansion), as far as a
+      thousand lines back. With --alone every line stands for itself.
+  copydesk analyze FILE... [--alone]
       The same for files.
   copydesk --help | --version
 

@@ -13,6 +13,8 @@ const types: ReadonlyMap<string, MentionType> = new Map([
   ['gpe', 'place'],
   ['nationality', 'nationality'],
   ['norp', 'nationality'],
+  ['event', 'event'],
+  ['product', 'product'],
 ]);
 
 function readMention(value: unknown, at: number, length: number): GivenMention {
@@ -24,7 +26,9 @@ function readMention(value: unknown, at: number, length: number): GivenMention {
     throw new Error(`${where} has no "start" and "end" with 0 <= start < end <= ${length}, the length of the text`);
   const known = typeof type === 'string' ? types.get(type.toLowerCase()) : undefined;
   if (known === undefined)
-    throw new Error(`${where} has no "type" person, organization, place or nationality (or PER, ORG, LOC, GPE, NORP)`);
+    throw new Error(
+      `${where} has no "type" person, organization, place, nationality, event or product (or PER, ORG, LOC, GPE, NORP)`,
+    );
   return { start, end, type: known };
 }
 

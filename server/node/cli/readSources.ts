@@ -11,6 +11,7 @@ import type { Sources } from '../../lsp/sources';
 import { nodeFiles, readTextFile } from '../files';
 import { shownPath } from './collect';
 import type { Listed } from './collect';
+import { models } from './models';
 import { note } from './output';
 
 const maxBytes = 64 * 1024 * 1024;
@@ -55,7 +56,7 @@ export async function readSources(listed: readonly Listed[]): Promise<ReadSource
   const index = createIndex();
   const sources = createSources(
     index,
-    { document: () => null, decisions: decisionsOf, nameOf, files: () => nodeFiles, maxBytes: () => maxBytes },
+    { document: () => null, decisions: decisionsOf, nameOf, files: () => nodeFiles, maxBytes: () => maxBytes, models },
     () => undefined,
   );
   let failed = false;

@@ -30,9 +30,9 @@ export async function run(words: readonly string[]): Promise<number> {
     case 'timeline':
       return timeline(request.paths, request.asJson);
     case 'analyzeLines':
-      return analyzeLines(process.stdin);
+      return analyzeLines(process.stdin, request.alone);
     case 'analyzeFiles':
-      return analyzeFiles(request.files);
+      return analyzeFiles(request.files, request.alone);
     default:
       note(`${request.message}\n\n${help}`.trimEnd());
       return 2;

@@ -7,8 +7,9 @@ import type { Source } from '../../features/source';
 /**
  * The analysis of a text as `copydesk analyze` writes it. This shape is a contract: fields are never renamed or
  * removed. Offsets are UTF-16 code units; entities are named by their `id`, articles by their index.
+ * @param shownId the id under which an entity is given, by its `Entity.id`
  */
-export function wireAnalysis(id: unknown, source: Source): object {
+export function wireAnalysis(id: unknown, source: Source, shownId: (id: string) => string): object {
   const { text, analysis } = source;
   const words = (span: Span): { start: number; end: number; text: string } => ({
     start: span.start,
@@ -17,7 +18,7 @@ export function wireAnalysis(id: unknown, source: Source): object {
   });
   const idOf = (index: number | null): string | null => {
     const entity: Entity | undefined = index === null ? undefined : analysis.entities[index];
-    return entity?.id ?? null;
+    return entity === undefined ? null : shownId(entity.id);
   };
   const stated = (date: StatedDate | null): object | null =>
     date === null ? null : { value: date.value, witnesses: date.witnesses.map((w) => words(w)) };
@@ -50,7 +51,7 @@ export function wireAnalysis(id: unknown, source: Source): object {
       article: t.article,
     })),
     mentions: analysis.mentions.map((m) => ({ ...words(m), type: m.type, entity: idOf(m.entity) })),
-    entities: analysis.entities.map(({ id: key, type, name, aliases }) => ({ id: key, type, name, aliases })),
+    entities: analysis.entities.map(({ id: key, type, name, aliases }) => ({ id: shownId(key), type, name, aliases })),
     roles: analysis.roles.map((r) => ({
       start: r.start,
       end: r.end,

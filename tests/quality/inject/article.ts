@@ -20,6 +20,8 @@ export interface Original {
   readonly given: boolean;
   /** Places that state the true publication day: short lines with its full date. */
   readonly stamps: readonly WrittenDate[];
+  /** Names of people, where the corpus marks them. */
+  readonly people: readonly Span[];
   /** Its lines of prose; the others are stamps, headlines and lists. */
   readonly prose: readonly Span[];
   /** Dates in prose that say what the calendar allows, and that are no end of a range. */
@@ -69,9 +71,16 @@ const sameDay = (a: Day, b: Day): boolean => toNumber(a) === toNumber(b);
 
 /**
  * @param published the true publication day, ISO, or null where the corpus does not know it
+ * @param people names of people as the corpus marks them, UTF-16 offsets
  * @param given it is handed to the analysis with the text, as a document date is
  */
-export function originalOf(id: string, text: string, published: string | null, given: boolean): Original {
+export function originalOf(
+  id: string,
+  text: string,
+  published: string | null,
+  given: boolean,
+  people: readonly Span[] = [],
+): Original {
   const truth = parseIsoDay(published ?? '');
   const all = writtenDates(text);
   const lines = linesOf(text);
@@ -97,7 +106,8 @@ export function originalOf(id: string, text: string, published: string | null, g
       .flatMap((line) => text.slice(line.start, line.end).match(/\b(?:19|20)\d\d\b/g) ?? []),
   );
   const oneYear = known !== null && [...years].every((year) => Number(year) === known.year);
-  return { id, text, published: known, given, stamps, prose: lines.filter((line) => line.prose), dates, oneYear };
+  const prose = lines.filter((line) => line.prose);
+  return { id, text, published: known, given, stamps, people, prose, dates, oneYear };
 }
 
 /** The day `days` after another, ISO. */

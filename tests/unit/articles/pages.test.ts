@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sliceOf } from '../../../common/text/span';
-import { analyse } from '../../../server/analysis/analyse';
+import { analyse } from '../../support/analyse';
 import type { SectionKind } from '../../../server/analysis/model';
 import { runChecks } from '../../../server/analysis/checks/runChecks';
 import { read } from './read';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sliceOf } from '../../../common/text/span';
-import { analyse } from '../../../server/analysis/analyse';
+import { analyse } from '../../support/analyse';
 import type { AnalyseOptions } from '../../../server/analysis/model';
 import { fileText } from '../articles/read';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CheckLevel } from '../../../common/protocol';
 import type { Finding } from '../../../server/analysis/checks/finding';
 import { runChecks } from '../../../server/analysis/checks/runChecks';
-import { analyse } from '../../../server/analysis/analyse';
+import { analyse } from '../../support/analyse';
 import { analysedIndex, type Given } from '../index/analysed';
 
 const met = (day: string, published = '2025-03-25'): Given => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../../common/decisions/model';
-import { readSource } from '../../../server/features/source';
+import { readSource } from '../../support/analyse';
 import { runChecks } from '../../../server/analysis/checks/runChecks';
 
 const text = `Bridge opens after two years of repairs

@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { analyse } from '../../../server/analysis/analyse';
+import { analyse } from '../../support/analyse';
 import { dateSequence } from '../../../server/analysis/checks/dateSequence';
 import { expectLinear } from '../../support/cost';
 

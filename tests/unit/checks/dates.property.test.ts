@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromNumber, isoDay, monthName, weekdayName, weekdayOf } from '../../../common/text/calendar';
-import { analyse } from '../../../server/analysis/analyse';
+import { analyse } from '../../support/analyse';
 import { dateRange } from '../../../server/analysis/checks/dateRange';
 import { dateTenseFuture } from '../../../server/analysis/checks/dateTenseFuture';
 import { dateTensePast } from '../../../server/analysis/checks/dateTensePast';

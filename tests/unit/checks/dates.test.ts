@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contextOf } from '../../../common/decisions/context';
 import type { Decision } from '../../../common/decisions/model';
-import { analyse } from '../../../server/analysis/analyse';
+import { analyse } from '../../support/analyse';
 import type { Check } from '../../../server/analysis/checks/check';
 import { dateAge } from '../../../server/analysis/checks/dateAge';
 import { dateDuration } from '../../../server/analysis/checks/dateDuration';

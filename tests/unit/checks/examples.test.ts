@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../server/analysis/analyse';
+import { analyse } from '../../support/analyse';
 import type { Check } from '../../../server/analysis/checks/check';
 import { checks } from '../../../server/analysis/checks/list';
 import { runChecks } from '../../../server/analysis/checks/runChecks';

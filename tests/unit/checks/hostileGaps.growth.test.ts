@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../../server/analysis/analyse';
+import { analyse } from '../../support/analyse';
 import { checks } from '../../../server/analysis/checks/list';
 import { costOf, expectLinear } from '../../support/cost';
 import { hostileUnits, wakingTexts } from '../../support/hostile';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../../server/analysis/analyse';
+import { analyse } from '../../support/analyse';
 import { runChecks } from '../../../server/analysis/checks/runChecks';
 import { costOf } from '../../support/cost';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Decision } from '../../../common/decisions/model';
-import { analyse } from '../../../server/analysis/analyse';
+import { analyse } from '../../support/analyse';
 import { runChecks } from '../../../server/analysis/checks/runChecks';
 import { optionsOf } from '../../../server/features/options';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../server/analysis/analyse';
+import { analyse } from '../../support/analyse';
 import { runChecks } from '../../../server/analysis/checks/runChecks';
 import { textArticles } from '../../../server/analysis/checks/textArticles';
 import { textBoilerplate } from '../../../server/analysis/checks/textBoilerplate';

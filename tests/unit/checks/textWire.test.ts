@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../server/analysis/analyse';
+import { analyse } from '../../support/analyse';
 import type { Finding } from '../../../server/analysis/checks/finding';
 import { textWire } from '../../../server/analysis/checks/textWire';
 import { summarise } from '../../../server/index/summarise';

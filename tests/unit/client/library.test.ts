@@ -60,6 +60,37 @@ describe('the library', () => {
     expect([...shared.files.keys()].filter((path) => path.endsWith('.tmp'))).toEqual([]);
   });
 
+  test('adds many with one write for each sidecar, and removes them again', async () => {
+    const shared = disk();
+    const window = open(shared);
+    const many = [
+      tagged(targetIn(home, text, 'minister'), 'claim'),
+      tagged(targetIn(home, text, 'counterpart'), 'claim'),
+      tagged(targetIn('two.txt', other, 'Talks'), 'claim'),
+    ];
+    await window.library.addAll(many);
+    await window.library.idle();
+    expect(idsIn(window).toSorted()).toEqual(many.map(({ id }) => id).toSorted());
+    expect(shared.writes.get(sidecar)).toBe(1);
+
+    await window.library.removeAll([...many.map(({ id }) => id), 'urn:uuid:gone']);
+    await window.library.idle();
+    expect(idsIn(window)).toEqual([]);
+    expect([...shared.files.keys()].filter((path) => path.startsWith('.copydesk'))).toEqual([]);
+  });
+
+  test('adds none of many when one of the sidecars is broken', async () => {
+    const shared = disk({ [sidecar]: '{ broken' });
+    const window = open(shared);
+    const many = [
+      tagged(targetIn('two.txt', other, 'Talks'), 'claim'),
+      tagged(targetIn(home, text, 'minister'), 'claim'),
+    ];
+    await expect(window.library.addAll(many)).rejects.toThrow(/cannot be read/);
+    expect(idsIn(window)).toEqual([]);
+    expect(shared.files.get(sidecar)).toBe('{ broken');
+  });
+
   test('follows edits and writes the new positions on save, not before', async () => {
     const shared = disk();
     const window = open(shared);

@@ -4,13 +4,13 @@ import { wireLinks } from '../../../client/annotations/links.model';
 import { marksOf } from '../../../client/annotations/marks';
 import { createPlacing } from '../../../client/annotations/place';
 import { annotationRows, isGrouping, nextGrouping, type Grouping } from '../../../client/views/annotations.model';
-import { peopleRows } from '../../../client/views/people.model';
-import type { Row } from '../../../client/views/row';
+import { countWords, filteredPeople, peopleRows, personRows } from '../../../client/views/people.model';
+import { childrenOf, type Row } from '../../../client/views/row';
 import type { Tag } from '../../../common/annotation/codebook';
 import type { Annotation } from '../../../common/annotation/model';
 import { endsIn, endsOf } from '../../../common/annotation/queries';
 import { emptyStore, update, type AnnotationStore } from '../../../common/annotation/store';
-import type { Person } from '../../../common/protocol';
+import type { Person, PersonHolding, PersonLine, PersonRole } from '../../../common/protocol';
 import { linked, noted, tagged, targetIn } from '../../support/passages';
 
 const text = 'The minister met her counterpart.\r\n\r\nThey agreed on talks in \u{1f4c5} August.\r\n';
@@ -234,60 +234,88 @@ describe('the People view', () => {
     uri: 'file:///w/one%20page.txt',
     range: { start: { line, character: 0 }, end: { line, character: 5 } },
   });
-  const person = (fields: Partial<Person>): Person => ({
+  const line = (fields: Partial<PersonLine> = {}): PersonLine => ({
     id: 'person:ann-lee',
     name: 'Ann Lee',
     aliases: ['Lee'],
-    roles: [],
-    mentions: [{ text: 'Lee', line: 'Minister Lee spoke.', location: at(4) }],
-    holdings: [], decided: null, sources: ['file:///w/one%20page.txt'],
+    role: 'former Trade Minister, Norway',
+    roles: ['former Trade Minister, Norway'],
+    mentions: 1,
+    sources: ['file:///w/one%20page.txt'],
+    state: '',
     ...fields,
   });
-  const role = {
+  const role: PersonRole = {
     title: 'Trade Minister',
-    of: 'Norway',
-    qualifier: 'former',
+    ...{ of: 'Norway', qualifier: 'former', tells: 'holds', inferred: null },
     date: '2025-03-01',
     outlet: 'The Gazette',
     quote: 'former Trade Minister Ann Lee',
     location: at(1),
+    copies: [],
   };
+  const holding: PersonHolding = {
+    ...{ title: 'Trade Minister', of: 'Norway', qualifier: 'former' },
+    ...{ firstAttested: '2025-03-01', lastAttested: '2025-03-01', since: '2019', until: null, endedBefore: null },
+    statements: [role],
+  };
+  const person = (fields: Partial<Person> = {}): Person => ({
+    ...{ id: 'person:ann-lee', name: 'Ann Lee', aliases: ['Lee'], decided: null },
+    holdings: [holding],
+    mentions: [{ text: 'Lee', line: 'Minister Lee spoke.', location: at(4) }],
+    sources: ['file:///w/one%20page.txt'],
+    ...fields,
+  });
+  const all = (row: Row): string =>
+    [show(row), ...childrenOf(row).flatMap((child) => (row.later ? all(child) : []))].join('\n');
 
-  test('lists roles with country, date and outlet, then mentions; those with roles come first', () => {
-    const rows = peopleRows([person({ id: 'b', name: 'Abel Moe' }), person({ roles: [role] })]);
-    expect(rows.map((row) => show(row)).join('\n')).toBe(
+  test('lists people with what they are now and how often they are named; those with roles come first', async () => {
+    const rows = peopleRows([line({ id: 'b', name: 'Abel Moe', role: null }), line()], (id) =>
+      Promise.resolve(personRows(person({ id }))),
+    );
+    expect(rows.map((row) => show(row))).toEqual([
+      'person Ann Lee | former Trade Minister, Norway · 1 mention in 1 source',
+      'person Abel Moe | 1 mention in 1 source',
+    ]);
+    expect(await rows[0]?.fetch?.()).toHaveLength(2);
+  });
+
+  test('lists roles with their days and statements below a person, then the sources with their lines', () => {
+    const rows = personRows(person());
+    expect(rows.map(all).join('\n')).toBe(
       [
-        'person Ann Lee | former Trade Minister, Norway · 1 mention in 1 source',
-        '  briefcase former Trade Minister, Norway | 2025-03-01 · The Gazette',
-        '  references Mentions | 1',
-        '    quote Minister Lee spoke. | one page.txt:5',
-        'person Abel Moe | 1 mention in 1 source',
-        '  references Mentions | 1',
-        '    quote Minister Lee spoke. | one page.txt:5',
+        'briefcase former Trade Minister, Norway | since 2019, 1 Mar 2025 · 1 statement',
+        '  quote 1 Mar 2025 · The Gazette | “former Trade Minister Ann Lee” one page.txt:2',
+        'file one page.txt | 1 mention',
+        'quote Minister Lee spoke. | line 5',
       ].join('\n'),
     );
-    expect(rows[0]?.children[1]?.children[0]?.highlights).toEqual([[9, 12]]);
+    const [first, source] = rows;
+    expect(first?.children[0]?.location).toEqual(at(1));
+    expect(source && childrenOf(source)[0]?.highlights).toEqual([[9, 12]]);
   });
 
-  test('goes to the place of a role, a mention, a person', () => {
-    const [row] = peopleRows([person({ roles: [role] })]);
-    expect(row?.location).toEqual(at(4));
-    expect(row?.children[0]?.location).toEqual(at(1));
+  test('says that a statement is undated', () => {
+    const bare = { ...holding, statements: [{ ...role, date: null, outlet: null }] };
+    expect(personRows(person({ holdings: [bare] }))[0]?.children[0]?.label).toBe('undated');
   });
 
-  test('lists a role that is stated twice once, with its statements below', () => {
-    const [row] = peopleRows([person({ roles: [role, { ...role, date: '2025-08-01' }, { ...role, title: 'Envoy' }] })]);
-    const [first, second] = row?.children ?? [];
-    expect(first).toMatchObject({ description: '2 places', location: role.location });
-    expect(first?.children.map((child) => child.label)).toEqual([
-      expect.stringContaining(role.date),
-      expect.stringContaining('2025-08-01'),
-    ]);
-    expect(second?.children).toEqual([]);
+  test('gives every row a key of its own', () => {
+    const twice = { ...holding, statements: [role, role] };
+    const rows = personRows(person({ holdings: [twice, twice] }));
+    const keys = rows.flatMap((row) => [row.key, ...childrenOf(row).map((child) => child.key)]);
+    expect(new Set(keys).size).toBe(keys.length);
   });
 
-  test('says the file and line of a role without date and outlet', () => {
-    const [row] = peopleRows([person({ roles: [{ ...role, date: null, outlet: null }] })]);
-    expect(row?.children[0]?.description).toBe('one page.txt:2');
+  test('shows those who have every word of a filter in names, roles or sources', () => {
+    const people = [line(), line({ id: 'b', name: 'Åbel Moe', aliases: [], roles: ['Editor, The Gazette'] })];
+    const names = (filter: string) => filteredPeople(people, filter).map(({ name }) => name);
+    expect(names('')).toHaveLength(2);
+    expect(names('minister norway')).toEqual(['Ann Lee']);
+    expect(names('ABEL gazette')).toEqual(['Åbel Moe']);
+    expect(names('one page')).toHaveLength(2);
+    expect(names('minister gazette')).toEqual([]);
+    expect(countWords(2, 1, 'abel')).toBe('1 of 2 · “abel”');
+    expect(countWords(2, 2, '')).toBe('2');
   });
 });

@@ -26,6 +26,15 @@ describe('the place of a decision', () => {
     expect(placeOfDecision(text, first)).toEqual(at('last week'));
   });
 
+  it('of a decision about a name is where its words stand', () => {
+    const named = { source: null, type: 'place', quote: 'Bergen', context: null, name: 'Oslo' } as const;
+    expect(wordsAt({ ...named, kind: 'same' })).toBe('Bergen');
+    expect(wordsAt({ ...named, kind: 'different', context: 'too, in Bergen' })).toBe('Bergen');
+    expect(wordsAt({ kind: 'renamed', source: null, type: 'place', name: 'Oslo', preferred: 'Christiania' })).toBe(
+      'Oslo',
+    );
+  });
+
   it('is found after edits above, and by the words alone where those around them changed', () => {
     const decision = { ...pinned, context: contextOf(text, at('last week')) };
     expect(placeOfDecision(`A new first line\n${text}`, decision)?.start).toBe(at('last week').start + 17);

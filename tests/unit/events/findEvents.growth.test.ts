@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { analyse } from '../../../server/analysis/analyse';
+import { analyse } from '../../support/analyse';
 import { findEvents } from '../../../server/analysis/events/findEvents';
 import { expectLinear } from '../../support/cost';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../server/analysis/analyse';
+import { analyse } from '../../support/analyse';
 import { findEvents } from '../../../server/analysis/events/findEvents';
 import { contains } from '../../../common/text/span';
 import { toldIn } from './told';

@@ -1,4 +1,4 @@
-import { analyse } from '../../../server/analysis/analyse';
+import { analyse } from '../../support/analyse';
 import { findEvents } from '../../../server/analysis/events/findEvents';
 import { sliceOf } from '../../../common/text/span';
 

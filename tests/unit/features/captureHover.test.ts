@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lineIndexOf } from '../../../common/text/lineIndex';
-import { analyse } from '../../../server/analysis/analyse';
+import { analyse } from '../../support/analyse';
 import type { AnalyseOptions } from '../../../server/analysis/model';
 import { hover } from '../../../server/features/hover';
 import { outline } from '../../../server/features/outline';

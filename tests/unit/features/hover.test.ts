@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Decision } from '../../../common/decisions/model';
 import { hover } from '../../../server/features/hover';
 import type { EntityCard } from '../../../server/features/entityCard';
 import type { TimeCard } from '../../../server/features/timeCard';
@@ -37,18 +38,15 @@ const time = (source: typeof first, words: string): TimeCard => {
 };
 
 describe('hover on a name', () => {
-  test('gives the person over all sources, with every role, by date', () => {
+  test('gives the person over all sources, with every role, the newest first', () => {
     const card = person('Berg', 1, 1);
     expect(card.name).toBe('Anna Berg');
-    expect(card.roles.map((r) => [r.title, r.statements.map((s) => s.role.date)])).toEqual([
-      ['Trade Minister', ['2025-03-14']],
+    expect(card.roles.map((r) => [r.holding.title, r.statements.map((s) => s.role.date)])).toEqual([
       ['Foreign Minister', ['2025-03-20']],
+      ['Trade Minister', ['2025-03-14']],
     ]);
-    expect(card.sources.map((s) => [s.uri, s.count])).toEqual([
-      ['file:///w/a.txt', 2],
-      ['file:///w/b (copy).txt', 1],
-    ]);
-    expect(card.total).toBe(3);
+    expect(card.others.map((s) => [s.uri, s.count])).toEqual([['file:///w/b (copy).txt', 1]]);
+    expect([card.here, card.total]).toEqual([2, 3]);
   });
 
   test('covers the possessive ending and no more', () => {
@@ -71,14 +69,70 @@ describe('hover on a name', () => {
   });
 
   test('reads as Markdown with working links', () => {
-    const text = entityCardText(person('Anna Berg'));
+    const text = entityCardText(person('Anna Berg'), false);
     expect(text).toContain('**Anna Berg** (person)');
-    expect(text).toContain('**Trade Minister**');
-    expect(text).toContain('Friday, 14 March 2025');
-    expect(text).toContain('](file:///w/a.txt#L3,1)');
+    expect(text).toContain('- **Trade Minister** · 14 Mar 2025 · [a.txt:3](file:///w/a.txt#L3,1)');
     expect(text).toContain('file:///w/b%20%28copy%29.txt#L3,');
-    expect(text).toContain('3 mentions in 2 sources');
-    expect(text).toContain('Also written: Berg');
+    expect(text).toContain('3 mentions in 2 sources; in other sources (1): [b \\(copy\\).txt](');
+    expect(text).toContain('Also called: Berg');
+    expect(text).not.toContain('command:');
+  });
+
+  test('leads to the page of the person, where the client runs our commands', () => {
+    const text = entityCardText(person('Anna Berg'), true);
+    const id = encodeURIComponent(JSON.stringify([{ id: 'person:berg' }]));
+    expect(text).toContain(`[Show Person](command:copydesk.showPerson?${id})`);
+    expect(text).toContain(`[Compare Roles](command:copydesk.compareRoles?${id})`);
+    expect(entityCardText(person('Oslo'), true)).not.toContain('command:');
+  });
+
+  test('shows three roles, and counts the others', () => {
+    const titles = ['Mayor', 'Editor', 'Judge', 'Coach', 'Envoy'].map((t) => `[role dahl:${t}] [person dahl:Ole Dahl]`);
+    const many = fixture('file:///w/c.txt', `Dahl\n${titles.join(' met ')}`, '2025-03-14');
+    const card = hover(many, indexOf(many), offsetIn(many, 'Ole'));
+    if (card?.kind !== 'entity') throw new Error('no card');
+    const text = entityCardText(card, true);
+    expect(text.match(/^- \*\*/gm)).toHaveLength(3);
+    expect(text).toContain('- and 2 more');
+  });
+
+  test('leads to a role that contradicts the newest one', () => {
+    const other = fixture(
+      'file:///w/d.txt',
+      `Again\n[date 2025-03-18:18 March 2025]\n[role berg:Defense Minister] [person berg:Anna Berg] said so.`,
+      '2025-03-18',
+    );
+    const card = hover(first, indexOf(first, second, other), offsetIn(first, 'Anna'));
+    if (card?.kind !== 'entity') throw new Error('no card');
+    expect(card.against.map(({ role }) => role.title)).toEqual(['Defense Minister', 'Trade Minister']);
+    expect(entityCardText(card, true)).toMatch(
+      /See also: \*\*Defense Minister\*\* in \[d\.txt:3\]\(.*18 Mar 2025, which contradicts/,
+    );
+  });
+
+  test('says for whose government a place stands', () => {
+    const mentions = first.analysis.mentions.map((m) => (m.type === 'place' ? { ...m, acts: true as const } : m));
+    const card = hover({ ...first, analysis: { ...first.analysis, mentions } }, index, offsetIn(first, 'Oslo'));
+    if (card?.kind !== 'entity') throw new Error('no card');
+    expect(entityCardText(card, true)).toContain('Stands for the government of Norway here');
+    expect(entityCardText(person('Oslo'), true)).not.toContain('government');
+  });
+
+  test('tells what the user decided of the name', () => {
+    const here = { source: 'a.txt', type: 'person', context: null } as const;
+    const decisions: readonly Decision[] = [
+      { kind: 'same', ...here, quote: 'A. Berg', name: 'Anna Berg' },
+      { kind: 'different', ...here, quote: 'Berg', name: 'Jon Berg', context: 'Berg spoke' },
+      { kind: 'renamed', source: null, type: 'person', name: 'Berg', preferred: 'Anna *Berg*' },
+      { kind: 'same', ...here, quote: 'Vik', name: 'Jon Vik' },
+    ];
+    const card = hover(first, index, offsetIn(first, 'Anna Berg'), decisions);
+    if (card?.kind !== 'entity') throw new Error('no card');
+    const text = entityCardText(card, true);
+    expect(text).toContain('You said that “A. Berg” is Anna Berg');
+    expect(text).toContain('You said that “Berg” is not Jon Berg at one place of a.txt');
+    expect(text).toContain('You chose the name “Anna \\*Berg\\*” for “Berg”');
+    expect(text).not.toContain('Vik');
   });
 
   test('counts a repeated headline as one statement with copies', () => {
@@ -89,11 +143,10 @@ describe('hover on a name', () => {
     expect(card.roles.map((r) => r.statements.map((s) => [s.role.line, s.copies.map((c) => c.line)]))).toEqual([
       [[0, [1]]],
     ]);
-    expect(entityCardText(card)).toContain('(also line [2](file:///w/c.txt#L2,1))');
   });
 
   test('says so where no role is stated', () => {
-    expect(entityCardText(person('Jon Vik'))).toContain('No source states a role.');
+    expect(entityCardText(person('Jon Vik'), true)).toContain('No source states a role.');
   });
 });
 

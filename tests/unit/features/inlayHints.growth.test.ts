@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { inlayHints } from '../../../server/features/inlayHints';
-import { readSource } from '../../../server/features/source';
+import { readSource } from '../../support/analyse';
 import { hintLabel, hintTooltip } from '../../../server/lsp/messages/inlayHints';
 import { expectLinear } from '../../support/cost';
 

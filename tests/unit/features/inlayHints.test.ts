@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { InlayHintsDates } from '../../../common/protocol';
 import { inlayHints } from '../../../server/features/inlayHints';
-import { readSource } from '../../../server/features/source';
+import { readSource } from '../../support/analyse';
 import { hintLabel, hintTooltip } from '../../../server/lsp/messages/inlayHints';
 import { putMarks } from '../../support/marks';
 

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { definition, highlights, references, workspaceSymbols } from '../../../server/features/navigation';
+import {
+  definition,
+  highlights,
+  references,
+  roleStatements,
+  workspaceSymbols,
+} from '../../../server/features/navigation';
 import { fixture, indexOf, offsetIn } from '../../support/fixture';
 
 const later = fixture(
@@ -34,6 +40,35 @@ describe('definition', () => {
 
   test('is nothing elsewhere', () => {
     expect(definition(earlier, index, offsetIn(earlier, 'waited') + 1)).toBeNull();
+  });
+});
+
+describe('role statements', () => {
+  const old = fixture(
+    'file:///w/c.txt',
+    `[role berg:Mayor] [person berg:Anna Berg] spoke\n[date 2025-01-02:2 January 2025]\n[role berg:Mayor] [person berg:Anna Berg] spoke.`,
+    '2025-01-02',
+  );
+  const recent = fixture(
+    'file:///w/d.txt',
+    `Back again\n[date 2025-06-02:2 June 2025]\n[role berg:Editor] [person berg:Anna Berg] spoke.`,
+    '2025-06-02',
+  );
+  const all = indexOf(later, old, recent);
+
+  test('are those of the person over all sources, the newest role first', () => {
+    const found = roleStatements(later, all, offsetIn(later, 'Berg left') + 2);
+    expect(found?.targets.map((p) => [p.uri, p.line])).toEqual([
+      ['file:///w/d.txt', 2],
+      ['file:///w/c.txt', 0],
+      ['file:///w/c.txt', 2],
+    ]);
+    expect(found && words(later, found.origin)).toBe('Berg');
+  });
+
+  test('are none of what has no role', () => {
+    expect(roleStatements(later, all, offsetIn(later, 'Oslo') + 1)).toBeNull();
+    expect(roleStatements(later, all, offsetIn(later, 'spoke') + 1)).toBeNull();
   });
 });
 

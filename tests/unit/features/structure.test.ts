@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
 import { folds, selectionRanges, tokenModifiers, tokens } from '../../../server/features/structure';
 import { contains } from '../../../common/text/span';
-import { readSource } from '../../../server/features/source';
+import { readSource } from '../../support/analyse';
 import { fixture, offsetIn } from '../../support/fixture';
 
 const source = fixture(
@@ -28,6 +28,14 @@ describe('selection ranges', () => {
     expect(selectionRanges(source, offsetIn(source, 'calm')).map(words)).toEqual(['Oslo is calm.', source.text]);
   });
 
+  test('take in a quotation, without its marks and with them', () => {
+    const text = 'The council met. Anna Berg said: "We will go. We will not come back." Then she left.';
+    const read = readSource('file:///w/q.txt', 'q.txt', text, [], { assumeNews: true, mentions: [] });
+    const chain = selectionRanges(read, text.indexOf('not')).map((span) => text.slice(span.start, span.end));
+    expect(chain).toContain('We will go. We will not come back.');
+    expect(chain).toContain('"We will go. We will not come back."');
+  });
+
   test('always nest strictly and hold the offset', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: source.text.length }), (offset) => {
@@ -51,6 +59,32 @@ describe('semantic tokens', () => {
       ['person', 'Anna Berg'],
       ['time', 'Thursday'],
       ['place', 'Oslo'],
+    ]);
+  });
+
+  test('of a quotation are what is left around its names and times', () => {
+    const text =
+      'Mayor Anna Berg said on Friday: "We met Anna Berg\u2019s council in Oslo on Friday, and \u2018all went well\u2019." She left.';
+    const mentions = [...text.matchAll(/Anna Berg|Oslo/g)].map(({ 0: name, index }) => ({
+      ...{ start: index, end: index + name.length },
+      type: name === 'Oslo' ? ('place' as const) : ('person' as const),
+    }));
+    const read = readSource('file:///w/q.txt', 'q.txt', text, [], {
+      assumeNews: true,
+      published: '2025-07-18',
+      mentions,
+    });
+    const found = tokens(read);
+    expect(found.map((t) => [t.type, text.slice(t.start, t.end)])).toEqual([
+      ['person', 'Anna Berg'],
+      ['time', 'Friday'],
+      ['quotation', '"We met '],
+      ['person', 'Anna Berg'],
+      ['quotation', '\u2019s council in '],
+      ['place', 'Oslo'],
+      ['quotation', ' on '],
+      ['time', 'Friday'],
+      ['quotation', ', and \u2018all went well\u2019."'],
     ]);
   });
 

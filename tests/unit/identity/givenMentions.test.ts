@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { analyse } from '../../../server/analysis/analyse';
-import { readSource } from '../../../server/features/source';
+import { analyse } from '../../support/analyse';
+import { readSource } from '../../support/analyse';
 import { findingsOf } from '../../../server/features/findings';
 import { quietArticle } from '../../support/newsText';
 

@@ -31,6 +31,13 @@ const hostile: readonly (readonly [string, Mention['type'], string])[] = [
   ['conjunctions in a place', 'place', 'Velmar or '],
   ['titles', 'person', 'the President '],
   ['words of an organization', 'organization', 'Velmar of Gulls '],
+  ['other names', 'person', 'Berg, also known as Berg, more commonly known by his '],
+  ['owners behind titles', 'person', 'President of Velmar Inc. '],
+  ['verbs', 'place', 'Seoul has not '],
+  ['plain words', 'organization', 'Velmar Velmar '],
+  ['makers', 'organization', 'Shipmaker '],
+  ['places in places', 'place', 'Velmar in the Velmar '],
+  ['games', 'event', 'Olympic Games 2024 79th '],
 ];
 
 test.each(hostile)('work grows with the length of one name of %s', (_, type, words) => {

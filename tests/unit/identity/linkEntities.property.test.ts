@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { linkEntities } from '../../../server/analysis/identity/linkEntities';
 import type { Mention } from '../../../server/analysis/model';
 
-const types = ['person', 'organization', 'place', 'nationality'] as const;
+const types = ['person', 'organization', 'place', 'nationality', 'event', 'product'] as const;
 const word = fc.constantFrom(
   'Park',
   'Yoon-joo',
@@ -19,6 +19,8 @@ const word = fc.constantFrom(
   '\ud800',
   '😀',
   'constructor',
+  '2024',
+  'Games',
 );
 const loose = fc.oneof(fc.string({ unit: 'binary', maxLength: 12 }), word);
 

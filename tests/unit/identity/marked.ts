@@ -1,6 +1,6 @@
 import { linkEntities } from '../../../server/analysis/identity/linkEntities';
 import type { Linked } from '../../../server/analysis/identity/linkEntities';
-import type { Article, Mention, MentionType, Section } from '../../../server/analysis/model';
+import type { Article, Mention, MentionType, NameDecisions, Section } from '../../../server/analysis/model';
 import { findRoles } from '../../../server/analysis/roles/findRoles';
 import type { Analysis } from '../../../server/analysis/model';
 import { readMarks } from '../../support/marks';
@@ -10,6 +10,8 @@ const types: Readonly<Record<string, MentionType>> = {
   O: 'organization',
   L: 'place',
   N: 'nationality',
+  E: 'event',
+  T: 'product',
 };
 
 /** What a test says of an article beside its words. */
@@ -25,6 +27,7 @@ export interface ArticleSays {
 export function readMarked(
   articles: readonly string[],
   says: readonly ArticleSays[] = [],
+  names?: NameDecisions,
 ): { readonly text: string; readonly analysis: Analysis } {
   let text = '';
   const found: Article[] = [];
@@ -34,7 +37,7 @@ export function readMarked(
     const from = text.length;
     for (const line of marked.split('\n')) {
       const start = text.length;
-      const read = readMarks(line, /\[(?<type>[POLN]):(?<words>[^\]]+)\]/g);
+      const read = readMarks(line, /\[(?<type>[POLNET]):(?<words>[^\]]+)\]/g);
       for (const mark of read.marks) {
         mentions.push({
           ...{ start: start + mark.start, end: start + mark.end, type: types[mark.says['type'] ?? ''] ?? 'person' },
@@ -55,7 +58,7 @@ export function readMarked(
       ...{ updated: null, captured: null, byline: null, relativeStamp: null },
     });
   });
-  const linked: Linked = linkEntities(text, found, sections, mentions);
+  const linked: Linked = linkEntities(text, found, sections, mentions, names);
   const roles = findRoles(text, found, sections, linked.mentions, linked.entities);
   const nothing = { captureRange: null, times: [], quotations: [] };
   return { text, analysis: { news: true, articles: found, sections, ...nothing, ...linked, roles } };
@@ -66,6 +69,12 @@ export function idsOf(articles: string | readonly string[], says: readonly Artic
   const { text, analysis } = readMarked(typeof articles === 'string' ? [articles] : articles, says);
   return analysis.mentions.map((m) => `${text.slice(m.start, m.end)} = ${analysis.entities[m.entity]?.id}`);
 }
+
+/** Decisions about names, of which a test gives some. */
+export const decided = (some: Partial<NameDecisions>): NameDecisions => ({
+  ...{ same: [], different: [], renamed: [] },
+  ...some,
+});
 
 /** The id of the last mention alone. */
 export const lastId = (articles: string | readonly string[], says: readonly ArticleSays[] = []): string | undefined =>

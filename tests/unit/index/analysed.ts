@@ -1,4 +1,4 @@
-import { analyse } from '../../../server/analysis/analyse';
+import { analyse } from '../../support/analyse';
 import type { OtherSources } from '../../../server/analysis/checks/check';
 import type { Analysis } from '../../../server/analysis/model';
 import type { SourceSummary } from '../../../server/index/model';

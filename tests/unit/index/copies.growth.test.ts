@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { copyFacts } from '../../../server/index/copyFacts';
-import { analyse } from '../../../server/analysis/analyse';
+import { analyse } from '../../support/analyse';
 import { createIndex } from '../../../server/index/workspaceIndex';
 import { costOf, expectLinear } from '../../support/cost';
 import { analysedSummary, othersIn, type Given } from './analysed';

@@ -1,3 +1,4 @@
+import type { NameDecisions } from '../../../server/analysis/model';
 import { summarise } from '../../../server/index/summarise';
 import type { SourceSummary } from '../../../server/index/model';
 import { createIndex } from '../../../server/index/workspaceIndex';
@@ -6,8 +7,8 @@ import { readMarked } from '../identity/marked';
 import type { ArticleSays } from '../identity/marked';
 
 /** The summary of one source whose names are marked, see `readMarked`. */
-export function summaryOf(uri: string, marked: string, says: ArticleSays = {}): SourceSummary {
-  const { text, analysis } = readMarked([marked], [says]);
+export function summaryOf(uri: string, marked: string, says: ArticleSays = {}, names?: NameDecisions): SourceSummary {
+  const { text, analysis } = readMarked([marked], [says], names);
   return summarise(uri, text, analysis);
 }
 

@@ -109,7 +109,7 @@ describe('a joined entity', () => {
     const { analysis } = readMarked(['Senator [P:Ruiz] met Senator [P:Ana Ruiz].']);
     index.replace(summaryOf('a', 'Senator [P:Ruiz] met Senator [P:Ana Ruiz].'));
     const others = index.othersOf('a', analysis, (uri) => `${uri}.txt`);
-    expect(others.rolesOf(0)).toEqual([
+    expect(others.rolesOf(0)).toMatchObject([
       {
         ...{ uri: 'b', label: 'b.txt', start: 9, end: 18, title: 'President', normalised: 'President' },
         ...{ qualifier: null, of: 'Peru', date: null },

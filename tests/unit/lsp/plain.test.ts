@@ -78,6 +78,7 @@ test('debounce runs once after the last call', () => {
   const platform: Platform = {
     name: 'worker',
     files: null,
+    nameModel: null,
     now: () => 0,
     later: (_ms, callback) => {
       const id = (next += 1);

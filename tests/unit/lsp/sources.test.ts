@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Decision } from '../../../common/decisions/model';
 import { createIndex } from '../../../server/index/workspaceIndex';
+import { quietArticle } from '../../support/newsText';
+import { noNameModel } from '../../../server/lsp/nameModels';
 import { createSources } from '../../../server/lsp/sources';
 
 const uri = 'file:///w/a.txt';
@@ -21,6 +24,7 @@ function manual() {
         read: () => new Promise((resolve) => waiting.push(resolve)),
       }),
       maxBytes: () => 1_000_000,
+      models: noNameModel,
     },
     () => undefined,
   );
@@ -65,4 +69,43 @@ test('two that want a file at once read it once', async () => {
   const [one, two] = await Promise.all(both);
   expect(one).toBe(two);
   expect(one?.text).toContain('Anna New');
+});
+
+test('a decision about a name makes stale what holds the name, and nothing else', async () => {
+  let decisions: readonly Decision[] = [];
+  const texts = new Map([
+    ['file:///w/a.txt', quietArticle],
+    ['file:///w/b.txt', quietArticle.replaceAll('Anna Berg', 'Leo Ohm').replaceAll('Berg', 'Ohm')],
+  ]);
+  const sources = createSources(
+    createIndex(),
+    {
+      document: () => null,
+      decisions: () => decisions,
+      nameOf: (at) => at.slice('file:///w/'.length),
+      files: () => ({ list: () => Promise.resolve([]), read: (at) => Promise.resolve(texts.get(at) ?? null) }),
+      maxBytes: () => 1_000_000,
+      models: noNameModel,
+    },
+    () => undefined,
+  );
+  const idsOf = async (at: string): Promise<readonly string[]> =>
+    ((await sources.load(at))?.analysis.entities ?? []).map((e) => e.id).filter((id) => /berg|ohm/.test(id));
+  const [a, b] = [...texts.keys()] as [string, string];
+  expect([...(await idsOf(a)), ...(await idsOf(b))]).toEqual(['person:anna-berg', 'person:leo-ohm']);
+  const same = {
+    kind: 'same',
+    source: null,
+    type: 'person',
+    quote: 'Anna Berg',
+    context: null,
+    name: 'Anita Berg',
+  } as const;
+  decisions = [same];
+  expect([sources.isStale(a), sources.isStale(b)]).toEqual([true, false]);
+  expect(await idsOf(a)).toEqual(['person:anita-berg']);
+  expect([sources.isStale(a), sources.isStale(b)]).toEqual([false, false]);
+  decisions = [];
+  expect(sources.isStale(a)).toBe(true);
+  expect(await idsOf(a)).toEqual(['person:anna-berg']);
 });

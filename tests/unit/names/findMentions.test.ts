@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../../server/analysis/names/findMentions';
+import { nameModel } from '../../support/nameModel';
 import type { Section, Time } from '../../../server/analysis/model';
 import { check, mark, unmark } from './marked';
 
@@ -63,7 +64,7 @@ describe('places and nationalities', () => {
 
   it('gives lexicon keys', () => {
     const text = 'Britain, Tokyo, Asean and American ships';
-    expect(findMentions(text, [], [], []).map(({ key }) => key)).toEqual([
+    expect(findMentions(text, [], [], [], nameModel).map(({ key }) => key)).toEqual([
       'country:GB',
       'city:tokyo',
       'org:asean',
@@ -74,7 +75,7 @@ describe('places and nationalities', () => {
   it('takes a tag line apart', () => {
     const text = 'tags Korea U.S. Japan trilateral Marco Rubio';
     const sections: Section[] = [{ start: 0, end: text.length, kind: 'tags', article: 0, rule: 'test' }];
-    expect(mark(text, findMentions(text, [], sections, []))).toBe(
+    expect(mark(text, findMentions(text, [], sections, [], nameModel))).toBe(
       'tags [L:Korea] [L:U.S.] [L:Japan] trilateral [P:Marco Rubio]',
     );
   });
@@ -95,9 +96,8 @@ describe('organizations', () => {
     check('The three pose for a photo on the day. [[O:MINISTRY OF FOREIGN AFFAIRS]]');
   });
 
-  it('reads the abbreviation of an event as no organization', () => {
-    const text = 'The River Trade Week (RTW) opened on Monday.';
-    expect(findMentions(text, [], [], [])).toEqual([]);
+  it('gives an abbreviation the type of the words that it stands for', () => {
+    check('The [E:River Trade Week] ([E:RTW]) opened on Monday. Traders like [E:RTW].');
   });
 });
 
@@ -114,16 +114,16 @@ describe('what is no name', () => {
     const text = 'They met in Easter Week and left.';
     const at = text.indexOf('Easter');
     const time = { start: at, end: at + 11 } as Time;
-    expect(findMentions(text, [], [], [time])).toEqual([]);
+    expect(findMentions(text, [], [], [time], nameModel)).toEqual([]);
   });
 
   it('names bodies but no people in boilerplate', () => {
     const text = 'Log in to Twitter or Facebook account with Maria Keller';
     const part = (kind: Section['kind']): Section[] => [{ start: 0, end: text.length, kind, article: 0, rule: 'test' }];
-    expect(mark(text, findMentions(text, [], part('boilerplate'), []))).toBe(
+    expect(mark(text, findMentions(text, [], part('boilerplate'), [], nameModel))).toBe(
       'Log in to [O:Twitter] or [O:Facebook] account with Maria Keller',
     );
-    expect(mark(text, findMentions(text, [], part('body'), []))).toContain('[P:Maria Keller]');
+    expect(mark(text, findMentions(text, [], part('body'), [], nameModel))).toContain('[P:Maria Keller]');
   });
 });
 
@@ -134,13 +134,13 @@ describe('where and why', () => {
       { start: 0, end: 10, kind: 'headline', article: 0, rule: 'test' },
       { start: 11, end: text.length, kind: 'body', article: 1, rule: 'test' },
     ];
-    const [person, city] = findMentions(text, [], sections, []);
+    const [person, city] = findMentions(text, [], sections, [], nameModel);
     expect(person).toMatchObject({
       type: 'person',
       article: 1,
       section: 1,
-      foundBy: 'rule',
-      rule: 'given.first',
+      foundBy: 'model',
+      rule: 'model.person',
       key: null,
     });
     expect(person?.confidence).toBeGreaterThan(0.8);
@@ -149,7 +149,7 @@ describe('where and why', () => {
 
   it('counts offsets in UTF-16 units', () => {
     const text = '😀 In 🇰🇷 Seoul, Maria Keller said so.';
-    expect(findMentions(text, [], [], []).map(({ start, end }) => text.slice(start, end))).toEqual([
+    expect(findMentions(text, [], [], [], nameModel).map(({ start, end }) => text.slice(start, end))).toEqual([
       'Seoul',
       'Maria Keller',
     ]);

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { findMentions } from '../../../server/analysis/names/findMentions';
 import type { Mention, MentionType } from '../../../server/analysis/model';
+import { nameModel } from '../../support/nameModel';
 import { putMarks, readMarks } from '../../support/marks';
 
 const letterOf: Readonly<Record<MentionType, string>> = {
@@ -22,5 +23,5 @@ export const mark = (text: string, mentions: readonly Mention[]): string =>
 /** Finds the mentions of the unmarked text and expects exactly the marked ones. */
 export function check(marked: string): void {
   const text = unmark(marked);
-  expect(mark(text, findMentions(text, [], [], []))).toBe(marked);
+  expect(mark(text, findMentions(text, [], [], [], nameModel))).toBe(marked);
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findTitles } from '../../../server/analysis/lexicon/titles';
 import { findMentions } from '../../../server/analysis/names/findMentions';
+import { nameModel } from '../../support/nameModel';
 import { tokenise } from '../../../server/analysis/names/tokens';
 
 const pieces = fc.constantFrom(
@@ -19,7 +20,7 @@ describe('properties', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         let at = 0;
-        for (const { start, end, confidence } of findMentions(text, [], [], [])) {
+        for (const { start, end, confidence } of findMentions(text, [], [], [], nameModel)) {
           expect(start).toBeGreaterThanOrEqual(at);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);
@@ -36,7 +37,7 @@ describe('properties', () => {
   it('is deterministic', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        expect(findMentions(text, [], [], [])).toEqual(findMentions(text, [], [], []));
+        expect(findMentions(text, [], [], [], nameModel)).toEqual(findMentions(text, [], [], [], nameModel));
       }),
     );
   });

@@ -93,12 +93,6 @@ describe('titles beside names', () => {
       'President: Ola Berg of World Bank',
     ]);
   });
-
-  test('a counterpart is no title', () => {
-    expect(rolesOf('Minister [P:Ana Ruiz] and her [N:Japanese] counterpart, [P:Ken Ito], met.')).toEqual([
-      'Minister: Ana Ruiz of -',
-    ]);
-  });
 });
 
 describe('titles as predicates', () => {

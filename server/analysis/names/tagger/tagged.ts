@@ -1,5 +1,5 @@
-import type { MentionType } from '../../model';
 import type { Stream } from '../stream';
+import type { TaggedType } from './labels';
 
 /** A name that the tagger found: whole tokens of one stream. */
 export interface Tagged {
@@ -7,8 +7,7 @@ export interface Tagged {
   /** Indexes of its first and last token, both included. A possessive "'s" behind the name is not part of it. */
   readonly first: number;
   readonly last: number;
-  /** `other`: a name of something else (an event, a law, a work, a product, a prize). */
-  readonly type: MentionType | 'other';
+  readonly type: TaggedType;
   /** Probability that span and type are right, 0 to 1. */
   readonly confidence: number;
 }

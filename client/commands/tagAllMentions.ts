@@ -1,0 +1,115 @@
+import { Uri, window, workspace } from 'vscode';
+import { describe } from '../../common/anchor/describe';
+import type { Annotation } from '../../common/annotation/model';
+import { mentionsOf, type EntityMentions, type PersonMention } from '../../common/protocol';
+import { counted } from '../../common/text/counted';
+import { groupBy } from '../../common/text/groupBy';
+import { applyBulk, revertBulk, type BulkChange, type BulkPart } from '../annotations/bulk';
+import type { App } from '../app';
+import { unlinked } from '../markdown';
+import { offerUndo } from '../offerUndo';
+import { fieldsOf, stringOf } from './arguments';
+import type { Command } from './command';
+import { entityPlace } from './entityPlace';
+import { changedAnnotation, makeAnnotation } from './making';
+import { mentionItems, type MentionItem } from './mentionItems';
+import { Notice } from './notice';
+import { requireTrust } from './passage';
+import { pickTag, useTag } from './pickTag';
+import { taggedAt } from './tagged';
+import { toRange } from './showLocation';
+
+const retag = (annotation: Annotation, tags: readonly string[]): Annotation => changedAnnotation(annotation, { tags });
+
+/** The entity of the id that a view passes, else of the name at the cursor. */
+async function entityOf(app: App, argument: unknown): Promise<EntityMentions> {
+  const id = stringOf(fieldsOf(argument)['id']) ?? (await entityPlace(app, argument)).entity.id;
+  const found = await app.server.request(mentionsOf, { id });
+  if (!found || found.mentions.length === 0)
+    throw new Notice('This name stands in no source of the workspace any more.');
+  return found;
+}
+
+/** The preview: everything is ticked. Undefined when the user left. */
+async function askMentions({ name, mentions }: EntityMentions): Promise<readonly PersonMention[] | undefined> {
+  const labelOf = (uri: string): string => workspace.asRelativePath(Uri.parse(uri, true));
+  const picked = await window.showQuickPick<MentionItem>([...mentionItems(mentions, labelOf)], {
+    canPickMany: true,
+    matchOnDetail: true,
+    title: `Tag ${counted(mentions.length, 'mention')} of ${unlinked(name)}`,
+    placeHolder: 'Untick what is not to be tagged, then press Enter',
+  });
+  return picked?.flatMap(({ mention }) => mention ?? []);
+}
+
+/** What is to be made in one source; mentions whose words have changed meanwhile are left out. */
+async function partOf(
+  app: App,
+  uri: string,
+  mentions: readonly PersonMention[],
+  tag: string,
+): Promise<BulkPart | null> {
+  const document = await workspace.openTextDocument(Uri.parse(uri, true));
+  const place = app.folders.at(document.uri);
+  if (!place) return null;
+  const { home, source } = place;
+  await home.library.load();
+  const text = document.getText();
+  const added: Annotation[] = [];
+  const changed: BulkPart['changed'][number][] = [];
+  for (const mention of mentions) {
+    const range = toRange(mention.location.range);
+    const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+    if (text.slice(span.start, span.end) !== mention.text) continue;
+    const there = taggedAt(home, source, span);
+    if (!there)
+      added.push(
+        makeAnnotation({ motivation: 'tagging', target: { source, selectors: describe(text, span) }, tags: [tag] }),
+      );
+    else if (!there.tags.includes(tag)) changed.push({ id: there.id, before: there.tags, after: [...there.tags, tag] });
+  }
+  return { home, added, changed };
+}
+
+const sizeOf = (parts: readonly BulkPart[]): number =>
+  parts.reduce((sum, { added, changed }) => sum + added.length + changed.length, 0);
+
+/** Takes back the last Tag All Mentions of this window. */
+export async function takeBackBulk(app: App, change: BulkChange): Promise<void> {
+  if (app.lastBulk.value === change) app.lastBulk.set(null);
+  await revertBulk(change, retag);
+}
+
+/**
+ * Tags every mention of the name at the cursor, in all sources of the workspace, after a preview. Takes `{ uri, position
+ * | offset, id, tag, all }`, each of them optional (`all`: without the preview); gives how many were tagged.
+ */
+export const tagAllMentions: Command = {
+  name: 'tagAllMentions',
+  title: 'Tag All Mentions',
+  async run(app, argument) {
+    requireTrust();
+    const entity = await entityOf(app, argument);
+    const fields = fieldsOf(argument);
+    const chosen = fields['all'] === true ? entity.mentions : await askMentions(entity);
+    if (!chosen || chosen.length === 0) return undefined;
+    const [first] = chosen;
+    const home = first && app.folders.at(Uri.parse(first.location.uri, true))?.home;
+    if (!home) throw new Notice('Open the folder of these sources first: annotations are kept in it.');
+    const tag = stringOf(fields['tag']) ?? (await pickTag(app, home, `Tag ${counted(chosen.length, 'Mention')}`));
+    if (tag === undefined) return undefined;
+    const parts: BulkPart[] = [];
+    for (const [uri, mentions] of groupBy(chosen, ({ location }) => location.uri)) {
+      const part = await partOf(app, uri, mentions, tag);
+      if (part) parts.push(part);
+    }
+    const done = sizeOf(parts);
+    if (done === 0) throw new Notice(`All of them are tagged “${tag}” already.`);
+    const change: BulkChange = { title: `Tagged ${counted(done, 'mention')} of ${entity.name} as “${tag}”`, parts };
+    await applyBulk(change, retag);
+    await useTag(app, tag);
+    app.lastBulk.set(change);
+    offerUndo(`${change.title}.`, () => takeBackBulk(app, change));
+    return done;
+  },
+};

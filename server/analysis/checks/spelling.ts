@@ -1,0 +1,73 @@
+import { foldKey } from '../../../common/text/fold';
+import { compact, isInitial } from '../identity/nameWords';
+import { givenNames } from '../lexicon/personNames';
+import type { SectionKind } from '../model';
+import { type PersonTold, surnameOf } from './articlePeople';
+import { isOneLetterOff, soundsAlike } from './nameSpelling';
+
+const bare = (form: string): string => form.normalize('NFKD').replace(/\p{M}/gu, '');
+const smallFirst = (form: string): string => form.charAt(0).toLowerCase() + form.slice(1);
+
+/** What differs between two spellings of one name whose letters are the same, or null where it says nothing. */
+export function difference(
+  a: { readonly form: string; readonly kind: SectionKind },
+  b: { readonly form: string; readonly kind: SectionKind },
+): string | null {
+  const [x, y] = [a, b].map(({ form }) =>
+    smallFirst(form.replace(/[\s\u00a0]{1,10}/g, ' ')).replace(/[.'\u2019]/g, ''),
+  );
+  if (x === undefined || y === undefined || x === y) return null;
+  if (![x, y].every((form) => /\p{Ll}/u.test(form.slice(1)))) return null;
+  if (bare(x) === bare(y)) return 'with and without accents';
+  // Headlines have capitals of their own.
+  if (bare(x).toLowerCase() === bare(y).toLowerCase())
+    return a.kind === 'headline' || b.kind === 'headline' ? null : 'with other capitals';
+  return x.replace(/[ -]/g, '').toLowerCase() === y.replace(/[ -]/g, '').toLowerCase()
+    ? 'with a hyphen, a blank or neither'
+    : null;
+}
+
+const given: ReadonlySet<string> = new Set([...givenNames].map(foldKey));
+
+/** Whether two words of letters alone are one name as it sounds, or but for one letter. */
+export const isAlike = (x: string, y: string, least: number): boolean =>
+  x.length >= least && y.length >= least && (soundsAlike(x, y) || isOneLetterOff(x, y));
+
+/** A full name taken apart. */
+export interface NameParts {
+  readonly words: readonly string[];
+  readonly surname: string;
+  /** Letters of the surname, and of the rest without initials, which are often left out. */
+  readonly family: string;
+  readonly given: string;
+}
+
+/** Takes a full name apart. */
+export function partsOf(person: PersonTold): NameParts {
+  const surname = surnameOf(person);
+  const words = person.words.filter((word) => !isInitial(word));
+  const rest = compact(words[0] === surname ? words.slice(1) : words.slice(0, -1));
+  return { words: person.words, surname, family: compact([surname]), given: rest };
+}
+
+/** Whether two full names have the same words in another order, as when a family name is put last. */
+function isReordered(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length || a.length > 3 || a.join(' ') === b.join(' ')) return false;
+  if (a.every((word) => given.has(word))) return false;
+  const turned = [[...a.slice(1), a[0]].join(' '), [a.at(-1), ...a.slice(0, -1)].join(' ')];
+  return turned.includes(b.join(' '));
+}
+
+/**
+ * Why two full names are spellings of one, beyond doubt or nearly so, or null. Given names that differ need a title that
+ * both have.
+ */
+export function spellingOf(a: NameParts, b: NameParts, haveOneTitle: () => boolean): string | null {
+  const [sameGiven, sameSurname] = [a.given === b.given, a.surname === b.surname];
+  if (sameGiven === sameSurname) return isReordered(a.words, b.words) ? 'the same words stand in another order' : null;
+  if (sameGiven)
+    return a.given.length >= 4 && isAlike(a.family, b.family, 4) ? 'the surnames differ by a letter or a sound' : null;
+  return isAlike(a.given, b.given, 4) && haveOneTitle()
+    ? 'they have one title, and the given names differ by a letter or a sound'
+    : null;
+}

@@ -1,0 +1,107 @@
+import type { OwnClaim, OwnQuote, RivalClaim, RivalQuote, SaidWords, ToldClaim } from '../analysis/checks/check';
+import type { Alike } from './alike';
+import type { Copies } from './copies';
+import type { Links } from './links';
+import type { ClaimFact, EntityFact, QuoteFact, SourceSummary } from './model';
+
+/** What the rivals of a source's quotations and claims are found in. */
+export interface Said {
+  readonly quotes: Alike<QuoteFact>;
+  readonly claims: Alike<ClaimFact>;
+  readonly copies: Copies;
+  readonly links: Links;
+  readonly summaryOf: (uri: string) => SourceSummary | null;
+  /** What an entity of a source is in the workspace: equal for those that are one. */
+  readonly identityOf: (uri: string, entityId: string) => unknown;
+  readonly labelOf: (uri: string) => string;
+}
+
+/** Most facts that are looked at for one, and of these most that are given. */
+const most = { looked: 40, given: 8 } as const;
+
+const publishedOf = (
+  { summaryOf }: Said,
+  { uri, article }: { readonly uri: string; readonly article: number },
+): string | null => summaryOf(uri)?.articles[article]?.published ?? null;
+
+const placed = (said: Said, fact: QuoteFact | ClaimFact) => ({
+  ...{ uri: fact.uri, label: said.labelOf(fact.uri), start: fact.start, end: fact.end, words: fact.words },
+  published: publishedOf(said, fact),
+});
+
+/** Answers whether articles of other sources are copies of one of this source. */
+function copyReader({ copies }: Said, uri: string): (own: number, otherUri: string, other: number) => boolean {
+  const known = new Set(
+    copies
+      .of(uri)
+      .flatMap(({ own, copies: found }) =>
+        found.map(({ summary, fact }) => `${own.article} ${fact.article} ${summary.uri}`),
+      ),
+  );
+  return (own, otherUri, other) => known.has(`${own} ${other} ${otherUri}`);
+}
+
+const nameOf = (entities: readonly EntityFact[], id: string): string =>
+  entities.find((entity) => entity.id === id)?.name ?? '';
+
+/** See `OtherSources.quotes`. */
+export function ownQuotes(said: Said, uri: string): readonly OwnQuote[] {
+  const isCopy = copyReader(said, uri);
+  const entities = said.summaryOf(uri)?.entities ?? [];
+  return said.quotes.of(uri).map((own): OwnQuote => {
+    const speaker = said.identityOf(uri, own.speaker);
+    const rivals = said.quotes
+      .like(own, most.looked)
+      .filter((other) => other.uri !== uri && !isCopy(own.article, other.uri, other.article))
+      .filter((other) => speaker !== null && said.identityOf(other.uri, other.speaker) === speaker)
+      .slice(0, most.given)
+      .map((other): RivalQuote => ({
+        ...(placed(said, other) satisfies SaidWords),
+        link: said.links.between(own, other),
+      }));
+    return { ...placed(said, own), speaker: rivals.length === 0 ? '' : nameOf(entities, own.speaker), rivals };
+  });
+}
+
+const toldClaim = (said: Said, fact: ClaimFact): ToldClaim => {
+  const { kind, content, since, value, quote, sentence } = fact;
+  const who = fact.who === null ? null : nameOf(said.summaryOf(fact.uri)?.entities ?? [], fact.who);
+  return {
+    ...placed(said, fact),
+    ...{ kind, content, since, value, quote, sentence: { start: sentence.start, end: sentence.end }, who },
+  };
+};
+
+function rivalClaim(said: Said, own: ClaimFact, other: ClaimFact): RivalClaim | null {
+  const theirs = new Set(other.named.map((id) => said.identityOf(other.uri, id)));
+  const entities = said.summaryOf(own.uri)?.entities ?? [];
+  const shared = own.named.filter((id) => {
+    const identity = said.identityOf(own.uri, id);
+    return identity !== null && theirs.has(identity);
+  });
+  if (shared.length === 0) return null;
+  const anotherWho =
+    own.who !== null &&
+    other.who !== null &&
+    said.identityOf(own.uri, own.who) !== said.identityOf(other.uri, other.who);
+  return {
+    ...toldClaim(said, other),
+    shared: shared.map((id) => nameOf(entities, id)),
+    fewestNamed: Math.min(own.named.length, other.named.length),
+    anotherWho,
+    link: said.links.between(own, other),
+  };
+}
+
+/** See `OtherSources.claims`. */
+export function ownClaims(said: Said, uri: string): readonly OwnClaim[] {
+  const isCopy = copyReader(said, uri);
+  return said.claims.of(uri).map((own): OwnClaim => {
+    const rivals = said.claims
+      .like(own, most.looked)
+      .filter((other) => other.uri === uri || !isCopy(own.article, other.uri, other.article))
+      .flatMap((other) => rivalClaim(said, own, other) ?? [])
+      .slice(0, most.given);
+    return { ...toldClaim(said, own), rivals };
+  });
+}

@@ -1,0 +1,123 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  enterText,
+  eventually,
+  goToText,
+  hoverSays,
+  leave,
+  mustMatch,
+  notification,
+  openFile,
+  openWorkbench,
+  pick,
+  pickEntries,
+  runCommand,
+  viewRows,
+} from '../support/hostUi';
+import type { UiCase, UiWindow } from '../support/hostUi';
+import { first, second } from './articles';
+
+const port = 'port.txt';
+const portText = `Talks on the port go on
+
+The Coast Herald
+21 July 2025
+
+Vice Foreign Minister Park Yun-ju of South Korea said on Monday that talks on the port would go on. Park is in Oslo.
+`;
+
+/** What was decided, as it is on disk; empty while there is nothing. */
+function decisions({ workspace }: UiWindow): string {
+  const file = join(workspace, '.copydesk', 'decisions.yaml');
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+/** How many tags are on disk for a source. */
+function tagsOn({ workspace }: UiWindow, source: string): number {
+  const file = join(workspace, '.copydesk', 'annotations', `${source}.json`);
+  if (!existsSync(file)) return 0;
+  return (JSON.parse(readFileSync(file, 'utf8')) as { items: readonly unknown[] }).items.length;
+}
+
+const cases: readonly UiCase[] = [
+  {
+    title: 'Same Person As: another spelling becomes the same person, by keyboard alone',
+    run: async (window) => {
+      const { page, workspace } = window;
+      writeFileSync(join(workspace, port), portText);
+      await openWorkbench(window);
+      await openFile(window, first);
+      await hoverSays(window, first, 'Park is attending', 'Park Yoon-joo');
+      await openFile(window, port);
+      await hoverSays(window, port, 'Park Yun-ju', 'Park Yun-ju (person');
+      await leave(window);
+      await goToText(window, port, 'Park Yun-ju', { within: 2 });
+      await page.keyboard.press('Control+Alt+K');
+      await page.keyboard.press('s');
+      mustMatch((await pickEntries(window))[0] ?? '', /^Park Yoon-joo/);
+      await window.shot('who');
+      await pick(window, 'Park Yoon-joo');
+      await window.shot('which');
+      await pick(window, 'in the workspace');
+      await notification(window, 'is Park Yoon-joo');
+      await eventually('the decision on disk', () => /same: Park Yoon-joo/.test(decisions(window)));
+      await hoverSays(window, port, 'Park is in Oslo', 'Park Yoon-joo');
+      await window.shot('joined');
+      await leave(window);
+      await runCommand(window, 'Copydesk: Show Decisions');
+      await viewRows(window, 'Decisions').filter({ hasText: 'Park Yun-ju' }).first().waitFor();
+      await window.shot('decided');
+    },
+  },
+  {
+    title: 'Rename with F2 sets the preferred name and leaves every source as it is',
+    run: async (window) => {
+      const { page, workspace } = window;
+      const before = [first, second].map((name) => readFileSync(join(workspace, name), 'utf8'));
+      await openFile(window, first);
+      await goToText(window, first, 'Park is attending', { within: 2 });
+      await page.keyboard.press('F2');
+      const box = page.locator('.rename-box input, .monaco-editor .rename-input').first();
+      await box.waitFor();
+      if ((await box.inputValue()) !== 'Park Yoon-joo') throw new Error(`the box holds ${await box.inputValue()}`);
+      await window.shot('rename');
+      await box.fill('Park Yoon-joo (MOFA)');
+      await page.keyboard.press('Enter');
+      await notification(window, 'Park Yoon-joo is shown as Park Yoon-joo (MOFA)');
+      await openFile(window, second);
+      await hoverSays(window, second, 'Park used the talks', 'Park Yoon-joo (MOFA)');
+      await window.shot('renamed');
+      const after = [first, second].map((name) => readFileSync(join(workspace, name), 'utf8'));
+      if (after.join() !== before.join()) throw new Error('a source was changed');
+      await leave(window);
+      await runCommand(window, 'Copydesk: Undo Last Decision');
+      await eventually('the name back', () => !decisions(window).includes('renamed:'));
+    },
+  },
+  {
+    title: 'Tag All Mentions shows a preview that can be unticked, and is undone in one step',
+    run: async (window) => {
+      const { page } = window;
+      await openFile(window, first);
+      await goToText(window, first, 'Rubio', { within: 2 });
+      await runCommand(window, 'Copydesk: Tag All Mentions…');
+      const rows = await pickEntries(window);
+      mustMatch(rows.join('\n'), /Rubio/, /line \d+/);
+      await window.shot('preview');
+      await page
+        .locator('.quick-input-list .monaco-list-row input[type=checkbox], .quick-input-list .monaco-custom-toggle')
+        .first()
+        .click();
+      await window.shot('unticked');
+      await page.keyboard.press('Enter');
+      await enterText(window, 'claim');
+      await notification(window, /Tagged \d+ mentions of Marco Rubio as “claim”/);
+      await eventually('tags on disk', () => tagsOn(window, first) + tagsOn(window, second) > 2);
+      await window.shot('tagged');
+      await runCommand(window, 'Copydesk: Undo Tag All Mentions');
+      await eventually('no tags on disk', () => tagsOn(window, first) + tagsOn(window, second) === 0);
+    },
+  },
+];
+export default cases;
