@@ -1,8 +1,11 @@
 // Regions of annotated texts as numbers: features by dense id, and the labels that each token may have.
 import { readDocument, type DocumentTokens } from '../server/analysis/names/tagger/documentTokens';
-import { gatherFeatures, makeFeatureBag } from '../server/analysis/names/tagger/features';
-import { readSlots, slotCount } from '../server/analysis/names/tagger/hiddenLayer';
+import { gatherFeatures } from '../server/analysis/names/tagger/features';
+import { slotCount } from '../server/analysis/names/tagger/hiddenLayer';
+import { readSlots } from '../server/analysis/names/tagger/slots';
 import type { WordClasses } from '../server/analysis/names/tagger/wordClasses';
+import { makeFeatureBag } from '../server/analysis/names/tagger/wordFeatures';
+import { makeWrittenWords } from '../server/analysis/names/tagger/writtenWords';
 import { allowedLabels, type TaggedText } from './taggedTexts';
 
 /** A growing list of integers. */
@@ -55,9 +58,10 @@ export function readExamples(
   };
   const slots = new Int32Array(slotCount);
   const bag = makeFeatureBag();
+  const written = makeWrittenWords(classes);
   const documents: DocumentTokens[] = [];
   texts.forEach((text, textAt) => {
-    const document = readDocument(text.streams, text.uses, classes);
+    const document = readDocument(text.streams, text.uses, written);
     documents.push(document);
     document.streams.forEach((facts, streamAt) => {
       if (facts.regions.length === 0) return;

@@ -3,7 +3,7 @@
 import { gatherDocumentFeatures, makeSums, markKnownNames } from '../server/analysis/names/tagger/documentFeatures';
 import { numberTokens, readDocumentNames } from '../server/analysis/names/tagger/documentNames';
 import type { DocumentTokens } from '../server/analysis/names/tagger/documentTokens';
-import { makeFeatureBag } from '../server/analysis/names/tagger/features';
+import { makeFeatureBag } from '../server/analysis/names/tagger/wordFeatures';
 import { addHidden, makeHiddenLayer, makeUnits, slotCount } from '../server/analysis/names/tagger/hiddenLayer';
 import { labelCount } from '../server/analysis/names/tagger/labels';
 import {
@@ -47,7 +47,7 @@ export const settings = {
     seed: 1,
   },
   /** Features of the first stage that are kept. */
-  mostFeatures: 91_000,
+  mostFeatures: 90_000,
 } satisfies {
   folds: number;
   first: FitOptions;

@@ -128,8 +128,9 @@ export interface CopyFact extends Place {
 
 /** What somebody is quoted with, all parts of it; the place goes from its first mark to its last. */
 export interface QuoteFact extends Place {
-  /** `Entity.id` of the speaker. */
+  /** `Entity.id` of the speaker, and whether the words around name a person as such (`Quotation.speakerBy`). */
   readonly speaker: string;
+  readonly isNamed: boolean;
   /** The words without marks, parts joined by a space; long ones cut. */
   readonly words: string;
   /** Hashes that it is found by, see `runKeys`. */

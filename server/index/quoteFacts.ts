@@ -28,7 +28,9 @@ export function quoteFacts(text: string, analysis: Analysis, placeOf: (span: Spa
   return [...joined(quotations).values()].flatMap((parts): readonly QuoteFact[] => {
     const [first] = parts;
     const last = parts.at(-1);
-    const speaker = first === undefined || first.speaker === null ? undefined : entities[first.speaker]?.id;
+    const entity = entities[first?.speaker ?? -1];
+    const speaker = entity?.id;
+    const isNamed = entity?.type === 'person' && first?.speakerBy === 'stated';
     if (first === undefined || last === undefined || speaker === undefined) return [];
     const words = parts
       .map((part) => sliceOf(text, part.words))
@@ -39,7 +41,7 @@ export function quoteFacts(text: string, analysis: Analysis, placeOf: (span: Spa
     return [
       {
         ...placeOf({ start: first.start, end: last.end }),
-        ...{ speaker, words, keys: runKeys(forms, sizes.run, sizes.keys), article: first.article },
+        ...{ speaker, isNamed, words, keys: runKeys(forms, sizes.run, sizes.keys), article: first.article },
       },
     ];
   });

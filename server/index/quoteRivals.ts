@@ -1,3 +1,5 @@
+import { foldKey } from '../../common/text/fold';
+import { overlaps } from '../../common/text/span';
 import type { OwnClaim, OwnQuote, RivalClaim, RivalQuote, SaidWords, ToldClaim } from '../analysis/checks/check';
 import type { Alike } from './alike';
 import type { Copies } from './copies';
@@ -44,22 +46,51 @@ function copyReader({ copies }: Said, uri: string): (own: number, otherUri: stri
 const nameOf = (entities: readonly EntityFact[], id: string): string =>
   entities.find((entity) => entity.id === id)?.name ?? '';
 
+/** The words of all names of an entity, folded. */
+const nameWords = ({ name, aliases }: EntityFact): ReadonlySet<string> =>
+  new Set([name, ...aliases].flatMap((form) => foldKey(form).split(/[ .-]/)).filter((word) => word.length > 1));
+
+/** Whether two people have no word of their names in common: a surname alone may be anybody's of that name. */
+function areStrangers(a: EntityFact | null, b: EntityFact | null): boolean {
+  if (a === null || b === null) return false;
+  const words = nameWords(a);
+  return [...nameWords(b)].every((word) => !words.has(word));
+}
+
 /** See `OtherSources.quotes`. */
 export function ownQuotes(said: Said, uri: string): readonly OwnQuote[] {
-  const isCopy = copyReader(said, uri);
-  const entities = said.summaryOf(uri)?.entities ?? [];
+  const identityOf = (quote: QuoteFact): unknown => said.identityOf(quote.uri, quote.speaker);
+  const speakerOf = ({ uri: source, speaker }: QuoteFact): EntityFact | null =>
+    said.summaryOf(source)?.entities.find(({ id }) => id === speaker) ?? null;
   return said.quotes.of(uri).map((own): OwnQuote => {
-    const speaker = said.identityOf(uri, own.speaker);
-    const rivals = said.quotes
-      .like(own, most.looked)
-      .filter((other) => other.uri !== uri && !isCopy(own.article, other.uri, other.article))
-      .filter((other) => speaker !== null && said.identityOf(other.uri, other.speaker) === speaker)
-      .slice(0, most.given)
-      .map((other): RivalQuote => ({
-        ...(placed(said, other) satisfies SaidWords),
-        link: said.links.between(own, other),
-      }));
-    return { ...placed(said, own), speaker: rivals.length === 0 ? '' : nameOf(entities, own.speaker), rivals };
+    const speaker = identityOf(own);
+    const alike = speaker === null ? [] : said.quotes.like(own, most.looked);
+    const rivals = alike.filter(
+      (other) => other.uri !== uri && other.words !== own.words && identityOf(other) === speaker,
+    );
+    // A source that has the same words as this speaker's too tells who repeats them.
+    const agreed = new Set(alike.filter((other) => identityOf(other) === speaker).map((other) => other.uri));
+    const others = alike.filter(
+      (other) =>
+        own.isNamed &&
+        other.isNamed &&
+        !(agreed.has(other.uri) && other.uri !== uri) &&
+        !(other.uri === uri && overlaps(own, other)) &&
+        identityOf(other) !== speaker &&
+        areStrangers(speakerOf(own), speakerOf(other)),
+    );
+    const rivalOf = (other: QuoteFact): RivalQuote => ({
+      ...(placed(said, other) satisfies SaidWords),
+      link: said.links.between(own, other),
+    });
+    return {
+      ...placed(said, own),
+      speaker: rivals.length === 0 && others.length === 0 ? '' : (speakerOf(own)?.name ?? ''),
+      rivals: rivals.slice(0, most.given).map(rivalOf),
+      otherSpeakers: others
+        .slice(0, most.given)
+        .map((other) => ({ ...rivalOf(other), speaker: speakerOf(other)?.name ?? '' })),
+    };
   });
 }
 

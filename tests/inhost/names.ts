@@ -16,9 +16,11 @@ Lindqvist told reporters that the work begins in August. Erik Lindqvist, a lawye
 const other = `Port opens next spring
 
 The Coast Herald
-21 July 2025
+Published: 21 July 2025
 
 Ana Lindkvist, the trade minister, said on Monday that the port opens next spring.
+
+The last crane was delivered on Friday, officials of the port said.
 `;
 
 /** The hover at a place, once it holds the words. */

@@ -39,19 +39,25 @@ test('the server goes when its editor goes', async () => {
 
 interface Message {
   readonly id?: number;
+  readonly method?: string;
+  readonly params?: unknown;
   readonly result?: unknown;
 }
 
 test('the web build serves a worker’s port, without anything of Node', async () => {
   const code = readFileSync(join(serverPath, '../server.web.js'), 'utf8');
+  const model = readFileSync(join(serverPath, '../names.bin'), 'latin1');
   const answers = new Map<number, (result: unknown) => void>();
+  const asked: Message[] = [];
   const port = {
     onmessage: (_event: { data: unknown }): void => {
       throw new Error('nobody listens yet');
     },
     addEventListener: () => undefined,
-    postMessage: ({ id, result }: Message) => {
-      if (id !== undefined) answers.get(id)?.(result);
+    postMessage: ({ id, method, params, result }: Message) => {
+      if (method !== undefined) asked.push({ ...(id === undefined ? {} : { id }), method, params });
+      if (method === 'copydesk/nameModel') send({ id, result: { units: model } });
+      else if (method === undefined && id !== undefined) answers.get(id)?.(result);
     },
   };
   const send = (message: object): void => port.onmessage({ data: { jsonrpc: '2.0', ...message } });
@@ -76,4 +82,12 @@ test('the web build serves a worker’s port, without anything of Node', async (
     position: { line, character: (quietArticle.split('\n')[line] ?? '').indexOf('Berg told') + 1 },
   });
   expect(JSON.stringify(hover)).toContain('Anna Berg');
+  const shown = await ask('textDocument/hover', {
+    textDocument: { uri },
+    position: { line, character: (quietArticle.split('\n')[line] ?? '').indexOf('Berg told') + 1 },
+  });
+  expect(shown).toEqual(hover);
+  // The model came by way of the client, once, and was fit to be used.
+  expect(asked.filter(({ method }) => method === 'copydesk/nameModel')).toHaveLength(1);
+  expect(asked.filter(({ method }) => method === 'window/showMessage')).toEqual([]);
 });

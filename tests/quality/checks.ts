@@ -25,14 +25,17 @@ interface Checked {
   readonly findings: readonly Finding[];
 }
 
-/** Runs every check on each text of a set, each as a source of its own, or all as one workspace. */
+/** Runs every check on each text of a set, each as the only source of a workspace, or all as one workspace. */
 function checkSet({ name, texts }: NewsSet): readonly Checked[] {
-  const read = texts.map((source) => ({ source, analysis: readNews(source) }));
-  const index = workspaces.has(name) ? createIndex() : null;
-  if (index !== null)
-    for (const { source, analysis } of read) index.replace(summarise(source.id, source.text, analysis));
-  return read.map(({ source, analysis }) => {
-    const others = index?.othersOf(source.id, analysis, (uri) => uri) ?? null;
+  const together = workspaces.has(name) ? createIndex() : null;
+  const read = texts.map((source) => {
+    const analysis = readNews(source);
+    const index = together ?? createIndex();
+    index.replace(summarise(source.id, source.text, analysis));
+    return { source, analysis, index };
+  });
+  return read.map(({ source, analysis, index }) => {
+    const others = index.othersOf(source.id, analysis, (uri) => uri);
     const { id, text } = source;
     return { source, analysis, findings: runChecks({ text, analysis, source: id, decisions: [], others }) };
   });

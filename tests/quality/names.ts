@@ -2,6 +2,7 @@ import { analyse } from '../support/analyse';
 import type { Span } from '../../common/text/span';
 import type { MentionType } from '../../server/analysis/model';
 import { characterMap } from '../../training/corpora';
+import { nameModel } from '../support/nameModel';
 import { readCorpus } from './data';
 import { addCounts, noCounts, show, type Counts } from './scores';
 
@@ -46,15 +47,18 @@ export function allTypes(byType: Map<string, Counts>): Counts {
   return total;
 }
 
+/** Corpora that the name model has not learnt from. */
+const unseen = ['ewnw_dev', 'pud'];
+
 /** `quality -- names [--errors]`. */
 export function names(folder: string, args: readonly string[]): void {
-  for (const name of ['ewnw_dev', 'ewt_dev', 'wikigold', 'pud']) {
+  for (const name of unseen) {
     const total = new Map<string, Counts>(scored.map((type) => [type, noCounts()]));
     const errors: string[] = [];
     for (const doc of readCorpus(folder, `names/${name}.jsonl`) as readonly NamedText[]) {
       const at = characterMap(doc.text);
       const gold = doc.ents.map(([start, end, type]): Typed => ({ start: at(start), end: at(end), type }));
-      const found = analyse(doc.text, { assumeNews: true }).mentions.map((m): Typed => ({
+      const found = analyse(doc.text, { assumeNews: true, model: nameModel }).mentions.map((m): Typed => ({
         start: m.start,
         end: m.end,
         type: corpusType(m.type),

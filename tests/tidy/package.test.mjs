@@ -62,9 +62,9 @@ describe('packageProblems', () => {
   });
 
   test('refuses a package that is too large or not complete', () => {
-    expect(packageProblems(names.slice(1), 6_000_001)).toEqual([
+    expect(packageProblems(names.slice(1), 4_500_001)).toEqual([
       'is missing: package.json',
-      '6000001 bytes, over the limit of 6000000',
+      '4500001 bytes, over the limit of 4500000',
     ]);
   });
 });

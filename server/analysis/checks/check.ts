@@ -35,8 +35,8 @@ export interface OtherSources {
   newest(): NewestArticle | null;
   /**
    * Quotations of this source that have a speaker and eight words or more, in text order, each with what other sources
-   * quote the same speaker with in words that are partly the same; at most eight, the likest first. Copies of one text are
-   * no other source.
+   * quote the same speaker with in words that are partly the same, and with what this source too quotes somebody else with
+   * in such words; at most eight each, the likest first. Copies of one text count where they differ.
    */
   quotes(): readonly OwnQuote[];
   /**
@@ -61,6 +61,8 @@ export interface OwnQuote extends SaidWords {
   /** Name of the speaker. */
   readonly speaker: string;
   readonly rivals: readonly RivalQuote[];
+  /** Quotations, of this source too, whose words are another person's there, by name as they are here. */
+  readonly otherSpeakers: readonly (RivalQuote & { readonly speaker: string })[];
 }
 
 /** A quotation of another source that may be the same utterance. */

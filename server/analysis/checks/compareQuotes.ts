@@ -12,7 +12,10 @@ export interface Difference {
 
 /** Two versions of one utterance. */
 export interface Comparison {
+  /** Words in common, and words of the shorter and of the longer one. */
   readonly common: number;
+  readonly shorter: number;
+  readonly longer: number;
   readonly differences: readonly Difference[];
 }
 
@@ -142,5 +145,5 @@ export function compareQuotes(own: string, other: string): Comparison | null {
     const around = { before: written(before.slice(-3)), after: written(after.slice(0, 3)) };
     return [{ kind, own: written(stretch.own), other: written(stretch.other), ...around }];
   });
-  return { common, differences };
+  return { common, shorter, longer: Math.max(a.length, b.length), differences };
 }

@@ -5,7 +5,7 @@ import type { Evidence, Finding, Fix } from './finding';
 import { linkPlaces, nameFix, openPlace } from './fixes';
 import { type Claim, type Contradiction, contradictions, placeOfClaim } from './officeClaims';
 import { roleName } from './roleNames';
-import { compareRoles, holderAt } from './titleFixes';
+import { compareHolders, holderAt } from './titleFixes';
 
 const when = (date: string | null): string => (date === null ? 'undated' : isoDayName(date));
 
@@ -34,7 +34,7 @@ function fixesOf(input: CheckInput, role: Role, rival: Claim): readonly Fix[] {
             `\u201c${at.form}\u201d and \u201c${name}\u201d are one person`,
           ),
         ]),
-    compareRoles(role),
+    compareHolders(role),
   ];
 }
 

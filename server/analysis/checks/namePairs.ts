@@ -12,6 +12,9 @@ export interface NamePair {
 /** More people of one article than these share a given name or a surname only in lists; they are not compared. */
 const mostAlike = 40;
 
+/** Names as near to each other as this, in UTF-16 units, stand in one list. */
+const besides = 60;
+
 const none: ReadonlySet<string> = new Set();
 
 /** Titles that each entity holds by the words of the source. */
@@ -30,6 +33,9 @@ function titlesHeld({ roles }: Analysis): (entity: number) => ReadonlySet<string
  */
 export function fullNamePairs(people: readonly PersonTold[], analysis: Analysis): readonly NamePair[] {
   const titlesOf = titlesHeld(analysis);
+  const counts = new Map<string, number>();
+  for (const { words } of people) counts.set(words.join(' '), (counts.get(words.join(' ')) ?? 0) + 1);
+  const timesOf = ({ words }: PersonTold): number => counts.get(words.join(' ')) ?? 0;
   const before = new Map<string, { readonly person: PersonTold; readonly parts: NameParts }[]>();
   const seen = new Set<string>();
   return people.flatMap((person) => {
@@ -46,9 +52,16 @@ export function fullNamePairs(people: readonly PersonTold[], analysis: Analysis)
       if (known.length < mostAlike) known.push({ person, parts });
     }
     for (const { person: earlier, parts: other } of alike) {
-      const why = spellingOf(other, parts, () => {
-        const titles = titlesOf(earlier.entity);
-        return [...titlesOf(person.entity)].some((title) => titles.has(title));
+      const why = spellingOf(other, parts, {
+        haveOneTitle: () => {
+          const titles = titlesOf(earlier.entity);
+          return [...titlesOf(person.entity)].some((title) => titles.has(title));
+        },
+        // One of them once, and the other one again and again, though not side by side: kin are told of otherwise.
+        isOdd: () => {
+          const [fewer = 0, more = 0] = [timesOf(earlier), timesOf(person)].toSorted((a, b) => a - b);
+          return fewer === 1 && more > 1 && Math.abs(person.start - earlier.end) > besides;
+        },
       });
       if (why !== null) return [{ earlier, later: person, why }];
     }

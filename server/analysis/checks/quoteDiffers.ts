@@ -46,10 +46,43 @@ function findingOf(own: OwnQuote, rival: RivalQuote): Finding | null {
   };
 }
 
-/** The same speaker's words are quoted differently in another source. */
+/** How much of two quotations must be the same words, of which two people are said to be the speaker. */
+const sameWords = { shorter: 0.9, longer: 0.25 } as const;
+/** A quotation within a quotation, whose words are somebody else's. */
+const nested = /["\u201c\u201d\u2018]|(?<![\p{L}\p{N}])'/u;
+
+/** The same words, named as another one's: of the two at most one is right, unless one repeats the other. */
+function speakerFinding(own: OwnQuote): Finding | null {
+  for (const rival of own.otherSpeakers) {
+    if (rival.link !== null) continue;
+    const compared = compareQuotes(own.words, rival.words);
+    if (compared === null || compared.common < sameWords.shorter * compared.shorter) continue;
+    if (compared.shorter < sameWords.longer * compared.longer) continue;
+    if (nested.test(own.words) || nested.test(rival.words)) continue;
+    const isHere = rival.uri === own.uri;
+    const where = isHere ? 'elsewhere in this source' : `in ${rival.label}`;
+    const place = isHere ? { start: rival.start, end: rival.end } : at(rival);
+    return {
+      start: own.start,
+      end: own.end,
+      code: 'quote.differs',
+      severity: 'information',
+      message: `These words are ${own.speaker}\u2019s here, but ${rival.speaker}\u2019s ${where}: ${compared.common} of ${compared.shorter} words are the same.`,
+      evidence: [{ ...place, message: `${rival.speaker}: \u201c${rival.words.slice(0, 200)}\u201d` }],
+      fixes: [
+        openPlace(rival, isHere ? 'Go to the other quotation' : `Open the quotation in ${rival.label}`),
+        linkPlaces(at(own), at(rival), 'contradicts', `Link with the quotation ${where} as contradicting`),
+        linkPlaces(at(own), at(rival), 'quotes', `Link with the quotation ${where} as quoting the same words`),
+      ],
+    };
+  }
+  return null;
+}
+
+/** The same speaker's words are quoted differently in another source, or the same words are another speaker's there. */
 export const quoteDiffers: Check = {
   code: 'quote.differs',
-  summary: 'Two sources quote the same words of a speaker differently.',
+  summary: 'Two sources quote the same words differently, or as two speakers\u2019.',
   severity: 'information',
   run: ({ others }) =>
     (others?.quotes() ?? []).flatMap((own) => {
@@ -57,6 +90,6 @@ export const quoteDiffers: Check = {
         const finding = findingOf(own, rival);
         if (finding !== null) return [finding];
       }
-      return [];
+      return speakerFinding(own) ?? [];
     }),
 };

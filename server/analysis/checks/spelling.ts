@@ -53,21 +53,39 @@ export function partsOf(person: PersonTold): NameParts {
 /** Whether two full names have the same words in another order, as when a family name is put last. */
 function isReordered(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length || a.length > 3 || a.join(' ') === b.join(' ')) return false;
-  if (a.every((word) => given.has(word))) return false;
   const turned = [[...a.slice(1), a[0]].join(' '), [a.at(-1), ...a.slice(0, -1)].join(' ')];
   return turned.includes(b.join(' '));
 }
 
 /**
- * Why two full names are spellings of one, beyond doubt or nearly so, or null. Given names that differ need a title that
- * both have.
+ * Whether two given names differ as by a slip of the pen inside: long ones of which at most one is a known name, that do not
+ * end differently ("Mario", "Maria") and have no parts that kin have in common ("Ji-won", "Ji-wan").
  */
-export function spellingOf(a: NameParts, b: NameParts, haveOneTitle: () => boolean): string | null {
+const isSlip = (a: NameParts, b: NameParts): boolean =>
+  Math.min(a.given.length, b.given.length) >= leastSlip &&
+  [a, b].every(({ words }) => words.length === 2) &&
+  !(given.has(a.given) && given.has(b.given)) &&
+  a.given.at(-1) === b.given.at(-1) &&
+  isOneLetterOff(a.given, b.given);
+const leastSlip = 5;
+
+/** What the article tells of two names beyond their words. */
+export interface TwoTold {
+  haveOneTitle(): boolean;
+  /** One of them stands once, the other one more often. */
+  isOdd(): boolean;
+}
+
+/**
+ * Why two full names are spellings of one, beyond doubt or nearly so, or null. Given names that differ need a title that
+ * both have, or a slip in one that stands once.
+ */
+export function spellingOf(a: NameParts, b: NameParts, told: TwoTold): string | null {
   const [sameGiven, sameSurname] = [a.given === b.given, a.surname === b.surname];
   if (sameGiven === sameSurname) return isReordered(a.words, b.words) ? 'the same words stand in another order' : null;
   if (sameGiven)
     return a.given.length >= 4 && isAlike(a.family, b.family, 4) ? 'the surnames differ by a letter or a sound' : null;
-  return isAlike(a.given, b.given, 4) && haveOneTitle()
-    ? 'they have one title, and the given names differ by a letter or a sound'
-    : null;
+  if (isAlike(a.given, b.given, 4) && told.haveOneTitle())
+    return 'they have one title, and the given names differ by a letter or a sound';
+  return isSlip(a, b) && told.isOdd() ? 'the given names differ by a letter, and one of them stands only once' : null;
 }

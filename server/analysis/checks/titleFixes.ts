@@ -24,12 +24,20 @@ export function anotherPerson(input: CheckInput, role: Role): readonly Fix[] {
   return [nameFix('different', input, 'person', at, at.name, 'here', `Here \u201c${at.form}\u201d is another person`)];
 }
 
-/** Fix that shows who held which role when, by all sources. */
+/** Fix that shows which roles the holder has by all sources. */
 export const compareRoles = ({ start }: Role): Fix => ({
   kind: 'command',
   title: 'Compare the roles across sources\u2026',
   command: clientCommands.compareRoles,
   args: [{ offset: start }],
+});
+
+/** Fix that shows who holds or held an office when, by all sources. */
+export const compareHolders = ({ start }: Role): Fix => ({
+  kind: 'command',
+  title: 'Compare the holders of the office\u2026',
+  command: clientCommands.compareRoles,
+  args: [{ offset: start, by: 'office' }],
 });
 
 /** Whether the user linked two statements: nothing is left to tell. */

@@ -49,7 +49,9 @@ export const wideModifiers: ReadonlySet<string> = new Set([
   ...modifiers,
   ...`pro paramount governing alternate visiting adjunct divisional district county sub wing squadron group rear field naval
   warrant petty flight executive principal lieutenant resident high returning presiding metropolitan founding
-  non-executive nonexecutive incumbent global divisional zonal corporate master staff shadow additional`.split(/\s+/),
+  non-executive nonexecutive commanding judge incumbent global divisional zonal corporate master staff shadow additional`.split(
+    /\s+/,
+  ),
 ]);
 
 /** Portfolios that are common words. */
@@ -66,6 +68,8 @@ export const widePortfolios: ReadonlySet<string> = new Set([
   humanitarian protection children's women's veteran pandemic vaccine vaccination drug drugs prisons corrections probation
   cavalry artillery infantry coastguard coast guard border patrol customs homicide traffic narcotics fraud crime crimes
   indigenous colleges universities irrigation hydrology settlements arts creative gaming racing
+  wildfire schools airports waterways buildings livestock horticulture antiquities endowments hajj skills seniors ageing
+  hospitals medicine entrepreneurship artificial telecommunications telecom internet postal wholesale banking people
   wildfire flood response recovery reconstruction heat river ports harbour harbor bridge tunnel rail metro bus`.split(
     /\s+/,
   ),
@@ -78,6 +82,7 @@ export const wideGroups: ReadonlySet<string> = new Set([
   board foundation staff newspaper magazine network sporting music artistic batting bowling fielding goalkeeping
   presidential campaign central executive parliament parliamentary cabinet council cathedral diocese mosque synagogue temple
   museum library theatre theater orchestra opera festival zoo park charity union trade factory plant mill mine port airport
+  store shop restaurant pub café cafe business gallery farm bakery inquiry probe investigation taskforce operation research
   railway station precinct ward village tribal clan guild society fund exchange studio label brewery winery hotel resort
   estate chapter caucus task force expedition mission squadron battalion brigade regiment platoon fleet garrison`.split(
     /\s+/,

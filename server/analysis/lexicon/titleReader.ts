@@ -64,7 +64,9 @@ export function readWords(
     const lastEnd = ends[index - 1] ?? -1;
     const gap = lastEnd >= 0 && start - lastEnd === 1 ? text.charCodeAt(lastEnd) : 0;
     const word = text.slice(start, end);
-    return { start, end, text: word, lower: word.toLowerCase(), joined: gap === 32 || gap === 0xa0 };
+    // "Brig.-Gen." is two words.
+    const joined = gap === 32 || gap === 0xa0 || (gap === 45 && text.charCodeAt(lastEnd - 1) === 46);
+    return { start, end, text: word, lower: word.toLowerCase(), joined };
   };
   return { wordAt: (index) => (known[index] ??= make(index)), heads };
 }

@@ -101,6 +101,8 @@ export const complementHeads: ReadonlySet<string> = new Set(['minister', 'secret
 /** Fixed complements after a head: "Chief of Staff", "Head of State", "Speaker of the House". */
 export const fixedComplements: readonly (readonly [string, string])[] = [
   ['member', 'of parliament'],
+  ['dean', 'of students'],
+  ['clerk', 'of the court'],
   ['chief', 'of staff'],
   ['chief', 'of the army staff'],
   ['chief', 'of naval staff'],

@@ -56,15 +56,28 @@ const isUpper = (word: string): boolean => {
   return first !== first.toLowerCase();
 };
 
+/** Ordinary words that are a title's head behind one other word: "chief executive". */
+const headPairs: ReadonlyMap<string, string> = new Map([
+  ['executive', 'chief'],
+  ['lady', 'first'],
+]);
+/** More of them, where every title is looked for. */
+const widePairs: ReadonlyMap<string, string> = new Map([
+  ...headPairs,
+  ['defender', 'public'],
+  ['protector', 'public'],
+  ['teacher', 'head'],
+]);
+
 /** Lower-case words that can be a title's head, joined ones ("ex-president") aside. */
 const headWords: ReadonlySet<string> = new Set([
-  ...[...officeHeads.keys(), ...rankHeads.keys(), 'executive', 'lady'],
+  ...[...officeHeads.keys(), ...rankHeads.keys(), ...headPairs.keys()],
   ...[...abbreviations.keys()].map((word) => word.toLowerCase()),
 ]);
 
 const headShape = wordShapes(headWords);
 const wideWords: ReadonlySet<string> = new Set([
-  ...[...headWords, ...pluralHeads.keys(), ...affiliatedHeads.keys(), ...moreHeads.keys()],
+  ...[...headWords, ...widePairs.keys(), ...pluralHeads.keys(), ...affiliatedHeads.keys(), ...moreHeads.keys()],
   ...[...wideAbbreviations.keys()].map((word) => word.toLowerCase()),
 ]);
 const wideShape = wordShapes(wideWords);
@@ -145,12 +158,10 @@ function headOf(words: Words, index: number, wide: boolean): Head | null {
     return { ...usual, normalised: abbreviation, abbreviated: true, plural: severalOf.has(word.text) };
   const plain = plainHead(lower, wide);
   if (plain) return { ...usual, ...plain, abbreviated: lower.endsWith('.') || (lower.length <= 3 && lower === 'ceo') };
-  const before = words(index - 1);
-  if (
-    word.joined &&
-    ((lower === 'executive' && before?.lower === 'chief') || (lower === 'lady' && before?.lower === 'first'))
-  )
-    return { ...usual, normalised: lower === 'lady' ? 'Lady' : 'Executive' };
+  const pair = (wide ? widePairs : headPairs).get(lower);
+  if (word.joined && pair !== undefined && pair === words(index - 1)?.lower)
+    return { ...usual, normalised: lower.charAt(0).toUpperCase() + lower.slice(1) };
+  if (wide && lower === 'executive') return { ...usual, normalised: 'Executive', affiliated: true };
   const hyphen = lower.indexOf('-');
   if (hyphen < 0) return null;
   const tail = lower.lastIndexOf('-');
@@ -183,10 +194,37 @@ function shapes(word: Word, headIsUpper: boolean, wide: boolean): boolean {
   return known || (wide ? wideGroups.has(word.lower) : groups.has(word.lower) && !isUpper(word.text));
 }
 
+/** Words between "chief" and "officer" that show that the two are no one title. */
+const noField = new Set(
+  'the a an of to his her their its for in on at by with said is was told who when after as from that'.split(' '),
+);
+
+/** Index of the "chief" whose field stands before "officer" ("Chief Wholesale Banking Officer"), or null. */
+function chiefOf(words: Words, index: number): number | null {
+  if (!/^officers?$/.test(words(index)?.lower ?? '')) return null;
+  const cased = isUpper((words(index) as Word).text);
+  for (let at = index; at > Math.max(0, index - 5);) {
+    if (!(words(at) as Word).joined) return null;
+    at -= 1;
+    const { lower, text } = words(at) as Word;
+    if (lower === 'chief') return at;
+    if (noField.has(lower) || (isUpper(text) !== cased && lower !== 'and')) return null;
+  }
+  return null;
+}
+
+/** Whether "chief" at `index` begins the title of an officer ("chief people officer"). */
+function beginsOfficer(words: Words, index: number): boolean {
+  for (let at = index + 2; at <= index + 5; at += 1) if (chiefOf(words, at) === index) return true;
+  return false;
+}
+
 /** First word of the title whose head stands at `index`. */
 function expandLeft(text: string, words: Words, index: number, headIsUpper: boolean, wide: boolean): number {
   const areas = wide ? widePortfolios : portfolios;
   let first = index;
+  const officer = wide ? chiefOf(words, index) : null;
+  if (officer !== null && (isUpper((words(officer) as Word).text) || !headIsUpper)) first = officer;
   while (first > 0 && index - first < 7) {
     const word = words(first) as Word;
     const before = words(first - 1) as Word;
@@ -225,28 +263,36 @@ function expandLeft(text: string, words: Words, index: number, headIsUpper: bool
  * "Executive Director" in "Executive Director General".
  */
 function leadsOn(words: Words, index: number, headIsUpper: boolean, wide: boolean): boolean {
+  if (wide && (words(index) as Word).lower === 'chief' && beginsOfficer(words, index)) return true;
+  let cased = headIsUpper;
   for (let at = index + 1; at <= index + 4; at += 1) {
     const word = words(at);
-    if (!word?.joined || isUpper(word.text) !== headIsUpper) return false;
+    if (!word?.joined) return false;
+    // "Deputy leader" begins a sentence: its capital is not the title's.
+    if (wide && cased && at === index + 1) cased = isUpper(word.text);
+    if (isUpper(word.text) !== cased) return false;
     if (headOf(words, at, wide) !== null) return true;
-    if (!shapes(word, headIsUpper, wide)) return false;
+    if (!shapes(word, cased, wide)) return false;
   }
   return false;
 }
+
+/** What makes the words behind "for" a reason or a while. */
+const noFieldBehind = /^(?:reasons?|years|months|weeks|days|decades|purposes|grounds)$/;
 
 /** Index of the last word of a complement ("of Foreign Affairs", "of State for Trade"), or `index` where there is none. */
 function expandRight(text: string, words: Words, index: number, headIsUpper: boolean, wide: boolean): number {
   const head = words(index) as Word;
   const lower = (wide ? pluralHeads.get(head.lower) : undefined) ?? head.lower;
   const next = words(index + 1);
-  if (next?.joined && next.lower === 'general' && generalHeads.has(lower) && isUpper(next.text) === headIsUpper) {
-    return index + 1;
-  }
   for (const [noun, complement] of fixedComplements) {
     if (!lower.endsWith(noun)) continue;
     const count = complement.split(' ').length;
     const last = words(index + count);
     if (last && text.slice((next as Word).start, last.end).toLowerCase() === complement) return index + count;
+  }
+  if (next?.joined && next.lower === 'general' && generalHeads.has(lower) && isUpper(next.text) === headIsUpper) {
+    return index + 1;
   }
   // "director of the Health Department" has no complement: a body's name begins there.
   const area = wide && areaHeads.has(lower);
@@ -265,15 +311,36 @@ function expandRight(text: string, words: Words, index: number, headIsUpper: boo
       if (word.lower === 'and') continue;
       if (
         !((wide ? widePortfolios : portfolios).has(word.lower) || word.lower === 'state') ||
-        isUpper(word.text) !== headIsUpper
+        (isUpper(word.text) !== headIsUpper && !(wide && headIsUpper))
       )
         break;
       last = at;
     }
-    if (last === end) break;
+    // "resigned as director for family reasons" names no field.
+    if (last === end || noFieldBehind.test(words(last + 1)?.lower ?? '')) break;
     end = last;
   }
   return end;
+}
+
+/** Where the title's own words begin in a word such as "Ex-army" before "chief", or null. */
+function exGroup(before: Word, words: Words, first: number, wide: boolean): number | null {
+  if (!wide || !/^(?:ex|then)-[a-z]/.test(before.lower)) return null;
+  const from = before.lower.indexOf('-') + 1;
+  const inner = { ...before, lower: before.lower.slice(from), text: before.text.slice(from) };
+  return shapes(inner, isUpper((words(first) as Word).text), wide) ? before.start + from : null;
+}
+
+/** First word of a title without what only says of which of several it is: "local MP", "a permanent coach". */
+function withoutReach(words: Words, first: number, last: number): number {
+  if (first === last) return first;
+  const { lower } = words(first) as Word;
+  const next = words(first + 1)?.lower ?? '';
+  const drop =
+    (lower === 'local' && next !== 'government') ||
+    lower === 'federal' ||
+    (lower === 'permanent' && !/^(?:secretary|under|undersecretary|representative|observer|delegate)/.test(next));
+  return drop ? first + 1 : first;
 }
 
 const smallWords = new Set(['of', 'for', 'and', 'in', 'the', '&']);
@@ -296,6 +363,7 @@ const tidy = (title: string): string =>
  */
 export function normaliseTitle(title: string): string {
   const plain = title
+    .replaceAll('.-', '. ')
     .split(/[\s\u00a0]/)
     .filter((word) => word !== '')
     .map(normalisedWord)
@@ -339,11 +407,12 @@ export function findTitles(text: string, from: number, to: number, wide = false)
       continue;
     let first = expandLeft(text, words, index, headIsUpper, wide);
     while (first < lowest) first += 1;
+    if (wide) first = withoutReach(words, first, last);
     const alone = first === index && last === index && !headIsUpper && !head.ex && !head.elect;
     const weak = alone && (head.affiliated || weakAlone.has(head.normalised.toLowerCase()));
     if (weak && !wide) continue;
     const firstWord = words(first) as Word;
-    const start = first === index ? head.start : firstWord.start;
+    let start = first === index ? head.start : firstWord.start;
     const end = last === index ? head.end : (words(last) as Word).end;
     const before = words(first - 1);
     let qualifier: TitleMatch['qualifier'] = head.elect ? 'elect' : head.ex ? 'former' : null;
@@ -354,6 +423,12 @@ export function findTitles(text: string, from: number, to: number, wide = false)
         qualifier = known;
         outerStart = before.start;
       }
+    }
+    const exWord = before?.joined === undefined || !firstWord.joined ? null : exGroup(before, words, first, wide);
+    if (exWord !== null && first - 1 >= lowest) {
+      qualifier = 'former';
+      start = exWord;
+      outerStart = (before as Word).start;
     }
     found.push({
       start,

@@ -3,7 +3,7 @@ import { ofNation } from './before';
 import { holding, isOwned } from './holding';
 import type { Holding, Reading } from './holding';
 import type { TitlePhrase } from './phrase';
-import { adjectives, closes, complementLength, courtesy, makesOther } from './words';
+import { address, adjectives, closes, complementLength, courtesy, makesOther } from './words';
 
 /** Between a name and a title behind it: ", ", ", 54, a conservative ", ", then the ", " (". */
 const apposed = new RegExp(
@@ -23,8 +23,25 @@ const newClause =
 /** How long, right behind a title: "until 2014", "from May 2001". */
 const inOffice = /^ (?:since|until|from|between) (?:[A-Z][a-z]{2,8} )?(?:19|20)\d\d\b/;
 /** Between a definite title and the name that it turns out to be. */
-const isName = new RegExp(`^ (?:is|will be|remains) ${courtesy}$`);
-const definite = /(?:^|[\s"\u201c])(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur) (?:[a-z-]{3,15} ){0,2}$/;
+const isName = new RegExp(
+  `^,? (?:is|will be|remains|was)(?: now| currently| still)? (?:the (?:[a-z-]{3,15} ){1,2})?${courtesy}$`,
+);
+const definite = /(?:^|[\s"\u201c])(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Ww]hose) (?:[a-z-]{3,15} ){0,2}$/;
+/** "Velora, whose director is Jane Roe": the title is owned by what stands before "whose". */
+const ownWhose = /^[^,\n]{1,80},? whose /;
+/** Between a title and its complement, before "and": "director of the company and". */
+const small = '(?: (?:of|for|at|in) (?:the |its |his |her )?[a-z-]{2,20}(?: [a-z-]{2,20}){0,2})?';
+/** Multi-word titles of work that stand for a post: "the town clerk". */
+const postOf =
+  /\S (?:Clerk|Chaplain|Curator|Organiser|Publisher|Conductor|Deputy|Engineer|Owner|Correspondent|Economist|Scientist|Strategist|Analyst)$/;
+/** "the sitting governor", "the current editor": whoever is one now. */
+const incumbent =
+  /\b(?:current|sitting|present|incumbent|then|former|new|outgoing|acting|interim|longtime|long-time|long-serving) $/;
+/** Behind a name whose comma closes the clause before: "In a letter to the mayor, Jane Roe, he asked". */
+const newSubject = /^, (?:he|she|it|they|we|I) /;
+/** A stretch of years that is over: "mayor of Lima from 2015 to 2023", "president until 2014". */
+const overTerm =
+  /^(?: (?:of|at|for|in) [^,.;:()\n]{1,50}?)? (?:(?:from|between) (?:[A-Z][a-z]{2,8} )?(?:19|20)\d\d (?:to|and|until) (?:[A-Z][a-z]{2,8} )?(?:19|20)\d\d|until (?:[A-Z][a-z]{2,8} )?(?:19|20)\d\d)\b/;
 /** "picked Ocampo as its minister, Guzm\u00e1n having left": the title is given to somebody else. */
 const asGiven = /\bas (?:its|his|her|their) (?:[a-z-]{3,15} ){0,2}$/;
 
@@ -76,7 +93,8 @@ export function behindName(reading: Reading, phrase: TitlePhrase): Holding | nul
   // "… with Rubio, the foreign minister, and others": a list. A bare "the" alone does not tie the two together.
   if (article === 'the ' && !isOwned(phrase) && /^, (?:and|or) /.test(text.slice(phrase.end, phrase.end + 6)))
     return null;
-  const told: RoleTold | null = pastWords.test(gap) ? 'left' : null;
+  const told: RoleTold | null =
+    pastWords.test(gap) || overTerm.test(text.slice(title.outer.end, phrase.end + 40)) ? 'left' : null;
   return holding(person, 'apposition.after', told);
 }
 
@@ -93,7 +111,7 @@ function sentenceStart({ text, start }: Reading, at: number): number {
   return stop < 0 ? low : low + stop + (before.charAt(stop) === '\n' ? 1 : 2);
 }
 
-const comma = new RegExp(`^(?: \\([A-Za-z ]{2,20}\\))?, ${courtesy}$`);
+const comma = new RegExp(`^(?: \\([A-Za-z ]{2,20}\\))?, (?:the )?${courtesy}${address}$`);
 /** "As president, Roe signed": the sentence's own beginning. */
 const asOpening = /(?:^|[.!?\n]|[.!?]["\u201d])[ "\u201c]?As (?:the |a |an )?(?:[a-z-]{3,15} )?$/;
 const says =
@@ -110,7 +128,8 @@ export function beforeName(reading: Reading, phrase: TitlePhrase): Holding | nul
   if (newClause.test(rest)) return null;
   const start = text.slice(Math.max(reading.start, phrase.start - 30), phrase.start);
   // "The new chief executive is Jane Roe."
-  if (isName.test(rest) && definite.test(start) && closes(text, next.end) && !belongs.test(start))
+  const whose = isOwned(phrase) && ownWhose.test(text.slice(phrase.start, phrase.title.start));
+  if (isName.test(rest) && (whose || definite.test(start)) && closes(text, next.end) && !belongs.test(start))
     return holding(next, 'predicate.named');
   const tail = comma.test(rest) ? 0 : complementLength(text, phrase.end);
   if (tail < 0 || !comma.test(rest.slice(tail))) return null;
@@ -125,22 +144,25 @@ export function beforeName(reading: Reading, phrase: TitlePhrase): Holding | nul
   const before = text.slice(Math.max(reading.start, phrase.start - 40), phrase.start);
   if (belongs.test(before) || asGiven.test(before)) return null;
   const article =
-    /(?:^|[\s"\u201c(])((?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)) (?:[a-z-]{3,15} ){0,3}$/.exec(
+    /(?:^|[\s"\u201c(])((?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Ww]hose)) (?:[a-z-]{3,15} ){0,3}$/.exec(
       before,
     )?.[1] ?? '';
-  const own = /^(?:its|his|her|their|our)$/i.test(article);
+  const own = /^(?:its|his|her|their|our|my|whose)$/i.test(article);
   if (!isOwned(phrase) && tail === 0 && !own) {
-    if ((article === '' && !capital) || phrase.title.weak || phrase.title.affiliated) return null;
+    const { weak, affiliated, normalised } = phrase.title;
+    if (article === '' && !capital) return null;
+    if (affiliated ? !postOf.test(normalised) : weak && !incumbent.test(opening)) return null;
     const sentence = text.slice(sentenceStart(reading, phrase.start), phrase.start);
     // Once its comma is passed, "At the meeting, the president, Jane Roe, said", the clause is over.
-    if (subordinate.test(sentence) && !sentence.includes(', ')) return null;
+    if (subordinate.test(sentence) && !sentence.includes(', ') && !newSubject.test(text.slice(next.end, next.end + 8)))
+      return null;
   }
   return holding(next, 'apposition.before', /\b(?:previous|former) (?:[a-z-]{3,15} )?$/.test(before) ? 'left' : null);
 }
 
 /** Between two titles of one holder: " and ", ", ", " and former ", " as well as its ". */
 const coordinated = new RegExp(
-  `^(?: \\([^()\\n]{1,20}\\))?(?:,? and |, | as well as |,? who is (?:also )?)((?:also |now |currently )?(?:the |a |an |its |their |his |her )?(?:${adjectives}))$`,
+  `^${small}(?: \\([^()\\n]{1,20}\\))?(?:,? and |, | as well as |,? who is (?:also )?)((?:also |now |currently )?(?:the |a |an |its |their |his |her )?(?:${adjectives}))$`,
 );
 
 /** Whether a title goes on with the holder of the title before it: "…, president of Velora and chairman of its board,". */

@@ -4,10 +4,19 @@ import type { LinkedMention } from '../model';
 import { holding, isOwned } from './holding';
 import type { Holding, Reading } from './holding';
 import type { TitlePhrase } from './phrase';
-import { adjectives, courtesy } from './words';
+import { address, adjectives, courtesy, smallBody } from './words';
 
 /** Between a title and a name that it belongs to: a blank, and a form of address ("FM Mr Cho"). */
 const blank = new RegExp(`^(?: \\([A-Z][A-Za-z&-]{1,7}\\))?[ \u00a0]${courtesy}$`);
+/** Between a title and the name behind it: a body of common nouns, and further titles ("leader of the orchestra Jane Roe"). */
+const ofSmallBody = new RegExp(`^ (?:of|for|in|at) (?:the |its |his |her )?${smallBody} ${courtesy}${address}$`);
+/** The same with a capitalised field or body that is no name: "Professor of Law Jane Roe". */
+const ofField = new RegExp(
+  `^ (?:of|for|in the Ministry of) (?:the )?((?:[A-Z][a-z-]{1,20} )(?:(?:and |& )?[A-Z][a-z-]{1,20} ){0,3})${courtesy}${address}$`,
+);
+/** Before a title that goes on to a body and a name: a verb there takes the title, and the name begins a clause of its own. */
+const takesTitle =
+  /\b(?:told|tells|asked|asks|urged|informed|said|says|warned|think|believe|knows|knew|hopes|hoped|by|with|from|to|for|against|met|saw) (?:the |a |an |its |their |his |her )?$/;
 /** Between two names of a list, with what may stand behind the first: "Senators Roe (D-Ohio), Poe of Iowa and Moe". */
 const listed = /^(?: \([^()\n]{1,30}\)| of [A-Z][A-Za-z ]{1,20})?(?:, and |, | and | & )$/;
 const bracketed = /^ \(([A-Z][A-Za-z, &-]{2,40})\)/;
@@ -52,7 +61,7 @@ export function holdersBehind(reading: Reading, phrase: TitlePhrase): readonly H
   const first = [title.outer.end, phrase.end]
     .map((end) => ({ end, next: around.next(end) }))
     .find(({ end, next }) => next?.type === 'person' && blank.test(text.slice(end, next.start)))?.next;
-  if (first == null) return [];
+  if (first == null) return withBodyBetween(reading, phrase);
   const ofBody =
     (title.weak && (title.affiliated || adjectival.test(title.normalised))) || bodies.test(title.normalised);
   if (ofBody && !isOwned(phrase) && phrase.qualifier === null) {
@@ -77,6 +86,25 @@ export function holdersBehind(reading: Reading, phrase: TitlePhrase): readonly H
   });
 }
 
+/** "head of the statistics office Jane Roe", "Professor of Law Jane Roe": no comma stands before the name. */
+function withBodyBetween({ text, around, start }: Reading, { title, owner }: TitlePhrase): readonly Holding[] {
+  const { end } = title.outer;
+  const next = around.next(end);
+  if (title.plural || next?.type !== 'person' || next.start - end > 70 || next.start - end < 6) return [];
+  if (owner !== null && owner.start > end) return [];
+  const gap = text.slice(end, next.start);
+  const before = text.slice(Math.max(start, title.outer.start - 20), title.outer.start);
+  if (takesTitle.test(before)) return [];
+  if (ofSmallBody.test(gap)) return [holding(next, 'title.before')];
+  const field = /^\p{Lu}/u.test(text.slice(title.start, title.end)) ? ofField.exec(gap)?.[1] : undefined;
+  if (field === undefined) return [];
+  const whole = `${text.slice(title.start, title.end)} of ${field.trimEnd()}`;
+  const own = holding(next, 'title.before');
+  return [
+    /^(?:Professor|President|Chair)/.test(title.normalised) ? own : { ...own, normalised: normaliseTitle(whole) },
+  ];
+}
+
 /** Between a title and the person of whom more is said than the title: "former lawmaker and hip-hop artist Jane Roe". */
 const andMore = new RegExp(`^ and (?!(?:the|a|an|its|his|her|their|our) )(?=[a-z])${adjectives}$`);
 
@@ -95,6 +123,7 @@ export function holderBehindMore({ text, around, start }: Reading, phrase: Title
     /\b(?:the|a|an) $/i.test(text.slice(Math.max(start, phrase.start - 4), phrase.start))
   )
     return null;
+  if (isSubjects(text, phrase.start)) return null;
   const next = around.next(phrase.end);
   if (next?.type !== 'person' || next.start - phrase.end > 50) return null;
   return andMore.test(text.slice(phrase.end, next.start)) ? holding(next, 'title.joint') : null;
@@ -125,16 +154,38 @@ export function ownerBehindName(
 /** Between two titles of one person: "Deputy Prime Minister and Finance Minister Koo". */
 const joint = /^(?: and |, | & |\/| )$/;
 
+/** Whether a title is said of the subject before it. */
+const isSubjects = (text: string, start: number): boolean =>
+  /\b(?:is|was|became|remains|been) $/.test(text.slice(Math.max(0, start - 9), start));
+
+/** What stands right before a name as an address, whatever office was said before it. */
+const addressed =
+  /^(?:Senator|MP|MEP|Councillor|Judge|Justice|Professor|Reverend|Pastor|Bishop|Archbishop|Sheikh|Honourable)$/;
+/** Offices of companies and bodies, of which one person often has two. */
+const ofBusiness =
+  /^(?:Co-)?(?:Chair|Founder|Owner|CEO|CFO|COO|CTO|President|Vice Chair|Vice President|Chief (?:\S+ ){0,3}(?:Executive|Officer)|Chief Executive|(?:Managing |Executive |General |Creative |Artistic |Music )?Director|(?:General )?Manager|Publisher|Editor|Treasurer)$/i;
+
 /** Whether the title of `left` is said of whoever is named right behind `right`. */
 export function sharesHolder(text: string, left: TitlePhrase, right: TitlePhrase): boolean {
   const gap = text.slice(left.end, right.start);
   if (gap.length > 5 || !joint.test(gap) || left.title.plural) return false;
-  // "Prime Minister Gen Prayut": a rank goes with any office.
-  if (gap === ' ') return right.title.kind === 'rank' && left.title.kind === 'office';
+  // "Prime Minister Gen Prayut", "Opposition Leader Senator Roe": a rank or form of address goes with any office.
+  if (gap === ' ')
+    return left.title.kind === 'office' && (right.title.kind === 'rank' || addressed.test(right.title.normalised));
   const [a, b] = [left.title, right.title];
-  const sameCase = /^\p{Lu}/u.test(text.slice(a.start, a.end)) === /^\p{Lu}/u.test(text.slice(b.start, b.end));
+  const sameCase =
+    a.abbreviated ||
+    b.abbreviated ||
+    /^\p{Lu}/u.test(text.slice(a.start, a.end)) === /^\p{Lu}/u.test(text.slice(b.start, b.end)) ||
+    // "Founder and chief executive" begins a sentence.
+    (/^\p{Lu}/u.test(text.slice(a.start, a.end)) &&
+      /(?:^|[.!?\n]["\u201d]? ?)$/.test(text.slice(Math.max(0, left.start - 3), left.start)));
+  // "Roe is transport minister and lecturer Poe is …": the first title is the subject's.
+  if (isSubjects(text, left.start)) return false;
   // "the prime minister and President Roe" are two people, and so are "Peru's president and Chile's president Roe".
-  const definite = /\b(?:the|a|an) $/i.test(text.slice(Math.max(0, left.start - 4), left.start));
+  const definite =
+    /\b(?:the|a|an) $/i.test(text.slice(Math.max(0, left.start - 4), left.start)) &&
+    !(ofBusiness.test(a.normalised) && ofBusiness.test(b.normalised));
   const two = left.owner !== null && right.owner !== null && left.owner.entity !== right.owner.entity;
   return sameCase && !definite && !(two && gap !== ', ' && left.title.normalised === right.title.normalised);
 }

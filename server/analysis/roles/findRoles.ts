@@ -131,12 +131,12 @@ function headVerbsOf(text: string, section: Section, around: Around, date: strin
   const found: OpenRole[] = [];
   const first = around.next(section.start);
   for (let person = first; person !== null && person.end <= section.end; person = around.next(person.end)) {
-    const verb = person.type === 'person' ? headVerb(text, person, around) : null;
+    const verb = person.type === 'person' ? headVerb(text, person, around, section.start) : null;
     if (verb !== null) {
-      const { start, end, normalised, past, owner } = verb;
+      const { start, end, normalised, tells, owner } = verb;
       found.push({
-        ...{ start, end, title: text.slice(start, end), normalised, qualifier: past ? 'former' : null },
-        ...{ tells: past ? 'left' : 'holds', since: null, until: null },
+        ...{ start, end, title: text.slice(start, end), normalised, qualifier: tells === 'left' ? 'former' : null },
+        ...{ tells, since: null, until: null },
         ...{
           holder: person.entity,
           holderBy: 'stated',
@@ -147,7 +147,7 @@ function headVerbsOf(text: string, section: Section, around: Around, date: strin
           why: null,
           article: section.article,
           date,
-          evidence: { start: person.start, end },
+          evidence: { start: Math.min(start, person.start), end: Math.max(end, person.end) },
           rule: 'predicate.heads',
         },
         ...{ section, possessor: null },

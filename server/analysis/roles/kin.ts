@@ -1,10 +1,11 @@
 import type { Entity, LinkedMention, Role } from '../model';
 import type { Around } from './around';
 import { isNational } from './nationalOffice';
+import { listBefore, listFrom } from './respectively';
 import { closes, courtesy } from './words';
 
 /** Before a name: "their Japanese counterpart, ", "Lee's conservative predecessor, ", "his counterpart from Peru ". */
-const whose = new RegExp(`(?:\\b([Hh]is|[Hh]er|[Tt]heir|[Ii]ts)|(['\u2019])s?) (?:[a-z-]{3,20} ){0,2}$`);
+const whose = new RegExp(`(?:\\b([Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur)|(['\u2019])s?) (?:[a-z-]{3,20} ){0,2}$`);
 const link = new RegExp(`^,? ${courtesy}$`);
 const behind = new RegExp(`^, (?:his|her|their|its) (?:[a-z-]{3,20} ){0,2}$`);
 
@@ -18,6 +19,8 @@ export interface Kin {
   readonly owner: LinkedMention | null;
   /** "Lee" of "Lee's predecessor"; null where a pronoun stands there. */
   readonly possessor: LinkedMention | null;
+  /** "his", "their", "my" in lower case, or null. */
+  readonly pronoun: string | null;
 }
 
 /** Reads the word "counterpart", "predecessor" or "successor" at an offset with the name that it stands for, or null. */
@@ -43,6 +46,7 @@ export function kinAt(text: string, start: number, kind: Kin['kind'], around: Ar
   } else if (left === null) {
     return null;
   }
+  const pronoun = left?.[1]?.toLowerCase() ?? null;
   const place =
     next !== null && next.type !== 'person' && /^ (?:from|in|of) (?:the )?$/.test(text.slice(end, next.start))
       ? next
@@ -51,12 +55,38 @@ export function kinAt(text: string, start: number, kind: Kin['kind'], around: Ar
   if (name?.type === 'person' && name.start - end < 50 && link.test(text.slice(place?.end ?? end, name.start))) {
     const direct = text.charCodeAt(place?.end ?? end) === 32;
     if (direct || closes(text, name.end) || / (?:said|and)/.test(text.slice(name.end, name.end + 5)))
-      return { kind, start, end, holder: name, owner: owner ?? place, possessor };
+      return { kind, start, end, holder: name, owner: owner ?? place, possessor, pronoun };
   }
   if (beside?.type !== 'person' || possessor !== null || !closes(text, place?.end ?? end)) return null;
   return behind.test(text.slice(beside.end, from))
-    ? { kind, start, end, holder: beside, owner: owner ?? place, possessor }
+    ? { kind, start, end, holder: beside, owner: owner ?? place, possessor, pronoun }
     : null;
+}
+
+const fromPlaces = /^ (?:from|in|of) (?:the )?$/;
+const toPeople = /^(?:,| \(|) ?$/;
+
+/** "his Swedish and Estonian counterparts, Ann Moe and Tim Poe": as many countries as people, or one. */
+function severalAt(text: string, start: number, kind: Kin['kind'], around: Around, limit: number): readonly Kin[] {
+  const end = start + kind.length + 1;
+  const place = { text, around, start: limit };
+  const near = around.previous(start);
+  const before = near !== null && near.type !== 'person' && /^['\u2019]?s? $/.test(text.slice(near.end, start));
+  const next = around.next(end);
+  const behind = !before && next !== null && next.type !== 'person' && fromPlaces.test(text.slice(end, next.start));
+  const owners = before ? listBefore(place, start, false) : behind ? listFrom(place, next, false) : [];
+  const from = before ? (owners[0]?.start ?? start) : start;
+  const left = whose.exec(text.slice(Math.max(limit, from - 60), from));
+  const to = behind ? (owners.at(-1)?.end ?? end) : end;
+  const first = around.next(to);
+  if (left?.[1] === undefined || first?.type !== 'person' || !toPeople.test(text.slice(to, first.start))) return [];
+  const people = listFrom(place, first, true);
+  if (people.length < 2 || (owners.length > 1 && owners.length !== people.length)) return [];
+  const pronoun = left[1].toLowerCase();
+  return people.map((holder, i) => ({
+    ...{ kind, start, end, holder, possessor: null, pronoun },
+    owner: (owners.length > 1 ? owners[i] : owners[0]) ?? null,
+  }));
 }
 
 /** The kin words that a text has at all: few have any. */
@@ -75,6 +105,10 @@ export function findKin(
   const section = text.slice(start, end);
   for (const kind of told) {
     for (let at = section.indexOf(kind); at >= 0; at = section.indexOf(kind, at + kind.length)) {
+      if (section.charAt(at + kind.length) === 's') {
+        found.push(...severalAt(text, start + at, kind, around, start));
+        continue;
+      }
       const kin = kinAt(text, start + at, kind, around, start);
       if (kin !== null) found.push(kin);
     }
@@ -94,22 +128,26 @@ export function roleOfKin(
       role.article === article &&
       role.holder !== null &&
       role.holder !== kin.holder.entity &&
-      role.qualifier !== 'former' &&
-      role.tells !== 'left',
+      (kin.kind === 'successor' || (role.qualifier !== 'former' && role.tells !== 'left')),
   );
   const near = others.filter((role) => role.start >= sentence.start && role.start < kin.start);
+  const alone = kin.kind !== 'counterpart' || (kin.pronoun !== 'their' && kin.pronoun !== 'our');
   const candidates =
     kin.possessor === null
       ? near.length > 0
         ? near
-        : kin.kind === 'counterpart'
-          ? []
-          : onlyOneBefore(others, kin.start)
+        : alone
+          ? onlyOneBefore(others, kin.start)
+          : []
       : others.filter((role) => role.holder === kin.possessor?.entity);
-  const fit =
-    kin.kind === 'counterpart'
-      ? candidates.filter((role) => kin.owner?.type !== 'organization' && isNational(role.normalised))
-      : candidates;
+  const key = kin.owner === null ? '' : (entities[kin.owner.entity]?.key ?? '');
+  const ofState = kin.owner === null || kin.owner.type === 'nationality' || /^(?:country|city):/.test(key);
+  const national =
+    kin.kind === 'counterpart' && ofState ? candidates.filter((role) => isNational(role.normalised)) : [];
+  // Of a city or body it is the office of whoever was named last: "her Lyon counterpart".
+  const last = candidates.at(-1);
+  const offices = candidates.filter(({ holder }) => holder === last?.holder);
+  const fit = national.length > 0 ? national : kin.kind === 'counterpart' ? offices : candidates;
   const like = fit.find((role) => !/Secretary/.test(role.normalised)) ?? fit[0];
   if (like === undefined || like.holder === null) return null;
   const who = entities[like.holder]?.name ?? '';

@@ -1,5 +1,5 @@
 import type { Span } from '../../../common/text/span';
-import { normaliseTitle } from '../lexicon/titles';
+import { mayEndTitle, normaliseTitle } from '../lexicon/titles';
 import type { TitleMatch } from '../lexicon/titles';
 import { qualifiers } from '../lexicon/titleWords';
 import type { LinkedMention, Role } from '../model';
@@ -30,10 +30,14 @@ const between =
   'communist|populist|reformist|hardline|supreme|spiritual|religious|only|main|former|acting|interim|caretaker|de-facto)';
 const seat = "(?:(?:regime|government|state|military|party|club|team|administration|army)(?:['\u2019]s)? )?";
 const beforeTitle = new RegExp(`^\\)?(?:['\u2019]s?)?[ \u00a0]${seat}(?:${between} ){0,3}$`);
+/** "Velora, whose president": the body's, not the title's of a person. */
+const whoseBefore = new RegExp(`^,? whose (?:${between} ){0,2}$`);
 const ownedBefore = new RegExp(`^['\u2019]s? ${adjectives}$`);
 const possessive = new RegExp(
   `\\b([a-z]{3,20}|Team|Ministry|Company|Council|Club|Party|Bank|University|Commission|Department|Agency|Union|Association|Chamber)['\u2019]s? (?:${between} ){0,2}$`,
 );
+/** "founder and controlling shareholder of Velora". */
+const andOther = /^ and (?!(?:the|its|his|her|their|an) )(?:[a-z-]{3,20} ){1,3}of (?:the )?$/;
 /** Between a title and whose it is: "of the", "of law at", "of strategy and research for the". */
 const afterTitle =
   /^(?: (?:of|for|in) (?:[A-Z]?[a-z-]{2,20} ){1,4})? ?(?:of|at|for|in|with|to|on|from) (?:the |its |Mr |Ms )?(?:(?:city|state|town|port|province|republic|kingdom|newly formed|so-called|new|ruling|opposition|local|southern|northern|eastern|western|central|consultancy|firm|consulting firm|law firm|research firm|think tank|company|charity|non-profit|bank|group|brokerage|nonprofit|party|university|[A-Z]{2,5}-based|[A-Z][a-z]{2,12}-based|US|U\.S\.) (?:of )?)?$/;
@@ -58,13 +62,20 @@ const owns = (mention: LinkedMention | null): mention is LinkedMention => mentio
 
 /** Words of a title that a name beside it can end in: "Labour [Party leader]". */
 const groupWord = /^(?!.*\b(?:minister|secretary)\b)/i;
+/** The last word of a body's name that is no field of a minister: "White [House press secretary]". */
+const endsBody =
+  /\b(?:House|Party|Union|Senate|Council|Committee|Commission|Board|Club|University|College|Bank|Court)$/;
 
 /** `possessor` where a person's name stands there: "Roe's spokesperson". */
 export const aPerson = 'person';
 /** What is no role where it is a person's: "Roe's partner". */
 const family = /\b(?:Partner|Owner|Fellow|Member|King|Queen|Prince|Princess)$/;
 
-const isBeside = (gap: string): boolean => beforeTitle.test(gap) || ownedBefore.test(gap);
+const isBeside = (gap: string): boolean => beforeTitle.test(gap) || ownedBefore.test(gap) || whoseBefore.test(gap);
+
+/** Whether what follows "and" is another word for the same person, no office with an owner of its own. */
+const isAndOther = (text: string, to: number, gap: string): boolean =>
+  andOther.test(gap) && !mayEndTitle(text, to + gap.lastIndexOf(' of '));
 
 /** The name behind a title that can be its owner: the one after a field of study. */
 function nextOwner(text: string, to: number, around: Around): LinkedMention | null {
@@ -84,7 +95,9 @@ function nextOwner(text: string, to: number, around: Around): LinkedMention | nu
 
 /** The title without the words that the end of a name takes from it. */
 function trimmed(text: string, title: TitleMatch, before: LinkedMention | null): TitleMatch {
-  if (before === null || before.end >= title.end || !groupWord.test(title.normalised)) return title;
+  if (before === null || before.end >= title.end) return title;
+  if (!groupWord.test(title.normalised) && !endsBody.test(text.slice(before.start, before.end).slice(-20)))
+    return title;
   let start = before.end;
   while (start < title.end && /[\s'\u2019-]/.test(text.charAt(start))) start += 1;
   if (start >= title.end) return title;
@@ -150,7 +163,7 @@ export function phraseOf(text: string, found: TitleMatch, around: Around, limit:
     } else if (
       owner === null &&
       possessor === null &&
-      (afterTitle.test(gap) || ofRealm.test(gap) || next !== around.next(to))
+      (afterTitle.test(gap) || isAndOther(text, to, gap) || ofRealm.test(gap) || next !== around.next(to))
     ) {
       [owner, end] = [next, next.end];
       const far = around.next(next.end);

@@ -10,10 +10,14 @@ const named =
   '(?:re-?)?(?:appointed|named|elected|nominated|confirmed|chosen|selected|installed|designated|sworn[ -]in|inaugurated|' +
   'crowned|promoted|picked|tapped|declared|proclaimed|hired|ordained|unveiled|announced|reinstated|made|voted(?: in)?|enthroned|consecrated|commissioned|' +
   'gazetted|posted|rehired|retained|recalled|sworn into office|approved|drafted in|brought in)';
-const to = '(?: as| to be| to become| to serve as| to the post of| to the position of| to)?';
+const to =
+  '(?: as| to be| to become| to serve as| to act as| to take over as| to the (?:post|position|role|office) of| to)?';
 const lead =
   '(?:, (?:aged )?\\d{1,3},| \\(\\d{1,3}\\)|, (?:the|a|an|his|her|who) [^,.;:()\\n]{3,60},)?(?:,? (?:who|and))?,?';
-const ending = ` ${determiner}${adjectives}$`;
+const other = '(?: an? [a-z-]{3,20}(?: [a-z-]{3,20})? and)?';
+const ending = `${other} ${determiner}${adjectives}$`;
+/** The same of what is to come: "its next president". */
+const nextEnding = ` ${determiner}(?:next )?${adjectives}$`;
 const rest = new RegExp(`^${determiner}${adjectives}$`);
 
 /** Between a name and its title: what makes the title the name's, and what is told of it. */
@@ -21,21 +25,21 @@ const predicates: readonly { readonly rule: string; readonly tells: RoleTold; re
   {
     rule: 'predicate.appointed',
     tells: 'takes',
-    words: new RegExp(`^${lead}${adverbs} ${be}${adverbs} ${named}${adverbs}${to}${ending}`),
+    words: new RegExp(`^${lead}${adverbs} ${be}${adverbs} ${named}${adverbs}${to}${nextEnding}`),
   },
   {
     rule: 'predicate.appointed',
     tells: 'takes',
-    words: new RegExp(`^,${adverbs} ${named}${adverbs}(?: as)?${ending}`),
+    words: new RegExp(`^,${adverbs} ${named}${adverbs}(?: as)?${nextEnding}`),
   },
   {
     rule: 'predicate.became',
     tells: 'takes',
     words: new RegExp(
-      `^${lead}${adverbs} (?:became|becomes|has become|had become|will become|to become|is to become|won (?:re-?)?election as|` +
+      `^${lead}${adverbs} (?:(?:was |is |has been |had been )?(?:${named} to |set to |due to |about to |to |agreed to )?becom(?:e|es|ing)|became|has agreed to become|has become|had become|will become|will be|is to be|(?:is|was) (?:set|due|about) to be|won (?:re-?)?election as|` +
         '(?:took|takes|will take|has taken|assumed|assumes|will assume) (?:office|over|charge|command|up (?:his|her|the) (?:post|role|position)) as|' +
-        '(?:assumed|assumes|took up|takes up|will take up) the (?:office|post|role|position) of|(?:stepped|steps) (?:in|up) as|' +
-        `returned as|returns as|was returned(?: unopposed)? as|(?:took|takes|has taken|will take) the oath(?: of office)? as|(?:won|secured|clinched|earned) (?:a|another|his|her) (?:[a-z]+ )?term as|(?:succeeded|succeeds|replaced|replaces|will succeed|will replace|is to succeed) (?:his|her|the) [a-z -]{3,30} as|(?:takes|took|will take) the (?:helm|reins) as|(?:began|started|starts|begins) (?:work |(?:his|her) (?:second |third |first )?term )?as|will serve as)${ending}`,
+        '(?:assumed|assumes|took up|takes up|will take up) the (?:office|post|role|position) of|(?:stepped|steps|will step|is stepping|filled|fills|will fill|is filling) (?:in|up) as|will act as|' +
+        `returned as|returns as|was returned(?: unopposed)? as|(?:took|takes|has taken|will take) the oath(?: of office)? as|(?:won|secured|clinched|earned) (?:a|another|his|her) (?:[a-z]+ )?term as|(?:succeeded|succeeds|replaced|replaces|will succeed|will replace|is to succeed) (?:his|her|the) [a-z -]{3,30} as|(?:takes|took|will take) the (?:helm|reins) as|(?:began|started|starts|begins|will start|will begin) (?:work |(?:his|her) (?:second |third |first )?term )?as|will serve as|is to serve as)${nextEnding}`,
     ),
   },
   {
@@ -50,10 +54,10 @@ const predicates: readonly { readonly rule: string; readonly tells: RoleTold; re
     rule: 'predicate.left',
     tells: 'left',
     words: new RegExp(
-      `^${lead}${adverbs} (?:(?:has |had |will |is to |was forced to |is set to |plans to )?(?:served|resigned|resigns|resign|` +
+      `^${lead}${adverbs} (?:(?:has |had |will |would |could |is to |was forced to |is set to |plans to )?(?:served|served (?:for )?(?:[a-z0-9-]{1,9} ){1,3}(?:terms?|years?|spells?|stints?|months)|resigned|resigns|resign|` +
         'stepped down|steps down|step down|stood down|stands down|stand down|quit|quits|retired|retires|retire|left office|' +
         '(?:resigned|resigns|resign|retired|retires|stepped down|steps down|stood down) from (?:his|her|the) (?:post|position|job|role|duties)|' +
-        '(?:left|leaves|lost|vacated|gave up|relinquished) (?:his|her|the) (?:post|position|job|role|seat)|departed|departs|leaves|' +
+        '(?:left|leaves|lost|vacated|gave up|relinquished) (?:his|her|the) (?:post|position|job|role|seat)|departed|departs|leaves|leave|left|' +
         '(?:stepped|steps|step) aside|bowed out|bows out|ended (?:his|her) (?:tenure|term|reign|spell))|' +
         '(?:was|is|has been|had been|were) (?:ousted|dismissed|removed|sacked|fired|deposed|suspended|replaced|toppled|impeached|voted out|relieved|stripped|' +
         'relieved of (?:his|her) (?:duties|post)|removed from (?:his|her) (?:post|position|job))|is stepping down|' +
@@ -74,14 +78,28 @@ const supposed = /(?:^|[\s"\u201c])(?:[Ii]f|[Uu]nless|[Ww]hether|[Ss]hould|[Ll]e
 const headline =
   /^ (?:named|appointed|elected|re-?elected|confirmed as|sworn in as|named as|appointed as|elected as|becomes|to become|made) (?:new )?$/;
 
-/** Verbs that give a name its title, right before the name. */
-const gives =
-  /\b(?:names?|named|naming|re-?appoint(?:s|ed)|appoints?|appointed|appointing|nominates?|nominated|nominating|(?:re-?)?elects?|(?:re-?)?elected|electing|taps?|tapped|tapping|picks?|picked|picking|chooses?|chose|chosen|selects?|selected|installs?|installed|confirms?|confirmed|designates?|designated|hires?|hired|promotes?|promoted|reinstates?|reinstated|unveils?|unveiled|swears in|swore in|sworn in|made|makes|with|brought in|brings in) $/;
+/** Verbs that give a name its title, before the name and what is said of it ("appointed the Georgian conductor Roe"). */
+const gives = new RegExp(
+  `\\b(?:names?|named|naming|re-?appoint(?:s|ed)|appoints?|appointed|appointing|nominates?|nominated|nominating|(?:re-?)?elects?|(?:re-?)?elected|electing|taps?|tapped|tapping|picks?|picked|picking|chooses?|chose|chosen|selects?|selected|installs?|installed|confirms?|confirmed|designates?|designated|hires?|hired|promotes?|promoted|reinstates?|reinstated|unveils?|unveiled|swears in|swore in|sworn in|made|makes|with|brought in|brings in) (?:the )?(?:[A-Z][a-z]{2,15} )?${adjectives}$`,
+  'i',
+);
+/** From the body that gives a title to the one who gets it. */
+const givesOwn = new RegExp(
+  `^(?: (?:has|have|had|also|will|is|today|yesterday|recently|now|said it|unanimously)| on [A-Z][a-z]{5,8}){0,3} [A-Za-z-]{4,11}(?: in)? (?:the )?(?:[A-Z][a-z]{2,15} )?${adjectives}$`,
+);
 const takesAway =
   /\b(?:sacks?|sacked|fires?|fired|dismiss(?:es|ed)|ousts?|ousted|removes?|removed|suspends?|suspended|topples?|toppled) $/;
 /** Verbs that take a name's place in its office, and its passive. */
 const succeeds =
   /(?:^|[ ,])(?:succeeds?|succeeded|succeeding|replaces?|replaced|replacing|(?:take|takes|took|taking) over from) $/;
+/** A term that is not over yet: "her term as governor runs until 2028". */
+const stillRuns = /^ (?:runs|expires|ends|lasts|will end|will expire|is due to|is set to|continues)\b/;
+/** Between a name and its second verb: an aside, and a first verb with what it says ("who founded Velora and was its"). */
+const firstVerb = new RegExp(
+  `^(?:(?:(?:, [^,.;:()\\n]{2,80}){1,2},| \\(\\d{1,3}\\),?)?,?(?: who)?(?! (?:said|says|told|tells|and|or|but|of)\\b)` +
+    `(?![^.;\\n]{0,110}\\b(?:said|says|told|that|whose|which|where|when|if|by|because)\\b)(?: [^,.;:()\\n\\s]{1,25}){2,14},? and(?= )` +
+    `|(?:, [^,.;:()\\n]{2,80}){1,2},(?= ))`,
+);
 /** What may never come: "to replace", "could succeed"; not "was chosen to succeed". */
 const planned =
   /(?<!\b(?:appointed|named|elected|picked|chosen|tapped|selected|promoted|nominated))(?: to| could| may| might| would| should| can)(?: be)? (?:succeed|replace|take over from)(?:ed by|d by)? $/;
@@ -95,14 +113,35 @@ const toldByNoun = (noun: string): RoleTold =>
   endings.test(noun) ? 'left' : /^(?:role|position|job)$/.test(noun) ? 'holds' : 'takes';
 
 const aside = '(?:, (?:aged )?\\d{1,3},| \\(\\d{1,3}\\)|, (?:a|an|the|his|her|its) [^,.;:()\\n]{3,60},)?';
-const objectTitle = new RegExp(`^(?:${aside} as| to be| to serve as| to become| to the post of)?${ending}`);
-const asTitle = new RegExp(`^${aside}(?: to serve)? as${ending}`);
+const objectTitle = new RegExp(`^${aside}(?: as| to be| to serve as| to become| to the post of)?${nextEnding}`);
+const toBe = new RegExp(`^${aside} (?:to be|to become|to serve as)${nextEnding}`);
+const asTitle = new RegExp(`^${aside}(?: to serve)? as${nextEnding}`);
 /** "Roe was appointed by Poe as minister": Poe gives the title. */
 const givenBy = new RegExp(` ${named} by $`);
 /** "Roe joins Velora as chief economist". */
 const joinsBody =
-  /^,?(?: who)?(?: has| had| will)? (?:join(?:s|ed)?|rejoin(?:s|ed)?|moved to|moves to|returned to|returns to|signed for|came to) (?:the )?$/;
+  /^,?(?: who)?(?: has| had| will)? (?:join(?:s|ed)?|rejoin(?:s|ed)?|(?:was |has been |is )?(?:moved|transferred|posted|seconded) to|moved to|moves to|returned to|returns to|signed for|came to) (?:the )?$/;
 const pronoun = /(?:^|[.!?]["\u201d\u2019)]? |\n|["\u201c])(?:But |And |Now |Later |Then )?(He|She)(?= )/g;
+
+/** What the words between a subject and a title say of the two, or null. */
+function predicateOf(gap: string): { readonly rule: string; readonly tells: RoleTold } | null {
+  return gap === '' ? null : (predicates.find(({ words }) => words.test(gap)) ?? null);
+}
+
+/** Behind a title that may never come: "will be mayor if she wins". */
+const onlyIf = /^[^.;\n]{0,30}\b(?:if|unless|should)\b/;
+
+/** The person before a title, other names of the same sentence between them aside ("Roe, a director of Velora, was"). */
+function subjectBefore(reading: Reading, at: number): [LinkedMention, number] | null {
+  const found = personBefore(reading, at);
+  if (found !== null) return found;
+  const { text, around, start } = reading;
+  let near = around.previous(at);
+  for (let count = 0; near !== null && near.type !== 'person' && near.start >= start && count < 3; count += 1)
+    near = around.previous(near.start);
+  if (near?.type !== 'person' || near.start < start || at - near.end > 180) return null;
+  return /[;\n]|[.!?] /.test(text.slice(near.end, at)) ? null : [near, near.end];
+}
 
 /** The only person named in the few sentences before an offset, or null. */
 function onlyPersonBefore({ mentions, around, start }: Reading, at: number): LinkedMention | null {
@@ -127,9 +166,9 @@ function ofPronoun(reading: Reading, phrase: TitlePhrase): readonly Holding[] {
   if (last === undefined) return [];
   const from = low + last.index + last[0].length;
   const gap = reading.text.slice(from, phrase.start);
-  const predicate = predicates.find(({ words }) => words.test(gap));
-  const holder = predicate === undefined ? null : onlyPersonBefore(reading, from);
-  if (predicate === undefined || holder === null) return [];
+  const predicate = predicateOf(gap);
+  const holder = predicate === null ? null : onlyPersonBefore(reading, from);
+  if (predicate === null || holder === null) return [];
   const why = `\u201c${last[1]}\u201d follows a passage that names nobody else`;
   return [{ holder, rule: `${predicate.rule}.pronoun`, tells: predicate.tells, why }];
 }
@@ -155,6 +194,21 @@ function succession(
   ];
 }
 
+/** "Velora has named Jane Roe chief executive": the body or country that gives its own title, or null. */
+function giverBefore({ text, around, start }: Reading, nameStart: number): LinkedMention | null {
+  const giver = around.previous(nameStart);
+  const far = giver?.type === 'nationality' ? around.previous(giver.start) : giver;
+  if (far === null || far.start < start || nameStart - far.end > 60) return null;
+  if (far.type !== 'organization' && far.type !== 'place') return null;
+  if (
+    /\b(?:in|at|from|near|of|by|to|with|against) (?:the )?$/.test(
+      text.slice(Math.max(start, far.start - 10), far.start),
+    )
+  )
+    return null;
+  return givesOwn.test(text.slice(far.end, nameStart)) ? far : null;
+}
+
 /** "… named Marco Rubio as secretary of state", "the appointment of Roe as mayor": what is done to a name by the words before it. */
 function asObject(reading: Reading, person: LinkedMention, gap: string): readonly Holding[] {
   const { text, nameStarts, start } = reading;
@@ -177,9 +231,11 @@ function asObject(reading: Reading, person: LinkedMention, gap: string): readonl
     const noun = nominal.exec(before)?.[1];
     if (noun !== undefined) return [holding(person, 'predicate.noun', toldByNoun(noun))];
   }
+  if (toBe.test(gap) && nominal.test(before)) return [holding(person, 'predicate.noun', 'takes')];
   if (!gives.test(before) || !objectTitle.test(gap)) return [];
-  if (before.endsWith('with ')) return asGiven ? [holding(person, 'predicate.with', 'holds')] : [];
-  return [holding(person, 'predicate.named', 'takes')];
+  if (/\bwith $/.test(before)) return asGiven ? [holding(person, 'predicate.with', 'holds')] : [];
+  const giver = giverBefore(reading, nameStart);
+  return [{ ...holding(person, 'predicate.named', 'takes'), ...(giver === null ? {} : { owner: giver }) }];
 }
 
 /**
@@ -193,23 +249,27 @@ export function holdersByPredicate(reading: Reading, phrase: TitlePhrase): reado
   const { title } = phrase;
   const work = title.affiliated && !isOwned(phrase) && !heldAnywhere.test(title.normalised);
   if (work && complementLength(text, phrase.title.outer.end) < 0) return [];
-  const found = personBefore(reading, phrase.start);
-  if (found !== null && phrase.start - found[1] <= 120) {
+  const found = subjectBefore(reading, phrase.start);
+  if (found !== null && phrase.start - found[1] <= 180) {
     const [person, end] = found;
     const gap = text.slice(end, phrase.start);
     const nameStart = reading.nameStarts.get(person.start) ?? person.start;
     if (supposed.test(text.slice(Math.max(reading.start, nameStart - 10), nameStart))) return [];
-    for (const { rule, tells, words } of predicates) if (words.test(gap)) return [holding(person, rule, tells)];
+    const told = predicateOf(gap) ?? predicateOf(gap.replace(firstVerb, ''));
+    if (told !== null && !(told.tells === 'takes' && onlyIf.test(text.slice(phrase.end, phrase.end + 40))))
+      return [holding(person, told.rule, told.tells)];
     if (
       headline.test(gap) &&
       /^(?:[,.;:)\n]| (?:of|in|at|for|by|after|on|amid|to) |\s*$)/.test(text.slice(phrase.end, phrase.end + 7))
     )
       return [holding(person, 'predicate.headline', 'takes')];
     const noun = nominalBehind.exec(gap);
-    if (noun !== null && rest.test(gap.slice(noun[0].length)))
-      return [holding(person, 'predicate.noun', toldByNoun(noun[1] ?? ''))];
+    if (noun !== null && rest.test(gap.slice(noun[0].length))) {
+      const goesOn = stillRuns.test(text.slice(phrase.end, phrase.end + 24));
+      return [holding(person, 'predicate.noun', goesOn ? 'holds' : toldByNoun(noun[1] ?? ''))];
+    }
     const given = asObject(reading, person, gap);
-    if (given.length > 0) return given;
+    if (given.length > 0) return isOwned(phrase) ? given.map(({ owner: _giver, ...held }) => held) : given;
   }
   const joined = byJoining(reading, phrase);
   return joined === null ? ofPronoun(reading, phrase) : [joined];

@@ -33,11 +33,15 @@ function isNear({ start, end }: TitleMatch, people: Around): boolean {
   return before !== null && start - before.end <= farthest;
 }
 
+/** What a section says somewhere that tells of a vacant post. */
+const mayBeVacant = /vacan| yet to | without a|unfilled|empty| had no /;
+
 /** Titles of a section with their owners; those inside of other names are left out, but for a person's own. */
 function phrasesOf(text: string, { start, end }: Section, around: Around, people: Around): readonly Candidate[] {
+  const vacancies = mayBeVacant.test(text.slice(start, end));
   return findTitles(text, start, end, true).flatMap((title): readonly Candidate[] => {
     // What names nobody alone needs a person near; most such words have none.
-    if ((title.weak || title.affiliated || title.plural) && !isNear(title, people)) return [];
+    if ((title.weak || title.affiliated || title.plural) && !vacancies && !isNear(title, people)) return [];
     const over = around.over(title);
     if (over === null) return [{ phrase: phraseOf(text, title, around, start), holdings: [] }];
     const inside = insideOf(title, over);

@@ -3,7 +3,7 @@ import type { TitlePhrase } from './phrase';
 
 /** Behind a title: "post has been vacant since", "remains unfilled". */
 const vacantBehind =
-  /^(?:['\u2019]s)?(?: (?:post|position|job|seat|role|office|slot))?,?(?: which| that)?(?: (?:is|was|has been|has remained|have been|remains|remained|stands|fell|became|being|left|lies))?(?: (?:still|currently|now|also|been|left)){0,2} (?:vacant|unfilled|unoccupied)\b/;
+  /^(?:['\u2019]s)?(?: (?:post|position|job|seat|role|office|slot))?,?(?: which| that)?(?: (?:is|was|has been|had been|has remained|had remained|have been|remains|remained|stands|stood|has stood|had stood|fell|fallen|has fallen|became|being|left|lies|lay))?(?: (?:still|currently|now|also|been|left|lying|standing)){0,2} (?:vacant|unfilled|unoccupied|empty)\b/;
 /** Before it: "the vacant post of", "the vacant". */
 const vacantBefore =
   /\b(?:vacant|unfilled) (?:(?:post|position|job|seat|role|office)s? of (?:the )?)?$|\bvacancy (?:for|in the (?:post|office|position) of) (?:an? |the )?$|\b(?:is|are|was|were|been|remains?|left) (?:still )?without an? (?:new |permanent |full-time )?$|\bha(?:s|ve|d) yet to (?:name|appoint|choose|elect|hire|find) an? (?:new |permanent )?$|\bha(?:s|ve|d) (?:had no|been without an?|no) (?:permanent |full-time )?$/i;

@@ -22,8 +22,25 @@ export const adverbs =
 
 /** Courtesy between a title or a comma and a name. */
 export const courtesy =
-  '(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Lord|Lady|Sheikh|Datuk|Tan Sri|Engr|Hajia|Alhaji|Chief|Barr|Adv|Hon|Rev|Mx|HE|HH|HRH|H\\.? ?E' +
+  '(?:(?:the )?(?:Rt|Very|Most|Right) ?\\.? (?=Hon|Rev))?' +
+  '(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Lord|Lady|Sheikh|Datuk|Tan Sri|Engr|Hajia|Alhaji|Chief|Barr|Adv|Hon|Honou?rable|Rev|Revd|Mx|HE|HH|HRH|H\\.? ?E' +
+  '|Miss|Madam|Madame|Mme|Nana|Shri|Smt|Haji|Otunba|Oba|Comrade|Baroness|Baron|Sayyid|Ustaz|Msgr|Arc|Surv|Pharm' +
   '|(?:His|Her) (?:Excellency|Highness|Majesty|Royal Highness))\\.?,? ){0,2}';
+
+/** Ranks and forms of address that stand between a comma and a name whose office was told before it. */
+export const address =
+  `(?:(?:Judge|Justice|Professor|Msgr|Monsignor|Fr|Father|Sister|Brother|Bishop|Archbishop|Cardinal|Pastor|Rabbi|Imam|Senator|Sen|Rep|Cllr|Councillor|` +
+  `Gen|General|Lt|Lieutenant|Maj|Major|Col|Colonel|Brig|Brigadier|Adm|Admiral|Capt|Captain|Cmdr|Commander|Sgt|Sergeant|Insp|Inspector|Det|Supt|Air|Vice|Rear|Marshal|Commodore)[.]?[ -]){0,3}`;
+
+/** Kinds of bodies that a common noun names. */
+export const bodyNouns =
+  'agency|ministry|department|bureau|commission|committee|council|company|firm|party|team|club|union|association|institute|' +
+  'foundation|organi[sz]ation|group|delegation|mission|board|bank|panel|court|university|orchestra|choir|office|unit|project|' +
+  'cent(?:er|re)|school|college|faculty|academy|division|branch|service|programme|hospital|museum|library|theatre|theater|' +
+  'charity|trust|fund|federation|league|authority|corporation|cooperative|co-operative|assembly|senate|cabinet|inquiry|network|station|' +
+  'newspaper|magazine|chamber|campaign|caucus|coalition|movement|chapter|diocese|parish|church|mosque|temple|embassy|force|brigade';
+/** Up to four small words and a body of a common noun: "statistics office". */
+export const smallBody = `(?:[A-Za-z'\u2019-]{2,20} ){0,4}?(?:${bodyNouns})`;
 
 /** Whether an appositive can end here: a comma, full stop, bracket, dash, closing quotation mark or the text's end. */
 export const closes = (text: string, at: number): boolean =>

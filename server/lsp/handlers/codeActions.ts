@@ -19,21 +19,24 @@ function locationIn(session: Session, source: Source, span: Span, uri: unknown):
   return { uri: session.spelled(source.uri), range: rangeOf(source.lines, span) };
 }
 
+const without = (argument: object, ...names: readonly string[]): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(argument).filter(([name]) => !names.includes(name)));
+
 /**
  * Checks know offsets alone: in an argument, `{ offset }` becomes the uri and position that a client understands, and
- * `{ start, end, uri? }`, also as a member, a location beside what else it holds. Null where a place is not known.
+ * `{ start, end, uri? }` a location, both also as a member and beside what else it holds. Null where a place is not known.
  */
 function placed(session: Session, source: Source, argument: unknown): unknown {
   if (typeof argument !== 'object' || argument === null || Array.isArray(argument)) return argument;
   const [offset, start, end] = ['offset', 'start', 'end'].map((name) => memberOf(argument, name));
   if (typeof offset === 'number') {
     const position = rangeOf(source.lines, { start: offset, end: offset }).start;
-    return { uri: session.spelled(source.uri), position } satisfies SetPublicationDateArgument;
+    const place: SetPublicationDateArgument = { uri: session.spelled(source.uri), position };
+    return { ...without(argument, 'offset'), ...place };
   }
   if (typeof start === 'number' && typeof end === 'number') {
     const location = locationIn(session, source, { start, end }, memberOf(argument, 'uri'));
-    const others = Object.entries(argument).filter(([name]) => !['start', 'end', 'uri'].includes(name));
-    return location && { ...Object.fromEntries(others), ...location };
+    return location && { ...without(argument, 'start', 'end', 'uri'), ...location };
   }
   const members = Object.entries(argument).map(([name, value]) => [name, placed(session, source, value)] as const);
   return members.some(([, value]) => value === null) ? null : Object.fromEntries(members);

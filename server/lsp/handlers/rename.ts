@@ -1,5 +1,11 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { PrepareRenameParams, Range, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
+import type {
+  ClientCapabilities,
+  PrepareRenameParams,
+  Range,
+  RenameParams,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
 import { addDecision, decisionsPath } from '../../../common/decisions/file';
 import { preferredNameProblem, renaming } from '../../../common/decisions/renaming';
 import { lineIndexOf } from '../../../common/text/lineIndex';
@@ -10,10 +16,13 @@ import { canonicalUri, folderOf } from '../uris';
 
 const refused = (message: string): ResponseError => new ResponseError(ErrorCodes.InvalidParams, message);
 
-/** The edit that puts a text in the place of a file's, or makes the file. */
-function replaced(uri: string, before: string | null, text: string): WorkspaceEdit {
+/** The edit that puts a text in the place of a file's, or makes the file; a plain one where the client takes no other. */
+function replaced(uri: string, before: string | null, text: string, client: ClientCapabilities): WorkspaceEdit {
   const range = rangeOf(lineIndexOf(before ?? ''), { start: 0, end: before?.length ?? 0 });
-  const edit = { textDocument: { uri, version: null }, edits: [{ range, newText: text }] };
+  const edits = [{ range, newText: text }];
+  const { documentChanges, resourceOperations } = client.workspace?.workspaceEdit ?? {};
+  if (documentChanges !== true || resourceOperations?.includes('create') !== true) return { changes: { [uri]: edits } };
+  const edit = { textDocument: { uri, version: null }, edits };
   return { documentChanges: before === null ? [{ kind: 'create', uri }, edit] : [edit] };
 }
 
@@ -43,7 +52,7 @@ export function registerRename(session: Session): void {
     const known = state.decisions.get(folder) ?? [];
     const edited = addDecision(before ?? '', renaming(known, found.entity.type, found.entity.name, params.newName));
     if (!edited.ok) throw refused(`${decisionsPath}: ${edited.message}`);
-    return replaced(uri, before, edited.text);
+    return replaced(uri, before, edited.text, state.capabilities);
   };
   connection.onPrepareRename(guard.request('textDocument/prepareRename', null, prepare));
   connection.onRenameRequest(guard.request('textDocument/rename', null, rename));

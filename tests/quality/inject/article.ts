@@ -10,6 +10,11 @@ export interface Dated extends WrittenDate {
   readonly names: Day | null;
 }
 
+/** A line of a text: of prose, or a stamp, a headline, a list. */
+export interface Line extends Span {
+  readonly prose: boolean;
+}
+
 /** A real text that faults are planted in. */
 export interface Original {
   readonly id: string;
@@ -22,8 +27,8 @@ export interface Original {
   readonly stamps: readonly WrittenDate[];
   /** Names of people, where the corpus marks them. */
   readonly people: readonly Span[];
-  /** Its lines of prose; the others are stamps, headlines and lists. */
-  readonly prose: readonly Span[];
+  /** Its lines that are not blank. */
+  readonly lines: readonly Line[];
   /** Dates in prose that say what the calendar allows, and that are no end of a range. */
   readonly dates: readonly Dated[];
   /** The only four-digit year of the prose is the publication's, so that a date without a year is of that year. */
@@ -33,10 +38,6 @@ export interface Original {
 /** Lines of prose are long and end as sentences do; short lines may be stamps. */
 const proseLength = 80;
 const stampLength = 120;
-
-interface Line extends Span {
-  readonly prose: boolean;
-}
 
 function linesOf(text: string): readonly Line[] {
   return [...text.matchAll(/[^\n]+/g)].map((match) => ({
@@ -106,8 +107,7 @@ export function originalOf(
       .flatMap((line) => text.slice(line.start, line.end).match(/\b(?:19|20)\d\d\b/g) ?? []),
   );
   const oneYear = known !== null && [...years].every((year) => Number(year) === known.year);
-  const prose = lines.filter((line) => line.prose);
-  return { id, text, published: known, given, stamps, people, prose, dates, oneYear };
+  return { id, text, published: known, given, stamps, people, lines, dates, oneYear };
 }
 
 /** The day `days` after another, ISO. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../../common/text/span';
+import { sliceOf, type Span } from '../../../common/text/span';
 import type { Original } from './article';
 
 /** A contradiction that the faulty text itself holds: what must be reported, and where. */
@@ -9,6 +9,8 @@ export interface Contradiction {
   readonly sides: readonly Span[];
   /** Why a careful reader can tell, in a few words. */
   readonly because: string;
+  /** Another source that the faulty text contradicts, and where: it must be told in both; else the text contradicts itself. */
+  readonly beside?: { readonly text: string; readonly sides: readonly Span[] };
 }
 
 /** A text with one fault in it. */
@@ -56,4 +58,26 @@ export function replaceAll(text: string, replacements: readonly Replacement[]): 
       .filter(({ end }) => end <= offset)
       .reduce((moved, { start, end, words }) => moved + words.length - (end - start), offset);
   return { text: out + text.slice(from), at, moved: ({ start, end }) => ({ start: at(start), end: at(end) }) };
+}
+
+/** The text with other words at a span, and what contradicts them: other places of the text, as they stand there then. */
+export function changed(
+  kind: string,
+  { text }: Original,
+  span: Span,
+  words: string,
+  against: readonly Span[],
+  told: Omit<Contradiction, 'sides'> | null,
+): Fault {
+  const replaced = replaceAll(text, [{ start: span.start, end: span.end, words }]);
+  const here = replaced.moved(span);
+  const at = { start: here.end - words.length, end: here.end };
+  const sides = [at, ...against.map((side) => replaced.moved(side))];
+  return {
+    kind,
+    text: replaced.text,
+    span: at,
+    change: `${sliceOf(text, span)} -> ${words}`,
+    contradictions: told === null ? [] : [{ ...told, sides }],
+  };
 }

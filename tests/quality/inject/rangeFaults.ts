@@ -21,7 +21,7 @@ interface WrittenRange extends Span {
   readonly lead: boolean;
 }
 
-function rangesIn({ text, prose }: Original): readonly WrittenRange[] {
+function rangesIn({ text, lines }: Original): readonly WrittenRange[] {
   const found = ranges.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): WrittenRange[] => {
       const [from, to] = [match.indices?.groups?.['from'], match.indices?.groups?.['to']];
@@ -38,7 +38,8 @@ function rangesIn({ text, prose }: Original): readonly WrittenRange[] {
       ];
     }),
   );
-  const isProse = (range: Span): boolean => prose.some((line) => line.start <= range.start && range.end <= line.end);
+  const isProse = (range: Span): boolean =>
+    lines.some((line) => line.prose && line.start <= range.start && range.end <= line.end);
   return found.filter(isProse).toSorted((a, b) => a.start - b.start);
 }
 

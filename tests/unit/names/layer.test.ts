@@ -5,7 +5,6 @@ import { makeClaims, type Draft } from '../../../server/analysis/names/found';
 import { settle } from '../../../server/analysis/names/layer';
 import { mergeDrafts } from '../../../server/analysis/names/merge';
 import { readStreams } from '../../../server/analysis/names/stream';
-import { nameModel } from '../../support/nameModel';
 import { mark, unmark } from './marked';
 
 const typeOf = { P: 'person', O: 'organization', L: 'place', N: 'nationality', X: 'other' } as const;
@@ -109,7 +108,7 @@ describe('the layer around the tagger', () => {
       byline: { start: outlet + 4, end: byline },
     } as Article;
     const sections = [section(0, outlet), section(outlet + 1, byline), section(byline + 1, text.length)];
-    expect(mark(text, findMentions(text, [article], sections, [], nameModel))).toBe(
+    expect(mark(text, findMentions(text, [article], sections, [], null))).toBe(
       '[O:Quayside Lantern]\nBy [P:Orla Vint] and [P:Brae Tamsin]\nShips left.',
     );
   });

@@ -11,7 +11,7 @@ import {
   type FirstReading,
 } from './documentNames';
 import type { DocumentTokens } from './documentTokens';
-import type { FeatureBag } from './features';
+import type { FeatureBag } from './wordFeatures';
 import { mix } from './hash';
 import { labelCount, outside, Part, partOf, typeOf, types } from './labels';
 import type { TokenFacts } from './tokenFacts';

@@ -2,8 +2,7 @@ import type { Stream, WordUse } from '../stream';
 import { isNameLike, type Token } from '../tokens';
 import { findRegions } from './regions';
 import { readTokenFacts, type TokenFacts } from './tokenFacts';
-import type { WordClasses } from './wordClasses';
-import { Fact, makeWordTable } from './wordTable';
+import { Fact, makeWordTable, type WrittenWords } from './wordTable';
 
 /** All streams of a document, ready for features. */
 export interface DocumentTokens {
@@ -22,9 +21,9 @@ export interface DocumentTokens {
 export function readDocument(
   streams: readonly Stream[],
   uses: ReadonlyMap<string, WordUse>,
-  classes: WordClasses,
+  written: WrittenWords,
 ): DocumentTokens {
-  const table = makeWordTable(uses, classes);
+  const table = makeWordTable(uses, written);
   const read = streams.map((stream) => readTokenFacts(stream, findRegions(stream), table));
   const words = table.facts();
   const idCount = table.idCount();

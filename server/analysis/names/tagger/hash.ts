@@ -1,6 +1,6 @@
-/** Joins a value to a hash: one multiplication and a shift (Fibonacci hashing, Knuth 6.4). Both are 32-bit integers. */
+/** Joins a value to a hash; both are 32-bit integers, and their order matters. Multiplicative hashing (Knuth 6.4). */
 export function mix(hash: number, value: number): number {
-  const product = Math.imul(hash ^ value, 0x9e3779b1);
+  const product = Math.imul(Math.imul(hash, 0x85ebca6b) + value, 0x9e3779b1);
   return product ^ (product >>> 15);
 }
 

@@ -1,8 +1,5 @@
 import { labelCount } from './labels';
-import type { DocumentTokens } from './documentTokens';
-import type { TokenFacts } from './tokenFacts';
 import { bookSize, vectorAt, vectorLevels, vectorSize, type WordClasses } from './wordClasses';
-import { Fact } from './wordTable';
 
 const n = labelCount;
 
@@ -11,27 +8,6 @@ export const slotCount = 9;
 
 /** Units of the hidden layer. */
 export const hiddenSize = 40;
-
-/** Rows among the word classes of the words that the hidden layer sees of token `at`, -1 where there is none. */
-export function readSlots({ words }: DocumentTokens, facts: TokenFacts, at: number, slots: Int32Array): void {
-  const { rows } = facts;
-  const rowOf = (i: number): number => {
-    const row = i < 0 || i >= rows.length ? -1 : (rows[i] as number);
-    return row < 0 ? -1 : (words[row * Fact.Count + Fact.Row] as number);
-  };
-  const inRun = (facts.runFirst[at] as number) >= 0;
-  const first = inRun ? (facts.runFirst[at] as number) : at;
-  const last = inRun ? (facts.runLast[at] as number) : at;
-  slots[0] = rowOf(at - 2);
-  slots[1] = rowOf(at - 1);
-  slots[2] = rowOf(at);
-  slots[3] = rowOf(at + 1);
-  slots[4] = rowOf(at + 2);
-  slots[5] = first < at ? rowOf(first) : -1;
-  slots[6] = last > at ? rowOf(last) : -1;
-  slots[7] = rowOf(first - 1);
-  slots[8] = rowOf(last + 1);
-}
 
 /** A layer of rectified units over the vectors of the words around a token (Collobert et al. 2011), ready to be summed up. */
 export interface HiddenLayer {
@@ -87,31 +63,80 @@ export function makeHiddenLayer(
 /** Room for the sums of one token's parts. */
 export const makeUnits = (): Int32Array => new Int32Array(pairs);
 
-/** Adds the hidden layer's part to a token's scores. */
-export function addHidden(
-  { tables, unit, bias, out }: HiddenLayer,
+/** Adds what the vector of a row among the word classes adds to the units of a slot to `out`, from index `at` on. */
+export function addVector(
+  { tables }: HiddenLayer,
   { codes }: WordClasses,
+  slot: number,
+  row: number,
+  out: Int32Array,
+  at: number,
+): void {
+  const numbers = vectorAt(row);
+  for (let level = 0; level < vectorLevels; level += 1) {
+    const from = ((slot * vectorLevels + level) * bookSize + (codes[numbers + level] as number)) * pairs;
+    for (let h = 0; h < pairs; h += 1) out[at + h] = ((out[at + h] as number) + (tables[from + h] as number)) | 0;
+  }
+}
+
+/** The units of one token that are above zero, and where their weights begin. */
+const values = new Float64Array(hiddenSize);
+const rows = new Int32Array(hiddenSize);
+
+/** Adds the hidden layer's part to a token's scores: `units` from index `at` on are the sums of so many vectors. */
+export function addUnits(
+  { unit, bias, out }: HiddenLayer,
+  units: Int32Array,
+  at: number,
+  vectors: number,
+  scores: Float64Array,
+  base: number,
+): void {
+  const added = vectors * vectorLevels * raised;
+  let active = 0;
+  for (let h = 0; h < hiddenSize; h += 1) {
+    const sum = ((units[at + (h >> 1)] as number) >>> ((h & 1) * 16)) & 0xffff;
+    const value = (bias[h] as number) + (sum - added) * unit;
+    if (value <= 0) continue;
+    values[active] = value;
+    rows[active] = h * n;
+    active += 1;
+  }
+  // Three labels at a time, their sums in registers.
+  for (let y = 0; y < n; y += 3) {
+    let a = scores[base + y] as number;
+    let b = scores[base + y + 1] as number;
+    let c = scores[base + y + 2] as number;
+    for (let i = 0; i < active; i += 1) {
+      const value = values[i] as number;
+      const from = (rows[i] as number) + y;
+      a += value * (out[from] as number);
+      b += value * (out[from + 1] as number);
+      c += value * (out[from + 2] as number);
+    }
+    scores[base + y] = a;
+    scores[base + y + 1] = b;
+    scores[base + y + 2] = c;
+  }
+}
+
+
+/** Adds the hidden layer's part to a token's scores; `slots` are rows among the word classes, -1 for none. */
+export function addHidden(
+  layer: HiddenLayer,
+  classes: WordClasses,
   slots: Int32Array,
   units: Int32Array,
   scores: Float64Array,
   base: number,
 ): void {
   units.fill(0);
-  let added = 0;
+  let vectors = 0;
   for (let slot = 0; slot < slotCount; slot += 1) {
     const row = slots[slot] as number;
     if (row < 0) continue;
-    const numbers = vectorAt(row);
-    for (let level = 0; level < vectorLevels; level += 1) {
-      let from = ((slot * vectorLevels + level) * bookSize + (codes[numbers + level] as number)) * pairs;
-      for (let h = 0; h < pairs; h += 1, from += 1) units[h] = ((units[h] as number) + (tables[from] as number)) | 0;
-      added += raised;
-    }
+    addVector(layer, classes, slot, row, units, 0);
+    vectors += 1;
   }
-  for (let h = 0; h < hiddenSize; h += 1) {
-    const sum = ((units[h >> 1] as number) >>> ((h & 1) * 16)) & 0xffff;
-    const value = (bias[h] as number) + (sum - added) * unit;
-    if (value <= 0) continue;
-    for (let y = 0; y < n; y += 1) (scores[base + y] as number) += value * (out[h * n + y] as number);
-  }
+  addUnits(layer, units, 0, vectors, scores, base);
 }

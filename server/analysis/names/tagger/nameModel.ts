@@ -1,10 +1,14 @@
 import { labelCount } from './labels';
 import { edges } from './lattice';
-import { keyBits, makeLookup, type Lookup } from './lookup';
+import { keyBits, makeLookup } from './lookup';
+import { lanes, raised, type Stage } from './stage';
 import { hiddenSize, makeHiddenLayer, slotCount, type HiddenLayer } from './hiddenLayer';
 import { bookSize, vectorLevels, vectorSize, wordBytes, type WordClasses } from './wordClasses';
+import { makeWordSums, type WordSums } from './wordSums';
+import type { WrittenWords } from './wordTable';
+import { makeWrittenWords } from './writtenWords';
 
-/** The trained name tagger's weights, ready to be used; made by `readNameModel`. Immutable. */
+/** The trained name tagger's weights, ready to be used; made by `readNameModel`. */
 export interface NameModel {
   /** Version of the binary's format. */
   readonly version: number;
@@ -15,30 +19,10 @@ export interface NameModel {
   /** The second stage: what the rest of the document says, added to `firstShare` of the first stage's scores. */
   readonly second: Stage;
   readonly firstShare: number;
+  /** What was worked out of words so far, see there: it saves work and changes no result. */
+  readonly written: WrittenWords;
+  readonly wordSums: WordSums;
 }
-
-/** Weights of one conditional random field. */
-export interface Stage {
-  readonly lookup: Lookup;
-  /**
-   * Weights for each row of the table, to be multiplied by `scale`: `lanes` numbers that hold two weights each, of labels
-   * 2 * lane and 2 * lane + 1, each raised by 128 so that sums of up to 256 of them stay in their 16 bits.
-   */
-  readonly weights: Int32Array;
-  readonly scale: number;
-  /** Weight of each edge, in the order of `edges`. */
-  readonly edgeWeights: Float64Array;
-  /** The same as factors. */
-  readonly steps: Float64Array;
-  /** Factor of the step from label a to b at `a * labelCount + b`. */
-  readonly stepTable: Float64Array;
-}
-
-/** Numbers that hold the weights of one row. */
-export const lanes = (labelCount + 1) >> 1;
-
-/** What every weight in a lane is raised by. */
-export const raised = 128;
 
 /** "CDNM", version, length of the file, checksum of everything behind it. */
 export const headerLength = 16;
@@ -183,5 +167,8 @@ export function readNameModel(bytes: Uint8Array): NameModel {
   const first = readStage(reader);
   const firstShare = reader.float();
   const second = readStage(reader);
-  return { version, classes, hidden: makeHiddenLayer(classes.books, weights, bias, out), first, firstShare, second };
+  const hidden = makeHiddenLayer(classes.books, weights, bias, out);
+  const written = makeWrittenWords(classes);
+  const wordSums = makeWordSums(first, hidden, classes, written);
+  return { version, classes, hidden, first, firstShare, second, written, wordSums };
 }

@@ -2,32 +2,44 @@ import type { Stream, WordUse } from '../stream';
 import { gatherDocumentFeatures, makeSums, markKnownNames } from './documentFeatures';
 import { numberTokens, readDocumentNames, type FirstReading } from './documentNames';
 import { readDocument, type DocumentTokens } from './documentTokens';
-import { gatherFeatures, makeFeatureBag, type FeatureBag } from './features';
-import { addHidden, makeUnits, readSlots, slotCount } from './hiddenLayer';
+import { gatherJoint } from './features';
+import { addUnits } from './hiddenLayer';
 import { labelCount, outside, Part, partOf, typeOf, types } from './labels';
 import { bestPath, exponentiate, makeLattice, reserve, sumPaths, type Lattice } from './lattice';
 import { rowOf } from './lookup';
-import { lanes, raised, type NameModel, type Stage } from './nameModel';
+import type { NameModel } from './nameModel';
+import { lanes, raised, type Stage } from './stage';
 import type { Tagged } from './tagged';
+import { makeFeatureBag, type FeatureBag } from './wordFeatures';
+import { foundIn, sumsLength, unitsAt, vectorsIn } from './wordSums';
 
 export type { Tagged } from './tagged';
 
 const n = labelCount;
 
-/** Adds the weights of a token's features to its scores: two labels at once, eleven sums in registers. */
-function addScores({ lookup, weights, scale }: Stage, bag: FeatureBag, scores: Float64Array, base: number): void {
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  let e = 0;
-  let f = 0;
-  let g = 0;
-  let h = 0;
-  let i = 0;
-  let j = 0;
-  let k = 0;
-  let found = 0;
+/**
+ * Adds the weights of a token's features to its scores: two labels at once, eleven sums in registers.
+ * @param sums what was summed up of other features before, see `WordSums`
+ */
+function addScores(
+  { lookup, weights, scale }: Stage,
+  bag: FeatureBag,
+  sums: Int32Array,
+  scores: Float64Array,
+  base: number,
+): void {
+  let a = sums[0] as number;
+  let b = sums[1] as number;
+  let c = sums[2] as number;
+  let d = sums[3] as number;
+  let e = sums[4] as number;
+  let f = sums[5] as number;
+  let g = sums[6] as number;
+  let h = sums[7] as number;
+  let i = sums[8] as number;
+  let j = sums[9] as number;
+  let k = sums[10] as number;
+  let found = foundIn(sums);
   const { ids, count } = bag;
   for (let at = 0; at < count; at += 1) {
     const row = rowOf(lookup, ids[at] as number);
@@ -64,6 +76,9 @@ function addScores({ lookup, weights, scale }: Stage, bag: FeatureBag, scores: F
   put(10, k);
 }
 
+/** Sums of no features. */
+const nothing = new Int32Array(sumsLength);
+
 /** Room that both stages share. */
 interface Desk {
   readonly lattice: Lattice;
@@ -76,22 +91,21 @@ interface First extends FirstReading {
 }
 
 function readFirst(document: DocumentTokens, total: number, model: NameModel, { lattice, bag }: Desk): First {
-  const { first: stage, hidden, classes } = model;
+  const { first: stage, hidden, wordSums } = model;
+  const sums = new Int32Array(sumsLength);
   const scores = new Float32Array(total * n);
   const marginals = new Float32Array(total * n);
   const labels = new Uint8Array(total);
-  const slots = new Int32Array(slotCount);
-  const units = makeUnits();
   let at = 0;
   for (const facts of document.streams) {
     for (const { first, last } of facts.regions) {
       const tokens = last - first + 1;
       reserve(lattice, tokens);
       for (let t = 0; t < tokens; t += 1) {
-        gatherFeatures(document, facts, first + t, bag);
-        addScores(stage, bag, lattice.scores, t * n);
-        readSlots(document, facts, first + t, slots);
-        addHidden(hidden, classes, slots, units, lattice.scores, t * n);
+        wordSums.sumWords(document, facts, first + t, sums);
+        gatherJoint(document, facts, first + t, bag);
+        addScores(stage, bag, sums, lattice.scores, t * n);
+        addUnits(hidden, sums, unitsAt, vectorsIn(sums), lattice.scores, t * n);
       }
       scores.set(lattice.scores.subarray(0, tokens * n), at * n);
       bestPath(lattice, tokens, stage.edgeWeights, labels.subarray(at, at + tokens));
@@ -132,7 +146,8 @@ export function tagNames(
   uses: ReadonlyMap<string, WordUse>,
   model: NameModel,
 ): readonly Tagged[] {
-  const document = readDocument(streams, uses, model.classes);
+  model.wordSums.begin();
+  const document = readDocument(streams, uses, model.written);
   const { numbers, total } = numberTokens(document);
   const desk: Desk = { lattice: makeLattice(64), bag: makeFeatureBag() };
   const reading = readFirst(document, total, model, desk);
@@ -151,7 +166,7 @@ export function tagNames(
       reserve(lattice, tokens);
       for (let t = 0; t < tokens; t += 1) {
         gatherDocumentFeatures(document, facts, names, reading, own, marks, first + t, wordSums, bag);
-        addScores(stage, bag, lattice.scores, t * n);
+        addScores(stage, bag, nothing, lattice.scores, t * n);
         for (let y = 0; y < n; y += 1)
           (lattice.scores[t * n + y] as number) += firstShare * (reading.scores[(at + t) * n + y] as number);
       }

@@ -45,7 +45,19 @@ export const enum Fact {
   Use,
   /** Index of the lower-case word, shared by its written forms. */
   Id,
+  /** Number of the word among `WrittenWords`. */
+  Written,
   Count,
+}
+
+/** What is known of words by their writing alone, kept from document to document: the same words come again in all of them. */
+export interface WrittenWords {
+  /** Number of a token's word. Numbers hold until `begin` is called. */
+  readonly numberOf: (token: Token) => number;
+  /** Facts by number, `Fact.Count` each, of which those of the document are open; asked for anew after `numberOf`. */
+  readonly facts: () => Int32Array;
+  /** Begins a document: what is kept is forgotten when it has become too much. True when it was. */
+  readonly begin: () => boolean;
 }
 
 /** Facts of the words of one document. */
@@ -75,8 +87,19 @@ function shapeHash(text: string): number {
   return hash;
 }
 
-const nameLists: readonly ReadonlySet<string>[] = [givenNames, surnames, surnamesFirst, publicFigures];
-const cueLists: readonly ReadonlySet<string>[] = [
+type Words = Iterable<string>;
+
+/** Word -> lists that hold it, one bit for each. */
+function bitsByWord(lists: readonly Words[]): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  lists.forEach((words, list) => {
+    for (const word of words) bits.set(word, (bits.get(word) ?? 0) | (1 << list));
+  });
+  return bits;
+}
+
+const nameLists: readonly Words[] = [givenNames, surnames, surnamesFirst, publicFigures];
+const cueLists: readonly Words[] = [
   organizationSuffixes,
   placeSuffixes,
   otherSuffixes,
@@ -84,57 +107,63 @@ const cueLists: readonly ReadonlySet<string>[] = [
   ofHeads,
   particles,
 ];
-const lowerCueLists: readonly { has: (word: string) => boolean }[] = [
+
+/** By the word as it is written: lists of names, and behind them those of cue words. */
+const writtenBits = bitsByWord([...nameLists, ...cueLists]);
+const lowerBits = bitsByWord([
   sayVerbs,
   personVerbs,
   organizationNouns,
   placeNounsAfter,
   placeNounsOf,
   occupations,
-  officeHeads,
+  officeHeads.keys(),
   commonWords,
-];
-
-function bitsOf(lists: readonly { has: (word: string) => boolean }[], word: string): number {
-  let bits = 0;
-  for (let i = 0; i < lists.length; i += 1) if ((lists[i] as ReadonlySet<string>).has(word)) bits |= 1 << i;
-  return bits;
-}
+]);
+const nameMask = (1 << nameLists.length) - 1;
 
 const bucket = (count: number): number => (count > 4 ? 4 : count > 2 ? 3 : count);
 
+/** Writes all facts of a token's word that its writing tells. */
+export function fillWritten({ text, lower, shape }: Token, classes: WordClasses, facts: Int32Array, base: number): void {
+  const { length } = lower;
+  facts[base + Fact.Lower] = hashText(lower, 0, length);
+  facts[base + Fact.Text] = hashText(text, 0, text.length) ^ 0x5bd1e995;
+  facts[base + Fact.Shape] = shapeHash(text);
+  if (shape !== 'mark') {
+    facts[base + Fact.Prefix2] = hashText(lower, 0, Math.min(2, length));
+    facts[base + Fact.Prefix3] = hashText(lower, 0, Math.min(3, length));
+    facts[base + Fact.Prefix4] = hashText(lower, 0, Math.min(4, length));
+    facts[base + Fact.Suffix2] = hashText(lower, Math.max(0, length - 2), length);
+    facts[base + Fact.Suffix3] = hashText(lower, Math.max(0, length - 3), length);
+    facts[base + Fact.Suffix4] = hashText(lower, Math.max(0, length - 4), length);
+    const nameLike = shape === 'capital' || shape === 'caps';
+    // "PARK" is Park; a word in lower case is no name.
+    const form = shape === 'caps' && length > 2 ? text.charAt(0) + lower.slice(1) : text;
+    const written = nameLike ? (writtenBits.get(form) ?? 0) : 0;
+    facts[base + Fact.Names] = written & nameMask;
+    facts[base + Fact.Cues] = (written >> nameLists.length) | ((lowerBits.get(lower) ?? 0) << cueLists.length);
+  }
+  const row = rowOfWord(classes, lower);
+  readClasses(classes, row, facts, base + Fact.ClassA);
+  facts[base + Fact.Row] = row;
+}
+
 /** An empty table for one document; `uses` as `countUses` gives them. */
-export function makeWordTable(uses: ReadonlyMap<string, WordUse>, classes: WordClasses): WordTable {
+export function makeWordTable(uses: ReadonlyMap<string, WordUse>, written: WrittenWords): WordTable {
   const rows = new Map<string, number>();
   const ids = new Map<string, number>();
   let facts = new Int32Array(Fact.Count * 256);
 
   const fill = (token: Token, base: number): void => {
-    const { text, lower } = token;
-    const { length } = lower;
-    facts[base + Fact.Lower] = hashText(lower, 0, length);
-    facts[base + Fact.Text] = hashText(text, 0, text.length) ^ 0x5bd1e995;
-    facts[base + Fact.Shape] = shapeHash(text);
-    if (token.shape !== 'mark') {
-      facts[base + Fact.Prefix2] = hashText(lower, 0, Math.min(2, length));
-      facts[base + Fact.Prefix3] = hashText(lower, 0, Math.min(3, length));
-      facts[base + Fact.Prefix4] = hashText(lower, 0, Math.min(4, length));
-      facts[base + Fact.Suffix2] = hashText(lower, Math.max(0, length - 2), length);
-      facts[base + Fact.Suffix3] = hashText(lower, Math.max(0, length - 3), length);
-      facts[base + Fact.Suffix4] = hashText(lower, Math.max(0, length - 4), length);
-      const nameLike = token.shape === 'capital' || token.shape === 'caps';
-      // "PARK" is Park; a word in lower case is no name.
-      const form = token.shape === 'caps' && length > 2 ? text.charAt(0) + lower.slice(1) : text;
-      facts[base + Fact.Names] = nameLike ? bitsOf(nameLists, form) : 0;
-      facts[base + Fact.Cues] = (nameLike ? bitsOf(cueLists, form) : 0) | (bitsOf(lowerCueLists, lower) << 6);
-    }
-    const row = rowOfWord(classes, lower);
-    readClasses(classes, row, facts, base + Fact.ClassA);
-    facts[base + Fact.Row] = row;
-    const use = uses.get(lower);
+    const number = written.numberOf(token);
+    const known = written.facts();
+    for (let i = 0; i < Fact.Count; i += 1) facts[base + i] = known[number * Fact.Count + i] as number;
+    facts[base + Fact.Written] = number;
+    const use = uses.get(token.lower);
     facts[base + Fact.Use] = use === undefined ? 0 : 1 + bucket(use.capital) * 5 + bucket(use.lower);
-    let id = ids.get(lower);
-    if (id === undefined) ids.set(lower, (id = ids.size));
+    let id = ids.get(token.lower);
+    if (id === undefined) ids.set(token.lower, (id = ids.size));
     facts[base + Fact.Id] = id;
   };
 

@@ -1,0 +1,115 @@
+import { isNameLike, type Token } from '../tokens';
+import type { DocumentTokens } from './documentTokens';
+import { addVector, hiddenSize, slotCount, type HiddenLayer } from './hiddenLayer';
+import { rowOf } from './lookup';
+import { lanes, type Stage } from './stage';
+import { noSlot, readRows, Slot } from './slots';
+import type { TokenFacts } from './tokenFacts';
+import type { WordClasses } from './wordClasses';
+import { addWordFeatures, addWordNames, edgeFacts, makeFeatureBag } from './wordFeatures';
+import { Fact, type WrittenWords } from './wordTable';
+
+/**
+ * What the words around a token add up to, as integers: in each lane the weights of their features, then how many
+ * features were found and (from bit 16 on) how many words have vectors, then the hidden layer's units.
+ */
+const counts = lanes;
+export const unitsAt = lanes + 1;
+export const sumsLength = unitsAt + hiddenSize / 2;
+const vectorBit = 16;
+
+/** Features found, and words with vectors, of such sums. */
+export const foundIn = (sums: Int32Array): number => (sums[counts] as number) & 0xffff;
+export const vectorsIn = (sums: Int32Array): number => (sums[counts] as number) >>> vectorBit;
+
+/** Slots with that of a word that is not capitalised in its own slot apart: its pieces do not count. */
+const places = slotCount + 1;
+
+/**
+ * Sums of words in slots, kept from document to document. A word in a slot always adds the same integers, most words of a
+ * text are the commonest ones, and the weights of one word in a slot are dozens of places in a big table.
+ */
+export interface WordSums {
+  /** Begins a document. */
+  readonly begin: () => void;
+  /** Writes the sums of the words around token `at` of a document that was read since. */
+  readonly sumWords: (document: DocumentTokens, facts: TokenFacts, at: number, out: Int32Array) => void;
+}
+
+/** No sums yet; they are made when they are first asked for. */
+export function makeWordSums(
+  { lookup, weights }: Stage,
+  hidden: HiddenLayer,
+  classes: WordClasses,
+  written: WrittenWords,
+): WordSums {
+  const bag = makeFeatureBag();
+  const rows = new Int32Array(slotCount);
+  const own = new Int32Array(sumsLength);
+  /** 1 + index of the sums of a word in a place, 0 where they are not made yet; the first word is the edge of a text. */
+  let index: Int32Array;
+  let sums: Int32Array;
+  let count: number;
+  const forget = (): void => {
+    index = new Int32Array(1024 * places);
+    sums = new Int32Array(1024 * sumsLength);
+    count = 0;
+  };
+  forget();
+
+  const make = (facts: Int32Array, base: number, slot: Slot, pieces: string): void => {
+    own.fill(0);
+    bag.count = 0;
+    addWordNames(facts, base, slot, bag);
+    addWordFeatures(facts, base, slot, pieces, bag);
+    let found = 0;
+    for (let i = 0; i < bag.count; i += 1) {
+      const row = rowOf(lookup, bag.ids[i] as number);
+      if (row < 0) continue;
+      found += 1;
+      for (let lane = 0; lane < lanes; lane += 1)
+        own[lane] = ((own[lane] as number) + (weights[row * lanes + lane] as number)) | 0;
+    }
+    const row = facts[base + Fact.Row] as number;
+    if (row >= 0) addVector(hidden, classes, slot, row, own, unitsAt);
+    own[counts] = found | (row < 0 ? 0 : 1 << vectorBit);
+  };
+
+  return {
+    begin: () => {
+      if (written.begin()) forget();
+    },
+    sumWords: (document, facts, at, out) => {
+      readRows(facts, at, rows);
+      out.fill(0);
+      for (let slot = 0; slot < slotCount; slot += 1) {
+        const row = rows[slot] as number;
+        if (row === noSlot) continue;
+        const token = facts.stream.tokens[at] as Token;
+        const isPlain = slot === Slot.Own && !isNameLike(token);
+        const base = row * Fact.Count;
+        const word = row < 0 ? 0 : 1 + (document.words[base + Fact.Written] as number);
+        const place = word * places + (isPlain ? slotCount : slot);
+        if (place >= index.length) {
+          const wider = new Int32Array(Math.max(index.length * 2, place + places));
+          wider.set(index);
+          index = wider;
+        }
+        if (index[place] === 0) {
+          const pieces = slot === Slot.Own && !isPlain ? token.lower : '';
+          make(row < 0 ? edgeFacts : document.words, row < 0 ? 0 : base, slot, pieces);
+          if ((count + 1) * sumsLength > sums.length) {
+            const wider = new Int32Array(sums.length * 2);
+            wider.set(sums);
+            sums = wider;
+          }
+          sums.set(own, count * sumsLength);
+          count += 1;
+          index[place] = count;
+        }
+        const from = ((index[place] as number) - 1) * sumsLength;
+        for (let i = 0; i < sumsLength; i += 1) out[i] = ((out[i] as number) + (sums[from + i] as number)) | 0;
+      }
+    },
+  };
+}
