@@ -45,6 +45,13 @@ const mixedMisc = new Set(['wikigold', 'wnut17_train']);
 const allLabels = (1 << labelCount) - 1;
 const bit = (label: number): number => 1 << label;
 
+/** Reads a text into streams. */
+export function makeText(corpus: string, id: string, text: string, gold: readonly GoldName[]): TaggedText {
+  const { articles, sections } = segment(text, { assumeNews: true });
+  const streams = readStreams(text, sections, findTimes(text, articles, sections, {}));
+  return { corpus, id, text, streams, uses: countUses(streams), gold };
+}
+
 /** Reads a corpus below `folder`; null when it is not there. */
 export function readTexts(folder: string, corpus: string, path = `names/${corpus}.jsonl`): TaggedText[] | null {
   const rows = readJsonLines(folder, path);
@@ -52,10 +59,8 @@ export function readTexts(folder: string, corpus: string, path = `names/${corpus
   return rows.map((row) => {
     const { id, text, ents } = row as { id: string; text: string; ents: [number, number, string][] };
     const offsetOf = characterMap(text);
-    const { articles, sections } = segment(text, { assumeNews: true });
-    const streams = readStreams(text, sections, findTimes(text, articles, sections, {}));
     const gold = ents.map(([start, end, type]) => ({ start: offsetOf(start), end: offsetOf(end), type }));
-    return { corpus, id, text, streams, uses: countUses(streams), gold };
+    return makeText(corpus, id, text, gold);
   });
 }
 

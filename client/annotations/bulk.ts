@@ -3,7 +3,7 @@ import type { Folder } from '../folder';
 
 /** Many annotations of one folder that are made or changed at once. */
 export interface BulkPart {
-  readonly home: Folder;
+  readonly home: Pick<Folder, 'library'>;
   readonly added: readonly Annotation[];
   /** Annotations that were there, with the tags that they had and are to have. */
   readonly changed: readonly {

@@ -1,4 +1,4 @@
-import { Uri, window, workspace } from 'vscode';
+import { QuickPickItemKind, Uri, window, workspace, type QuickPickItem } from 'vscode';
 import { describe } from '../../common/anchor/describe';
 import type { Annotation } from '../../common/annotation/model';
 import { mentionsOf, type EntityMentions, type PersonMention } from '../../common/protocol';
@@ -12,7 +12,7 @@ import { fieldsOf, stringOf } from './arguments';
 import type { Command } from './command';
 import { entityPlace } from './entityPlace';
 import { changedAnnotation, makeAnnotation } from './making';
-import { mentionItems, type MentionItem } from './mentionItems';
+import { mentionGroups } from './mentionItems';
 import { Notice } from './notice';
 import { requireTrust } from './passage';
 import { pickTag, useTag } from './pickTag';
@@ -33,11 +33,17 @@ async function entityOf(app: App, argument: unknown): Promise<EntityMentions> {
 /** The preview: everything is ticked. Undefined when the user left. */
 async function askMentions({ name, mentions }: EntityMentions): Promise<readonly PersonMention[] | undefined> {
   const labelOf = (uri: string): string => workspace.asRelativePath(Uri.parse(uri, true));
-  const picked = await window.showQuickPick<MentionItem>([...mentionItems(mentions, labelOf)], {
+  const items = mentionGroups(mentions, labelOf).flatMap(
+    (group): readonly (QuickPickItem & { readonly mention?: PersonMention })[] => [
+      { label: group.heading, kind: QuickPickItemKind.Separator },
+      ...group.items,
+    ],
+  );
+  const picked = await window.showQuickPick(items, {
     canPickMany: true,
     matchOnDetail: true,
     title: `Tag ${counted(mentions.length, 'mention')} of ${unlinked(name)}`,
-    placeHolder: 'Untick what is not to be tagged, then press Enter',
+    placeHolder: 'Untick what is not to be tagged',
   });
   return picked?.flatMap(({ mention }) => mention ?? []);
 }

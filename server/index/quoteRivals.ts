@@ -50,18 +50,35 @@ const nameOf = (entities: readonly EntityFact[], id: string): string =>
 const nameWords = ({ name, aliases }: EntityFact): ReadonlySet<string> =>
   new Set([name, ...aliases].flatMap((form) => foldKey(form).split(/[ .-]/)).filter((word) => word.length > 1));
 
-/** Whether two people have no word of their names in common: a surname alone may be anybody's of that name. */
-function areStrangers(a: EntityFact | null, b: EntityFact | null): boolean {
-  if (a === null || b === null) return false;
-  const words = nameWords(a);
-  return [...nameWords(b)].every((word) => !words.has(word));
+/** A speaker by name, and the words of all names. */
+interface Speaker {
+  readonly name: string;
+  readonly words: ReadonlySet<string>;
 }
+
+/** Answers who says a quotation; a source's entities are read once. */
+function speakerReader({ summaryOf }: Said): (quote: QuoteFact) => Speaker | null {
+  const sources = new Map<string, ReadonlyMap<string, EntityFact>>();
+  const known = new Map<EntityFact, Speaker>();
+  return ({ uri, speaker }) => {
+    const entities = sources.get(uri) ?? new Map((summaryOf(uri)?.entities ?? []).map((entity) => [entity.id, entity]));
+    sources.set(uri, entities);
+    const entity = entities.get(speaker);
+    if (entity === undefined) return null;
+    const read = known.get(entity) ?? { name: entity.name, words: nameWords(entity) };
+    known.set(entity, read);
+    return read;
+  };
+}
+
+/** Whether two people have no word of their names in common: a surname alone may be anybody's of that name. */
+const areStrangers = (a: Speaker | null, b: Speaker | null): boolean =>
+  a !== null && b !== null && [...b.words].every((word) => !a.words.has(word));
 
 /** See `OtherSources.quotes`. */
 export function ownQuotes(said: Said, uri: string): readonly OwnQuote[] {
   const identityOf = (quote: QuoteFact): unknown => said.identityOf(quote.uri, quote.speaker);
-  const speakerOf = ({ uri: source, speaker }: QuoteFact): EntityFact | null =>
-    said.summaryOf(source)?.entities.find(({ id }) => id === speaker) ?? null;
+  const speakerOf = speakerReader(said);
   return said.quotes.of(uri).map((own): OwnQuote => {
     const speaker = identityOf(own);
     const alike = speaker === null ? [] : said.quotes.like(own, most.looked);

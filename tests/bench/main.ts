@@ -4,6 +4,7 @@ import { corporaFolder, readJsonLines } from '../../training/corpora';
 import { datesThroughput, type DatedPage } from './datesThroughput';
 import { firstHover } from './firstHover';
 import { growth } from './growth';
+import { memory, memoryFlag, printMemory } from './memory';
 import { relink } from './relink';
 import { modelLoad } from './modelLoad';
 import { throughput } from './throughput';
@@ -39,17 +40,25 @@ function benchPages(args: readonly string[]): readonly DatedPage[] {
   }));
 }
 
-/** `npm run bench [-- --data DIR]`: throughput beside rivals, of all and of the dates alone, time to the first hover, and the growth gate. */
+/**
+ * `npm run bench [-- --data DIR]`: throughput beside rivals, of all and of the dates alone, one article, the model's load and
+ * memory, time to the first hover, linking again, and the growth gate.
+ */
 async function main(): Promise<number> {
   const seeds = textsIn('seeds');
   const args = process.argv.slice(2);
-  const fast = datesThroughput(benchPages(args));
-  throughput(benchTexts(args));
-  const light = modelLoad();
+  if (args.includes(memoryFlag)) {
+    printMemory(benchTexts(args));
+    return 0;
+  }
+  const dates = datesThroughput(benchPages(args));
+  const all = throughput(benchTexts(args));
+  const loads = modelLoad();
+  const light = memory(args);
   await firstHover();
   const relinks = relink();
   const paragraphs = seeds.flatMap((text) => text.split('\n')).filter((line) => line.length > 120 && line.length < 600);
-  return growth(paragraphs) && fast && light && relinks ? 0 : 1;
+  return [growth(paragraphs), dates, all, loads, light, relinks].every(Boolean) ? 0 : 1;
 }
 
 main().then(

@@ -1,4 +1,4 @@
-import type { PrepareRenameResult, Range, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type { ClientCapabilities, PrepareRenameResult, Range, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { afterEach, describe, expect, test } from 'vitest';
 import { decisionsPath, parseDecisions } from '../../common/decisions/file';
@@ -17,11 +17,11 @@ afterEach(async () => {
 });
 
 /** What an editor tells of itself that takes edits which make files. */
-const making = {
+const making: ClientCapabilities = {
   ...pulling,
   workspace: {
     ...pulling.workspace,
-    workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const] },
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
   },
 };
 

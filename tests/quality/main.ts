@@ -22,12 +22,15 @@ const measures: Readonly<Record<string, (folder: string, args: readonly string[]
   inject,
 };
 
+/** Options that a value follows. */
+const withValue = new Set(['--data', '--model']);
+
 /** Measures that have texts of their own, too. */
 const withOwnTexts = new Set(['roles', 'quotes']);
 
 /** `npm run quality -- [seeds|dates|names|linking|pages|roles|quotes|checks|inject ...] [--errors] [--data DIR]`: prints the figures; all when none is named. */
 function main(args: readonly string[]): number {
-  const wanted = args.filter((arg, i) => !arg.startsWith('--') && args[i - 1] !== '--data');
+  const wanted = args.filter((arg, i) => !arg.startsWith('--') && !withValue.has(args[i - 1] ?? ''));
   const unknown = wanted.find((name) => measures[name] === undefined);
   if (unknown !== undefined) {
     console.error(`quality: no measure "${unknown}"; there are ${Object.keys(measures).join(', ')}`);

@@ -89,7 +89,8 @@ const cases: readonly UiCase[] = [
       await window.shot('note-input');
       await enterText(window, 'Acting: no minister is in office yet');
       await eventually('the note on disk', () => sidecar(window, first).includes('Acting: no minister'));
-      const card = await hoverText(window, first, 'Park is attending');
+      await hoverSays(window, first, 'Park is attending', 'Park Yoon-joo (person');
+      const card = await window.page.locator('.monaco-hover:not(.workbench-hover):visible').first().innerText();
       // The user's own words stand above the server's card.
       mustMatch(card, /Acting: no minister is in office yet[\s\S]*Park Yoon-joo \(person/);
       await window.shot('note');
@@ -247,6 +248,11 @@ const cases: readonly UiCase[] = [
       const before = await theme(window, 'Dark Modern', 'dark');
       await theme(window, 'Dark High Contrast', 'high-contrast');
       await theme(window, 'Light High Contrast', 'high-contrast-light');
+      await openFile(window, second);
+      await goToText(window, second, '"making diplomatic efforts', { within: 2 });
+      await theme(window, 'Dark Modern', 'quotation-dark');
+      await theme(window, 'Dark High Contrast', 'quotation-high-contrast');
+      await theme(window, 'Light High Contrast', 'quotation-high-contrast-light');
       await theme(window, before, 'theme-before');
     },
   },

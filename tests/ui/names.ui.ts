@@ -58,6 +58,7 @@ const cases: readonly UiCase[] = [
       mustMatch((await pickEntries(window))[0] ?? '', /^Park Yoon-joo/);
       await window.shot('who');
       await pick(window, 'Park Yoon-joo');
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'in the workspace' }).waitFor();
       await window.shot('which');
       await pick(window, 'in the workspace');
       await notification(window, 'is Park Yoon-joo');
@@ -104,15 +105,23 @@ const cases: readonly UiCase[] = [
       await runCommand(window, 'Copydesk: Tag All Mentions…');
       const rows = await pickEntries(window);
       mustMatch(rows.join('\n'), /Rubio/, /line \d+/);
+      const all = Number(
+        /Tag (\d+) mentions of Marco Rubio/.exec(await page.locator('.quick-input-title').innerText())?.[1],
+      );
+      // The mouse is where the command was chosen, and a tooltip would lie on the title.
+      await page.mouse.move(600, 890);
+      await page.locator('.workbench-hover:visible').waitFor({ state: 'detached' });
       await window.shot('preview');
+      await window.picture('tag-all', { x: 416, y: 4, width: 612, height: 436 });
       await page
         .locator('.quick-input-list .monaco-list-row input[type=checkbox], .quick-input-list .monaco-custom-toggle')
         .first()
         .click();
       await window.shot('unticked');
-      await page.keyboard.press('Enter');
+      await page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).click();
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'A statement of fact' }).waitFor();
       await enterText(window, 'claim');
-      await notification(window, /Tagged \d+ mentions of Marco Rubio as “claim”/);
+      await notification(window, `Tagged ${all - 1} mentions of Marco Rubio as “claim”`);
       await eventually('tags on disk', () => tagsOn(window, first) + tagsOn(window, second) > 2);
       await window.shot('tagged');
       await runCommand(window, 'Copydesk: Undo Tag All Mentions');

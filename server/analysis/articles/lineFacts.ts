@@ -1,3 +1,4 @@
+import { wordShapes } from '../../../common/text/wordShapes';
 import type { Line } from './lines';
 
 /** What a paragraph looks like; counted over its first `FACTS_LIMIT` units. */
@@ -29,7 +30,7 @@ const functionWords = new Set(
 const sentenceEnd = /[.!?\u2026]["'\u201d\u2019)\]]{0,3}(?=\s|$)|[\u3002\uff01\uff1f]/g;
 const endedPattern = /[.!?\u2026:\u3002\uff01\uff1f] ?["'\u201d\u2019)\]\u300d\u300f\uff09]{0,3}$/;
 
-const LONGEST_FUNCTION_WORD = 7;
+const mayBeFunctionWord = wordShapes(functionWords);
 
 /** Whether a UTF-16 unit is part of a word: a letter or figure, not punctuation or a blank. */
 function isWordUnit(code: number): boolean {
@@ -63,7 +64,7 @@ function countWords(head: string): Counts {
     if (inWord || start < 0) continue;
     words += 1;
     if (isCapital(head, start)) capitals += 1;
-    if (at - start <= LONGEST_FUNCTION_WORD && functionWords.has(head.slice(start, at).toLowerCase())) functional += 1;
+    if (mayBeFunctionWord(head, start, at) && functionWords.has(head.slice(start, at).toLowerCase())) functional += 1;
     start = -1;
   }
   return { words, functional, capitals };

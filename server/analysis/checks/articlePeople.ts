@@ -1,12 +1,13 @@
 import { foldKey } from '../../../common/text/fold';
-import { groupBy } from '../../../common/text/groupBy';
+import { onceEach } from '../../../common/text/onceEach';
 import { remembered } from '../../../common/text/remembered';
 import { type Span, sliceOf } from '../../../common/text/span';
 import { isInitial, personWords, withoutPossessive } from '../identity/nameWords';
 import { surnamesFirst } from '../lexicon/personNames';
 import { findTitles } from '../lexicon/titles';
 import { occupations } from '../lexicon/titleWords';
-import type { Analysis, SectionKind } from '../model';
+import type { SectionKind } from '../model';
+import type { CheckInput } from './check';
 
 /** A mention of a person where an article tells something. The span leaves a possessive out. */
 export interface PersonTold extends Span {
@@ -27,21 +28,25 @@ export interface PersonTold extends Span {
 const told: ReadonlySet<SectionKind> = new Set(['headline', 'caption', 'body']);
 
 /** The people that each article's headlines, captions and body name, in text order, by article. */
-export function peopleByArticle(text: string, { mentions, sections }: Analysis): ReadonlyMap<number, PersonTold[]> {
-  const wordsIn = remembered(personWords);
-  const people = mentions.flatMap((mention) => {
-    const kind = sections[mention.section]?.kind;
-    if (mention.type !== 'person' || kind === undefined || !told.has(kind)) return [];
-    const form = withoutPossessive(sliceOf(text, mention));
-    const { start, article, section, entity } = mention;
-    const words = wordsIn(form);
-    const isPlain = foldKey(form) === words.join(' ');
-    const own = { start, end: start + form.length, form, mention: { start, end: mention.end } };
-    return [{ article, person: { ...own, words, isPlain, kind, section, entity } }];
-  });
-  const groups = groupBy(people, ({ article }) => article);
-  return new Map([...groups].map(([article, group]) => [article, group.map(({ person }) => person)]));
-}
+export const peopleByArticle = onceEach(
+  ({ text, analysis: { mentions, sections } }: CheckInput): ReadonlyMap<number, readonly PersonTold[]> => {
+    const wordsIn = remembered(personWords);
+    const byArticle = new Map<number, PersonTold[]>();
+    for (const { type, start, end, article, section, entity } of mentions) {
+      const kind = sections[section]?.kind;
+      if (type !== 'person' || kind === undefined || !told.has(kind)) continue;
+      const mention = { start, end };
+      const form = withoutPossessive(sliceOf(text, mention));
+      const words = wordsIn(form);
+      const isPlain = foldKey(form) === words.join(' ');
+      const person = { start, end: start + form.length, form, mention, words, isPlain, kind, section, entity };
+      const people = byArticle.get(article);
+      if (people === undefined) byArticle.set(article, [person]);
+      else people.push(person);
+    }
+    return byArticle;
+  },
+);
 
 /** A name with a given name and a surname, both more than initials. */
 export const isFullName = ({ words }: PersonTold): boolean => words.filter((word) => !isInitial(word)).length >= 2;

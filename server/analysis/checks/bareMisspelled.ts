@@ -1,4 +1,5 @@
 import { foldKey } from '../../../common/text/fold';
+import { remembered } from '../../../common/text/remembered';
 import { countBelow } from '../../../common/text/sorted';
 import type { Span } from '../../../common/text/span';
 import { commonWords } from '../lexicon/commonWords';
@@ -9,7 +10,8 @@ import { occupations } from '../lexicon/titleWords';
 import type { Analysis, Section } from '../model';
 import { type PersonTold, isFullName, surnameOf } from './articlePeople';
 import type { NameAt } from './fixes';
-import { isAlike } from './spelling';
+import { soundOf } from './nameSpelling';
+import { isAlike, isDerived } from './spelling';
 
 /** A bare word that reads as somebody's surname with a letter changed. */
 export interface BareMisspelled {
@@ -21,7 +23,7 @@ export interface BareMisspelled {
 
 /** More people named in full than this stand in lists alone. */
 const mostPeople = 60;
-/** Below this length one letter makes another surname ("Hall", "Hale"). */
+/** Below this length one letter makes another surname ("Hall", "Hale"); what is written for it may lack one. */
 const leastLetters = 5;
 
 const given: ReadonlySet<string> = new Set([...givenNames].map(foldKey));
@@ -34,24 +36,57 @@ const isKnown = (word: string): boolean =>
   countryNamed(word) !== null ||
   countryOfDemonym(word) !== null;
 
-const capitalised = /(?<![\p{L}\p{N}'\u2019&/-])\p{Lu}\p{Ll}[\p{Ll}'\u2019-]{3,30}(?![\p{L}\p{N}/])/gu;
+const capitalised =
+  /(?<![\p{L}\p{N}'\u2019&/-])\p{Lu}\p{Ll}[\p{Ll}'\u2019-]{2,30}(?:(?<=-)\p{Lu}[\p{Ll}'\u2019]{1,30})?(?![\p{L}\p{N}/])/uy;
 /** A title that goes before a name without being part of it. */
 const lead =
   /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Capt|Maj|Sgt|Sen|Rep|Gov|Sir|Lord|Lady|President|Minister|Chancellor|Premier|Senator|Governor|Mayor|Judge|Justice|Secretary|Ambassador|Chairman|Chairwoman|Director|King|Prince|Princess|Pope)$/;
 
+/** Words too short for the list of common ones. */
+const small = /^(?:As|At|By|If|In|Of|On|Or|So|To|Is|Was|Did|Has|Had|But|And|For|Yet|Nor)$/;
+
+/** A capitalised word and its UTF-16 offset. */
+interface Capitalised {
+  readonly written: string;
+  readonly start: number;
+}
+
+/** The capitalised words of a stretch of text that may begin with one of the letters, given in lower case. */
+function capitalisedIn(text: string, { start, end }: Span, letters: Iterable<string>): readonly Capitalised[] {
+  const wanted = new Uint8Array(128);
+  for (const letter of letters) wanted[letter.charCodeAt(0) & 127] = 1;
+  const part = text.slice(start, end);
+  const found: Capitalised[] = [];
+  for (let at = 0; at < part.length; at += 1) {
+    const code = part.charCodeAt(at);
+    // Letters beyond ASCII can fold to any; marks and the second halves of pairs begin no word.
+    const isLead = code < 128 ? code >= 65 && code <= 90 && wanted[code | 32] === 1 : code >= 0xc0;
+    if (!isLead || (code >= 0x2000 && code < 0x2c00) || (code >= 0xdc00 && code < 0xe000)) continue;
+    capitalised.lastIndex = at;
+    const written = capitalised.exec(part)?.[0];
+    if (written === undefined) continue;
+    found.push({ written, start: start + at });
+    at += written.length - 1;
+  }
+  return found;
+}
+
 /** Whether a word stands by itself: part of no longer name, and in no list of names. */
 function standsAlone(text: string, { start, end }: Span): boolean {
-  const before = /([\p{L}'\u2019-]{1,30})\.?[ \u00a0]$/u.exec(text.slice(Math.max(0, start - 34), start))?.[1] ?? '';
-  // A sentence can begin before it.
-  const isPlain = lead.test(before) || occupations.has(before) || commonWords.has(before.toLowerCase());
+  const [, before = '', stop = ''] =
+    /([\p{L}'\u2019-]{1,30})(\.?)[ \u00a0]$/u.exec(text.slice(Math.max(0, start - 34), start)) ?? [];
+  // A sentence can begin before it, or one can end there; a short word with a stop is an abbreviation.
+  const isPlain =
+    lead.test(before) ||
+    occupations.has(before) ||
+    small.test(before) ||
+    commonWords.has(before.toLowerCase()) ||
+    (stop !== '' && before.length > 4);
   if (/^\p{Lu}/u.test(before) && !isPlain) return false;
   return /^(?:['\u2019]s?)?(?:[ \u00a0][a-z]|[.?!;:)"\u201d]|,["\u201d]?[ \u00a0][a-z]|$)/.test(
     text.slice(end, end + 6),
   );
 }
-
-/** Whether one word is the other's plural or what is made of it ("Hanbal", "Hanbali"). */
-const derived = (a: string, b: string): boolean => b === `${a}s` || b === `${a}i`;
 
 /** The mention that a word is alone, the word itself where there is none, or null where it is part of a longer name or no person's. */
 function mentionOf({ mentions }: Analysis, word: Span): Span | null {
@@ -94,22 +129,22 @@ export function bareMisspelled(
   for (const surname of bySurname.keys())
     byFirst.set(surname.charAt(0), [...(byFirst.get(surname.charAt(0)) ?? []), surname]);
 
+  const soundIn = remembered(soundOf);
   const found = new Map<string, { readonly surname: string; readonly places: Span[] }>();
   for (const section of sections) {
     if (section.kind !== 'body' && section.kind !== 'caption') continue;
-    for (const { 0: written, index } of text.slice(section.start, section.end).matchAll(capitalised)) {
+    for (const { written, start } of capitalisedIn(text, section, byFirst.keys())) {
       const form = written.replace(/['\u2019]s?$/, '');
       const word = foldKey(form);
-      const start = section.start + index;
       const known = found.get(word);
       if (known !== undefined) {
         known.places.push({ start, end: start + form.length });
         continue;
       }
       const near = byFirst.get(word.charAt(0));
-      if (near === undefined || names.has(word) || word.length < leastLetters) continue;
+      if (near === undefined || names.has(word) || word.length < leastLetters - 1) continue;
       const alike = near.filter(
-        (surname) => isAlike(surname, word, leastLetters - 1) && !derived(surname, word) && !derived(word, surname),
+        (surname) => isAlike(surname, word, leastLetters - 1, soundIn) && !isDerived(surname, word),
       );
       const [surname] = alike;
       if (surname === undefined || alike.length > 1 || isKnown(word)) continue;

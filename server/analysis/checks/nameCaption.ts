@@ -83,7 +83,7 @@ export const nameCaption: Check = {
   severity: 'warning',
   run: (input) => {
     if (!input.analysis.sections.some(({ kind }) => kind === 'caption')) return [];
-    const people = [...peopleByArticle(input.text, input.analysis).values()];
+    const people = [...peopleByArticle(input).values()];
     return [...people.flatMap((of) => [...spellings(input, of), ...orders(input, of)]), ...titles(input)];
   },
 };

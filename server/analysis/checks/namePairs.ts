@@ -1,5 +1,7 @@
+import { remembered } from '../../../common/text/remembered';
 import type { Analysis } from '../model';
 import type { PersonTold } from './articlePeople';
+import { soundOf } from './nameSpelling';
 import { type NameParts, partsOf, spellingOf } from './spelling';
 
 /** Two different spellings of one article that read as one person's name, and why. */
@@ -33,6 +35,7 @@ function titlesHeld({ roles }: Analysis): (entity: number) => ReadonlySet<string
  */
 export function fullNamePairs(people: readonly PersonTold[], analysis: Analysis): readonly NamePair[] {
   const titlesOf = titlesHeld(analysis);
+  const soundIn = remembered(soundOf);
   const counts = new Map<string, number>();
   for (const { words } of people) counts.set(words.join(' '), (counts.get(words.join(' ')) ?? 0) + 1);
   const timesOf = ({ words }: PersonTold): number => counts.get(words.join(' ')) ?? 0;
@@ -53,6 +56,7 @@ export function fullNamePairs(people: readonly PersonTold[], analysis: Analysis)
     }
     for (const { person: earlier, parts: other } of alike) {
       const why = spellingOf(other, parts, {
+        soundOf: soundIn,
         haveOneTitle: () => {
           const titles = titlesOf(earlier.entity);
           return [...titlesOf(person.entity)].some((title) => titles.has(title));

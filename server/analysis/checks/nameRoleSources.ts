@@ -6,7 +6,7 @@ import type { Finding } from './finding';
 import { named, roleName } from './roleNames';
 import { daysFrom, inBoilerplate } from './times';
 import { isLinked, rivalFixes } from './titleFixes';
-import { isHeldNow, isSaidOfNow, titleDays } from './titlePairs';
+import { isHeldNow, isSaidOfNow, tellsChange, titleDays } from './titlePairs';
 
 /** A finding that lists every source of a large workspace helps nobody. */
 const shownRivals = 10;
@@ -14,10 +14,6 @@ const shownRivals = 10;
 /** Whether two articles are dated within seven days of each other. */
 const sameWeek = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && Math.abs(daysFrom(a, b) ?? Infinity) < 7;
-
-/** Whether a source tells that the person takes or leaves an office: titles that differ are what it says then. */
-const tellsChange = ({ tells, qualifier, since, until }: OtherRole | Role): boolean =>
-  tells === 'takes' || tells === 'left' || qualifier === 'elect' || since !== null || until !== null;
 
 const when = (date: string | null): string => (date === null ? 'undated' : isoDayName(date));
 

@@ -71,7 +71,7 @@ export const nameSurnameAmbiguous: Check = {
   summary: 'A bare surname that fits several people of the article.',
   severity: 'warning',
   run: (input) =>
-    [...peopleByArticle(input.text, input.analysis).values()].flatMap((people) => {
+    [...peopleByArticle(input).values()].flatMap((people) => {
       const known = people.filter((person) => person.words.length === 1 || isFullName(person));
       const groups = groupBy(known, (person) =>
         person.words.length === 1 ? (person.words[0] ?? '') : surnameOf(person),

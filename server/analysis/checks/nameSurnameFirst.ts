@@ -100,7 +100,7 @@ export const nameSurnameFirst: Check = {
   summary: 'A bare surname before the full name.',
   severity: 'warning',
   run: (input) =>
-    [...peopleByArticle(input.text, input.analysis)].flatMap(([article, people]) => {
+    [...peopleByArticle(input)].flatMap(([article, people]) => {
       const firstPlace = firstPlaces(input.text, input.analysis.articles[article]);
       const groups = groupBy(people, (person) =>
         isFullName(person) ? surnameOf(person) : (person.words.at(-1) ?? ''),

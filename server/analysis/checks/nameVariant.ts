@@ -104,7 +104,7 @@ export const nameVariant: Check = {
   run: (input) => {
     const { text, analysis } = input;
     const sections = groupBy(analysis.sections, ({ article }) => article);
-    const people = [...peopleByArticle(text, analysis)].flatMap(([article, named]) => {
+    const people = [...peopleByArticle(input)].flatMap(([article, named]) => {
       const full = named.filter((person) => isFullName(person) && person.isPlain);
       const same = groupBy(full, ({ words }) => compact(words));
       // What a caption alone spells otherwise is told by name.caption.

@@ -1,3 +1,4 @@
+import { onceEach } from '../../../common/text/onceEach';
 import { sentencesOf } from '../../../common/text/sentence';
 import type { Span } from '../../../common/text/span';
 import type { CheckInput } from './check';
@@ -8,7 +9,8 @@ const told = new Set(['headline', 'caption', 'body']);
 const longest = 2000;
 
 /** The sentences in which an article tells something, section by section; no links, stamps, tags or boilerplate. */
-export const proseOf = ({ text, analysis }: CheckInput): readonly (readonly Span[])[] =>
+export const proseOf = onceEach(({ text, analysis }: CheckInput): readonly (readonly Span[])[] =>
   analysis.sections
     .filter(({ kind }) => told.has(kind))
-    .map((section) => sentencesOf(text, section).filter(({ start, end }) => end - start <= longest));
+    .map((section) => sentencesOf(text, section).filter(({ start, end }) => end - start <= longest)),
+);

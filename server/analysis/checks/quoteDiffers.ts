@@ -56,7 +56,9 @@ function speakerFinding(own: OwnQuote): Finding | null {
   for (const rival of own.otherSpeakers) {
     if (rival.link !== null) continue;
     const compared = compareQuotes(own.words, rival.words);
-    if (compared === null || compared.common < sameWords.shorter * compared.shorter) continue;
+    // Two people may say much the same, with a figure or a word of their own.
+    if (compared === null || compared.differences.length > 0) continue;
+    if (compared.common < sameWords.shorter * compared.shorter) continue;
     if (compared.shorter < sameWords.longer * compared.longer) continue;
     if (nested.test(own.words) || nested.test(rival.words)) continue;
     const isHere = rival.uri === own.uri;

@@ -1,5 +1,5 @@
 import { counted } from '../../../common/text/counted';
-import { byteKinds, type ByteKind } from './byteKinds';
+import { byteKinds, unusual, type ByteKind } from './byteKinds';
 import type { Check, CheckInput } from './check';
 import type { Finding, Fix } from './finding';
 import { inBoilerplate } from './times';
@@ -66,5 +66,5 @@ export const textBytes: Check = {
   code: 'text.bytes',
   summary: 'Broken or invisible characters.',
   severity: 'hint',
-  run: (input) => byteKinds.flatMap((kind) => findingOf(input, kind) ?? []),
+  run: (input) => (unusual.test(input.text) ? byteKinds.flatMap((kind) => findingOf(input, kind) ?? []) : []),
 };

@@ -56,12 +56,21 @@ export function isSaidOfNow({ text, analysis }: Told, role: Role, most: number):
   });
 }
 
-function relationOf(input: Told, earlier: Role, later: Role): TitlePair['relation'] | null {
+/** Whether a source tells that the person takes or leaves an office: titles that differ are what it says then. */
+export const tellsChange = ({
+  tells,
+  qualifier,
+  since,
+  until,
+}: Pick<Role, 'tells' | 'qualifier' | 'since' | 'until'>): boolean =>
+  tells === 'takes' || tells === 'left' || qualifier === 'elect' || since !== null || until !== null;
+
+function relationOf(input: Told, earlier: Role, later: Role, changes: boolean): TitlePair['relation'] | null {
   if (earlier.qualifier !== later.qualifier || ![earlier, later].every(isHeldNow)) return null;
   if (earlier.of !== later.of && earlier.of !== null && later.of !== null) return null;
   const verdict = compareTitles(earlier.normalised, later.normalised);
   if (verdict === 'incompatible')
-    return [earlier, later].every((role) => isSaidOfNow(input, role, titleDays)) ? 'incompatible' : null;
+    return !changes && [earlier, later].every((role) => isSaidOfNow(input, role, titleDays)) ? 'incompatible' : null;
   return verdict === 'compatible' && isFullerForm(earlier.normalised, later.normalised) ? 'fuller' : null;
 }
 
@@ -79,6 +88,7 @@ const mostTitles = 60;
 export function titlePairs(input: Told): readonly TitlePair[] {
   const { analysis } = input;
   const reported = new Set<string>();
+  const changing = new Set(analysis.roles.filter(tellsChange).map(({ article, holder }) => `${article}|${holder}`));
   const people = new Map<string, Called>();
   const pairs: TitlePair[] = [];
   for (const role of analysis.roles) {
@@ -90,7 +100,7 @@ export function titlePairs(input: Told): readonly TitlePair[] {
     const known = called.compared.get(signature);
     for (const earlier of called.titles.slice(known)) {
       const key = [role.article, role.holder, ...[earlier.normalised, role.normalised].toSorted()].join('|');
-      const relation = reported.has(key) ? null : relationOf(input, earlier, role);
+      const relation = reported.has(key) ? null : relationOf(input, earlier, role, changing.has(person));
       if (relation === null) continue;
       reported.add(key);
       pairs.push({ earlier, later: role, relation, besideCaption: isBesideCaption(analysis, earlier, role) });

@@ -1,7 +1,8 @@
 import { foldKey } from '../../../common/text/fold';
 import { remembered } from '../../../common/text/remembered';
 import { sliceOf } from '../../../common/text/span';
-import { findTitles, mayEndTitle } from '../lexicon/titles';
+import { mayEndTitle } from '../lexicon/titleHeads';
+import { findTitles } from '../lexicon/titles';
 import type { Article, Entity, EntityType, LinkedMention, Mention, NameDecisions, Section } from '../model';
 import { actingPlaces } from './acting';
 import { joinAlsoKnown } from './alsoKnown';

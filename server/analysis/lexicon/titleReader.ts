@@ -10,11 +10,21 @@ export interface Word extends Span {
   readonly joined: boolean;
 }
 
+/** 1 for the letters and digits of ASCII. */
+const wordUnits = Uint8Array.from({ length: 0xc0 }, (_, code) =>
+  /[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
 /** Letters, digits and everything beyond Latin-1's signs. */
-export const isWordUnit = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code > 0xbf;
+export const isWordUnit = (code: number): boolean => code > 0xbf || wordUnits[code] === 1;
 
 const isAbbreviation = (word: string): boolean => wideAbbreviations.has(word) || rankHeads.has(word.toLowerCase());
+
+/** Whether a word with hyphens can be a head by its ends: "ex-mayor", "then-mayor", "mayor-elect", "-designate", "-in-waiting". */
+function mayHyphen(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start) | 32;
+  return first === 101 || first === 116 || /[teg]/i.test(text.charAt(end - 1));
+}
 
 /** The words of a stretch by index; undefined outside it. */
 export type Words = (index: number) => Word | undefined;
@@ -53,7 +63,7 @@ export function readWords(
     }
     if (at - start > 40) continue;
     if (at < to && text.charCodeAt(at) === 46 && isAbbreviation(text.slice(start, at + 1))) at += 1;
-    if (hyphened || headShape(text, start, at)) heads.push(starts.length);
+    if ((hyphened && mayHyphen(text, start, at)) || headShape(text, start, at)) heads.push(starts.length);
     starts.push(start);
     ends.push(at);
   }

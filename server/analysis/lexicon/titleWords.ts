@@ -131,7 +131,7 @@ export const fixedComplements: readonly (readonly [string, string])[] = [
 
 /** Heads that take "General" behind them. */
 export const generalHeads: ReadonlySet<string> = new Set(
-  'secretary director attorney governor auditor solicitor inspector surgeon consul postmaster prosecutor comptroller lieutenant major brigadier accountant advocate colonel'.split(
+  'secretary director attorney governor auditor solicitor inspector surgeon consul postmaster prosecutor comptroller lieutenant major brigadier accountant advocate colonel commissioner'.split(
     ' ',
   ),
 );

@@ -1,29 +1,26 @@
+import { groupBy } from '../../../common/text/groupBy';
 import type { Span } from '../../../common/text/span';
-import { wordShapes } from '../../../common/text/wordShapes';
 import {
-  abbreviations,
   complementHeads,
   fixedComplements,
   generalHeads,
   groups,
   modifiers,
-  officeHeads,
   portfolios,
   qualifiers,
   rankHeads,
 } from './titleWords';
 import {
-  affiliatedHeads,
   areaHeads,
   capitalGroups,
-  moreHeads,
   pluralHeads,
   wideAbbreviations,
   wideGroups,
   wideModifiers,
   widePortfolios,
 } from './roleWords';
-import { isWordUnit, readWords } from './titleReader';
+import { headOf, headShape, isUpper, plainHead, wideShape } from './titleHeads';
+import { readWords } from './titleReader';
 import type { Word, Words } from './titleReader';
 
 /** A title in running text. `start` and `end` cover the title alone: no country, no organization, no qualifier. */
@@ -50,129 +47,6 @@ const weakAlone = new Set(
     ' ',
   ),
 );
-
-const isUpper = (word: string): boolean => {
-  const first = word.charAt(0);
-  return first !== first.toLowerCase();
-};
-
-/** Ordinary words that are a title's head behind one other word: "chief executive". */
-const headPairs: ReadonlyMap<string, string> = new Map([
-  ['executive', 'chief'],
-  ['lady', 'first'],
-]);
-/** More of them, where every title is looked for. */
-const widePairs: ReadonlyMap<string, string> = new Map([
-  ...headPairs,
-  ['defender', 'public'],
-  ['protector', 'public'],
-  ['teacher', 'head'],
-]);
-
-/** Lower-case words that can be a title's head, joined ones ("ex-president") aside. */
-const headWords: ReadonlySet<string> = new Set([
-  ...[...officeHeads.keys(), ...rankHeads.keys(), ...headPairs.keys()],
-  ...[...abbreviations.keys()].map((word) => word.toLowerCase()),
-]);
-
-const headShape = wordShapes(headWords);
-const wideWords: ReadonlySet<string> = new Set([
-  ...[...headWords, ...widePairs.keys(), ...pluralHeads.keys(), ...affiliatedHeads.keys(), ...moreHeads.keys()],
-  ...[...wideAbbreviations.keys()].map((word) => word.toLowerCase()),
-]);
-const wideShape = wordShapes(wideWords);
-
-/** Whether `headOf` may find a head here; it does not where this is false. */
-const mayBeHead = ({ lower }: Word, wide: boolean): boolean =>
-  (wide ? wideWords : headWords).has(lower) || lower.includes('-');
-
-/** Lower-case words that the last word of a title can be, joined ones aside. */
-const lastWords: ReadonlySet<string> = new Set([
-  ...[...headWords, ...portfolios, 'general', 'state'],
-  ...fixedComplements.map(([, complement]) => complement.slice(complement.lastIndexOf(' ') + 1)),
-]);
-
-/** Whether a title may end at an offset, by its last word alone: a quick way to see that none does. */
-export function mayEndTitle(text: string, end: number): boolean {
-  let start = text.charCodeAt(end - 1) === 46 ? end - 1 : end;
-  while (end - start <= 41 && (isWordUnit(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 45)) start -= 1;
-  const word = text.slice(start, end).toLowerCase();
-  return lastWords.has(word) || word.includes('-');
-}
-
-interface Head {
-  readonly normalised: string;
-  readonly kind: 'office' | 'rank';
-  readonly affiliated: boolean;
-  readonly plural: boolean;
-  readonly abbreviated: boolean;
-  /** "-elect", "-designate" behind it. */
-  readonly elect: boolean;
-  /** "ex-" before it. */
-  readonly ex: boolean;
-  /** The head's own words without "ex-" and "-elect". */
-  readonly start: number;
-  readonly end: number;
-}
-
-interface PlainHead {
-  readonly normalised: string;
-  readonly kind: 'office' | 'rank';
-  readonly affiliated: boolean;
-  readonly plural: boolean;
-}
-
-function plainHead(lower: string, wide: boolean): PlainHead | null {
-  const office = officeHeads.get(lower);
-  if (office !== undefined) return { normalised: office, kind: 'office', affiliated: false, plural: false };
-  const rank = rankHeads.get(lower);
-  if (rank !== undefined) return { normalised: rank, kind: 'rank', affiliated: false, plural: false };
-  if (!wide) return null;
-  const more = moreHeads.get(lower);
-  if (more !== undefined) return { normalised: more, kind: 'office', affiliated: false, plural: false };
-  const affiliated = affiliatedHeads.get(lower);
-  if (affiliated !== undefined) return { normalised: affiliated, kind: 'office', affiliated: true, plural: false };
-  const one = pluralHeads.get(lower);
-  const several = one === undefined ? null : plainHead(one, true);
-  return several && { ...several, plural: true };
-}
-
-const severalOf: ReadonlySet<string> = new Set(['MPs', 'Sens.', 'Reps.', 'Govs.', 'MEPs', 'MSPs', 'MLAs']);
-
-function headOf(words: Words, index: number, wide: boolean): Head | null {
-  const word = words(index);
-  if (!word || !mayBeHead(word, wide)) return null;
-  const abbreviation = (wide ? wideAbbreviations : abbreviations).get(word.text);
-  const { start, end, lower } = word;
-  const usual = {
-    kind: 'office',
-    affiliated: false,
-    plural: false,
-    abbreviated: false,
-    elect: false,
-    ex: false,
-    start,
-    end,
-  } as const;
-  if (abbreviation !== undefined)
-    return { ...usual, normalised: abbreviation, abbreviated: true, plural: severalOf.has(word.text) };
-  const plain = plainHead(lower, wide);
-  if (plain) return { ...usual, ...plain, abbreviated: lower.endsWith('.') || (lower.length <= 3 && lower === 'ceo') };
-  const pair = (wide ? widePairs : headPairs).get(lower);
-  if (word.joined && pair !== undefined && pair === words(index - 1)?.lower)
-    return { ...usual, normalised: lower.charAt(0).toUpperCase() + lower.slice(1) };
-  if (wide && lower === 'executive') return { ...usual, normalised: 'Executive', affiliated: true };
-  const hyphen = lower.indexOf('-');
-  if (hyphen < 0) return null;
-  const tail = lower.lastIndexOf('-');
-  const elect = lower.endsWith('-elect') || lower.endsWith('-designate') || lower.endsWith('-in-waiting');
-  const ex = lower.startsWith('ex-') || lower.startsWith('then-');
-  const from = ex ? hyphen + 1 : 0;
-  const until = elect ? (lower.endsWith('-in-waiting') ? tail - 3 : tail) : lower.length;
-  if (!elect && !ex) return null;
-  const inner = plainHead(lower.slice(from, until), wide);
-  return inner && { ...usual, ...inner, elect, ex, start: start + from, end: start + until };
-}
 
 const connects = (text: string, left: Word, right: Word): boolean => {
   const gap = text.slice(left.end, right.start);
@@ -228,7 +102,9 @@ function expandLeft(text: string, words: Words, index: number, headIsUpper: bool
   while (first > 0 && index - first < 7) {
     const word = words(first) as Word;
     const before = words(first - 1) as Word;
-    if (word.joined && shapes(before, headIsUpper, wide)) {
+    // "under President Roe": a preposition, but in "Under Secretary".
+    const isUnder = before.lower === 'under' && !word.lower.startsWith('secretar');
+    if (word.joined && !isUnder && shapes(before, headIsUpper, wide)) {
       first -= 1;
       // A capital before a lower-case head starts a sentence ("Foreign minister Wang Yi"): nothing further left belongs.
       if (!headIsUpper && isUpper(before.text)) break;
@@ -280,13 +156,17 @@ function leadsOn(words: Words, index: number, headIsUpper: boolean, wide: boolea
 /** What makes the words behind "for" a reason or a while. */
 const noFieldBehind = /^(?:reasons?|years|months|weeks|days|decades|purposes|grounds)$/;
 
+/** Fixed complements by their head. */
+const complementsOf: ReadonlyMap<string, readonly string[]> = new Map(
+  [...groupBy(fixedComplements, ([noun]) => noun)].map(([noun, entries]) => [noun, entries.map(([, words]) => words)]),
+);
+
 /** Index of the last word of a complement ("of Foreign Affairs", "of State for Trade"), or `index` where there is none. */
 function expandRight(text: string, words: Words, index: number, headIsUpper: boolean, wide: boolean): number {
   const head = words(index) as Word;
   const lower = (wide ? pluralHeads.get(head.lower) : undefined) ?? head.lower;
   const next = words(index + 1);
-  for (const [noun, complement] of fixedComplements) {
-    if (!lower.endsWith(noun)) continue;
+  for (const complement of complementsOf.get(lower.slice(lower.lastIndexOf('-') + 1)) ?? []) {
     const count = complement.split(' ').length;
     const last = words(index + count);
     if (last && text.slice((next as Word).start, last.end).toLowerCase() === complement) return index + count;

@@ -20,6 +20,8 @@ export const belongs =
 /** Between a title and a name that is not the title's: another clause or another title. */
 const newClause =
   /\b(?:after|when|while|because|since|although|but|who|which|that|where|killed|and (?:the|its|his|her|their|a|an|former)) /;
+/** "an assistant professor and bioenergy researcher at". */
+const andMore = /^ and (?!(?:the|its|his|her|their) )(?:[a-z-]{3,20} ){1,3}(?:at|of|with|for|in) /;
 /** How long, right behind a title: "until 2014", "from May 2001". */
 const inOffice = /^ (?:since|until|from|between) (?:[A-Z][a-z]{2,8} )?(?:19|20)\d\d\b/;
 /** Between a definite title and the name that it turns out to be. */
@@ -87,9 +89,10 @@ export function behindName(reading: Reading, phrase: TitlePhrase): Holding | nul
   const behind = bare && phrase.owner !== null && phrase.owner.start >= phrase.title.end;
   const onward =
     phrase.end > title.outer.end && /^ and (?:an?|the|its|former) /.test(text.slice(phrase.end, phrase.end + 12));
+  const andWork = andMore.test(text.slice(title.outer.end, title.outer.end + 60));
   const term = inOffice.test(text.slice(phrase.end, phrase.end + 28));
   const relative = isOwned(phrase) && /^ (?:who|since|until|when) /.test(text.slice(phrase.end, phrase.end + 7));
-  if (!closed && tail < 0 && !(bare && goesOn) && !relative && !behind && !term && !onward) return null;
+  if (!closed && tail < 0 && !(bare && goesOn) && !relative && !behind && !term && !onward && !andWork) return null;
   // "… with Rubio, the foreign minister, and others": a list. A bare "the" alone does not tie the two together.
   if (article === 'the ' && !isOwned(phrase) && /^, (?:and|or) /.test(text.slice(phrase.end, phrase.end + 6)))
     return null;
@@ -154,7 +157,13 @@ export function beforeName(reading: Reading, phrase: TitlePhrase): Holding | nul
     if (affiliated ? !postOf.test(normalised) : weak && !incumbent.test(opening)) return null;
     const sentence = text.slice(sentenceStart(reading, phrase.start), phrase.start);
     // Once its comma is passed, "At the meeting, the president, Jane Roe, said", the clause is over.
-    if (subordinate.test(sentence) && !sentence.includes(', ') && !newSubject.test(text.slice(next.end, next.end + 8)))
+    const byAgent = /^According\b/.test(sentence) && /\bby (?:the )?$/.test(before);
+    if (
+      !byAgent &&
+      subordinate.test(sentence) &&
+      !sentence.includes(', ') &&
+      !newSubject.test(text.slice(next.end, next.end + 8))
+    )
       return null;
   }
   return holding(next, 'apposition.before', /\b(?:previous|former) (?:[a-z-]{3,15} )?$/.test(before) ? 'left' : null);

@@ -2,6 +2,7 @@ import { portfolios } from '../lexicon/titleWords';
 import { normaliseTitle } from '../lexicon/titles';
 import type { LinkedMention } from '../model';
 import { holding, isOwned } from './holding';
+import { isBusiness } from './nationalOffice';
 import type { Holding, Reading } from './holding';
 import type { TitlePhrase } from './phrase';
 import { address, adjectives, courtesy, smallBody } from './words';
@@ -89,6 +90,7 @@ export function holdersBehind(reading: Reading, phrase: TitlePhrase): readonly H
 /** "head of the statistics office Jane Roe", "Professor of Law Jane Roe": no comma stands before the name. */
 function withBodyBetween({ text, around, start }: Reading, { title, owner }: TitlePhrase): readonly Holding[] {
   const { end } = title.outer;
+  if (!/^ (?:of|for|in|at) /.test(text.slice(end, end + 5))) return [];
   const next = around.next(end);
   if (title.plural || next?.type !== 'person' || next.start - end > 70 || next.start - end < 6) return [];
   if (owner !== null && owner.start > end) return [];
@@ -99,9 +101,9 @@ function withBodyBetween({ text, around, start }: Reading, { title, owner }: Tit
   const field = /^\p{Lu}/u.test(text.slice(title.start, title.end)) ? ofField.exec(gap)?.[1] : undefined;
   if (field === undefined) return [];
   const whole = `${text.slice(title.start, title.end)} of ${field.trimEnd()}`;
-  const own = holding(next, 'title.before');
+  const held = holding(next, 'title.before');
   return [
-    /^(?:Professor|President|Chair)/.test(title.normalised) ? own : { ...own, normalised: normaliseTitle(whole) },
+    /^(?:Professor|President|Chair)/.test(title.normalised) ? held : { ...held, normalised: normaliseTitle(whole) },
   ];
 }
 
@@ -161,10 +163,6 @@ const isSubjects = (text: string, start: number): boolean =>
 /** What stands right before a name as an address, whatever office was said before it. */
 const addressed =
   /^(?:Senator|MP|MEP|Councillor|Judge|Justice|Professor|Reverend|Pastor|Bishop|Archbishop|Sheikh|Honourable)$/;
-/** Offices of companies and bodies, of which one person often has two. */
-const ofBusiness =
-  /^(?:Co-)?(?:Chair|Founder|Owner|CEO|CFO|COO|CTO|President|Vice Chair|Vice President|Chief (?:\S+ ){0,3}(?:Executive|Officer)|Chief Executive|(?:Managing |Executive |General |Creative |Artistic |Music )?Director|(?:General )?Manager|Publisher|Editor|Treasurer)$/i;
-
 /** Whether the title of `left` is said of whoever is named right behind `right`. */
 export function sharesHolder(text: string, left: TitlePhrase, right: TitlePhrase): boolean {
   const gap = text.slice(left.end, right.start);
@@ -182,10 +180,16 @@ export function sharesHolder(text: string, left: TitlePhrase, right: TitlePhrase
       /(?:^|[.!?\n]["\u201d]? ?)$/.test(text.slice(Math.max(0, left.start - 3), left.start)));
   // "Roe is transport minister and lecturer Poe is …": the first title is the subject's.
   if (isSubjects(text, left.start)) return false;
+  // "Deputy Prime Minister and Labour leader Roe": the second has a body of its own.
+  const ofBody = right.owner?.type === 'organization' && right.owner.end <= b.start && gap === ' and ';
   // "the prime minister and President Roe" are two people, and so are "Peru's president and Chile's president Roe".
   const definite =
     /\b(?:the|a|an) $/i.test(text.slice(Math.max(0, left.start - 4), left.start)) &&
-    !(ofBusiness.test(a.normalised) && ofBusiness.test(b.normalised));
+    !(isBusiness(a.normalised) && isBusiness(b.normalised));
   const two = left.owner !== null && right.owner !== null && left.owner.entity !== right.owner.entity;
-  return sameCase && !definite && !(two && gap !== ', ' && left.title.normalised === right.title.normalised);
+  return (
+    (sameCase || (ofBody && a.kind === 'office')) &&
+    !definite &&
+    !(two && gap !== ', ' && left.title.normalised === right.title.normalised)
+  );
 }

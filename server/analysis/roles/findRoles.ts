@@ -38,8 +38,8 @@ export function findRoles(
 ): readonly Role[] {
   const around = aroundOf(mentions);
   const people = aroundOf(mentions.filter(({ type }) => type === 'person'));
-  const byKey = new Map(entities.flatMap((entity, i) => (entity.key === null ? [] : [[entity.key, i] as const])));
-  const inArticle = new Set(mentions.map((mention) => mention.article * entities.length + mention.entity));
+  const byKey = new Map<string, number>();
+  for (const [i, { key }] of entities.entries()) if (key !== null) byKey.set(key, i);
 
   const stated: OpenRole[] = [];
   const open: OpenRole[] = [];
@@ -69,7 +69,11 @@ export function findRoles(
     stated.push(...headVerbsOf(text, section, around, articles[section.article]?.published?.value ?? null));
   }
   stated.sort(bySpan);
-  const named = (article: number, entity: number): boolean => inArticle.has(article * entities.length + entity);
+  let inArticle: ReadonlySet<number> | null = null;
+  const named = (article: number, entity: number): boolean => {
+    inArticle ??= new Set(mentions.map((mention) => mention.article * entities.length + mention.entity));
+    return inArticle.has(article * entities.length + entity);
+  };
   const owned = inferPossessors(text, stated, mentions, entities, around);
   const homes = homesOf(mentions, sections, entities);
   const placed = inferCountries(owned, articles, entities, byKey, homes, named);

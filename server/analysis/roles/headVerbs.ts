@@ -42,6 +42,8 @@ const says =
 const by =
   /\b(chaired|headed|led|captained|coached|edited|founded|co-founded) by (?:the )?(?:[A-Z][A-Za-z.-]{0,15} ){0,3}$/;
 const body = new RegExp(`^(?:new |(?:high-level |joint |special |national |local ){1,2})?${smallBody}\\b`);
+/** Where one leads players or people to. */
+const onward = /^ (?:into|to|past|through|back|out|on|in a|from) /;
 /** What is chaired or headed: "the finance committee, ". */
 const endsInBody = new RegExp(`\\b(?:${bodyNouns}),? $`, 'i');
 /** Of these "headed" is a way to go, and "led" a race. */
@@ -89,6 +91,10 @@ function behind(
   const peoples = people !== null && body.test(text.slice(people.end + 1, people.end + 60));
   if (owned === null && small === null && !peoples) return null;
   if (!relative && small !== null && plays.test(small[0])) return null;
+  // "who led Peru into the final": a way to play.
+  const to = owned?.end ?? after + (small?.[0].length ?? 0);
+  if (loose.test(verb) && (onward.test(text.slice(to, to + 9)) || (small !== null && plays.test(small[0]))))
+    return null;
   const past = verb.endsWith('d') && !/^(?:co-?)?(?:founded|head|lead)$/.test(verb);
   return {
     ...{ start, end: start + verb.length, normalised: nouns.get(verb) ?? verb },

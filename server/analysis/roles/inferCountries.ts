@@ -4,7 +4,7 @@ import type { Article, Entity, Role } from '../model';
 import type { OpenRole } from './openRole';
 import { compareTitles } from './compareTitles';
 import { canBeHome } from './homeOffices';
-import { isNational } from './nationalOffice';
+import { isBusiness, isNational } from './nationalOffice';
 import { officeOf } from './office';
 
 /** A country for a title, and why. */
@@ -13,6 +13,8 @@ interface Inferred {
   readonly why: string;
 }
 
+/** How near two offices of one company are told together, in UTF-16 units. */
+const oneTelling = 250;
 /** Most different titles of one person that are looked at. */
 const mostTitles = 60;
 
@@ -33,8 +35,13 @@ function statedByHolder(roles: readonly Role[]): ReadonlyMap<number, readonly Ro
 function fromSamePerson(role: Role, others: readonly Role[], entities: readonly Entity[]): Inferred | null {
   const alike = others.filter((other) => compareTitles(other.normalised, role.normalised) !== 'incompatible');
   const same = alike.filter((other) => compareTitles(other.normalised, role.normalised) === 'same');
+  const isKind = isNational(role.normalised) ? isNational : isBusiness(role.normalised) ? isBusiness : null;
+  // Of a company's offices only those that are held now and told close by: people go from one company to another.
+  const near = (other: Role): boolean =>
+    isKind === isNational ||
+    (other.tells !== 'left' && role.tells !== 'left' && Math.abs(other.start - role.start) < oneTelling);
   const telling =
-    same.length > 0 ? same : isNational(role.normalised) ? alike.filter((o) => isNational(o.normalised)) : [];
+    same.length > 0 ? same : isKind === null ? [] : alike.filter((other) => isKind(other.normalised) && near(other));
   const [only] = telling;
   if (only?.of == null || telling.some((other) => other.of !== only.of)) return null;
   return { of: only.of, why: `this source calls the same person ${only.title} of ${entities[only.of]?.name ?? ''}` };
@@ -76,7 +83,7 @@ export function inferCountries(
     (role) => `${role.article} ${role.of}`,
   );
   const fromHome = (role: Role): Inferred | null => {
-    if (!/^(?:title|apposition)\./.test(role.rule)) return null;
+    if (!/^(?:title|apposition|predicate|list)\./.test(role.rule)) return null;
     const of = homes.get(role.article);
     if (of === undefined || !canBeHome(role.normalised, entities[of]?.key ?? null) || !isAlone(role, of)) return null;
     // "Lebanese Interior and Municipalities Minister" beside "Interior Minister": another country's.

@@ -1,11 +1,16 @@
+import { sentenceAround } from '../../../common/text/sentence';
 import { sliceOf } from '../../../common/text/span';
 import type { Entity, LinkedMention } from '../model';
 import type { Around } from './around';
+import { isBusiness, isNational } from './nationalOffice';
 import type { OpenRole } from './openRole';
+import { adjectives } from './words';
 
 /** Farthest that the body stands before "the ministry's", in UTF-16 units, and how many names away. */
 const reach = 900;
 const mostNames = 30;
+/** The same of "its". */
+const itsReach = 300;
 
 /** What names a body's kind, by the common noun that stands for it; any organization fits the others. */
 const kinds: Readonly<Record<string, RegExp>> = {
@@ -52,6 +57,23 @@ export function inferPossessors(
 ): readonly OpenRole[] {
   if (mentions.length === 0) return roles;
   return roles.map((role) => {
+    if (role.of === null && role.possessor === null && role.holder !== null && isIts(text, role)) {
+      const at = { ...role, start: role.evidence.start };
+      const of = lastOf(at, around, ({ type }) => type === 'organization', true, itsReach);
+      const isSubject = (mention: LinkedMention): boolean =>
+        mention.entity === of && opens.test(text.slice(Math.max(0, mention.start - 7), mention.start));
+      if (of === null || lastOf(at, around, isSubject, false, itsReach) === null) return role;
+      // "its president" may be the president of a country that is named between.
+      const place = isNational(role.normalised) ? around.previous(role.evidence.start) : null;
+      if (place?.type === 'place' || place?.type === 'nationality') return role;
+      const why = `\u201cits\u201d is ${entities[of]?.name ?? ''}, the subject and only organization named before`;
+      return { ...role, of, ofBy: 'inferred', why: role.why === null ? why : `${role.why}; ${why}` };
+    }
+    if (role.of === null && role.possessor === null && role.rule.startsWith('predicate.')) {
+      const of = isBusiness(role.normalised) ? sayerOf(text, role, around) : null;
+      if (of === null) return role;
+      return { ...role, of, ofBy: 'inferred', why: `${entities[of]?.name ?? ''} says it in the same sentence` };
+    }
     const kind = role.possessor === null || !Object.hasOwn(kinds, role.possessor) ? undefined : kinds[role.possessor];
     if (role.of !== null || role.possessor === null || kind === undefined) return role;
     const open = kind.source === '.';
@@ -73,17 +95,43 @@ export function inferPossessors(
   });
 }
 
+const its = new RegExp(`(?:^|[\\s"\u201c])[Ii]ts (?:new |former |then |current |acting )?${adjectives}$`);
+/** Where a sentence or line begins, with its article. */
+const opens = /(?:^|\n|[.!?]["\u201d]? )(?:[Tt]he )?$/;
+/** "its chief executive": whose title it is stands before. */
+const isIts = (text: string, { evidence, section }: OpenRole): boolean =>
+  its.test(text.slice(Math.max(section.start, evidence.start - 60), evidence.start));
+
+/** Behind a body that tells of its own offices: "Velora said on Monday that". */
+const announces =
+  /^(?: has| have| also| today| yesterday)? (?:said|says|announced|announces|confirmed|confirms|reported|stated)\b/;
+
+/** The only body that says the sentence of a role ("Roe was named chief executive, Velora said"), or null. */
+function sayerOf(text: string, { evidence, section }: OpenRole, around: Around): number | null {
+  const { start, end } = sentenceAround(text, evidence, section);
+  const sayers = new Set<number>();
+  let mention = around.next(start);
+  for (let count = 0; mention !== null && mention.start < end && count < mostNames; count += 1) {
+    if (mention.type === 'organization' && announces.test(text.slice(mention.end, mention.end + 24)))
+      sayers.add(mention.entity);
+    mention = around.next(mention.end);
+  }
+  const [only] = sayers;
+  return sayers.size === 1 && only !== undefined ? only : null;
+}
+
 /** Entity of the last fitting mention before a role, or null; with `only` where another one that fits stands near too. */
 function lastOf(
   role: OpenRole,
   around: Around,
   fits: (mention: LinkedMention) => boolean,
   only: boolean,
+  within = reach,
 ): number | null {
   let found: number | null = null;
   let mention = around.previous(role.start);
   for (let count = 0; mention !== null && count < mostNames; count += 1) {
-    if (mention.article !== role.article || mention.start < role.start - reach) break;
+    if (mention.article !== role.article || mention.start < role.start - within) break;
     if (fits(mention)) {
       if (!only) return mention.entity;
       if (found !== null && found !== mention.entity) return null;

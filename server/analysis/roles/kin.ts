@@ -73,11 +73,11 @@ function severalAt(text: string, start: number, kind: Kin['kind'], around: Aroun
   const near = around.previous(start);
   const before = near !== null && near.type !== 'person' && /^['\u2019]?s? $/.test(text.slice(near.end, start));
   const next = around.next(end);
-  const behind = !before && next !== null && next.type !== 'person' && fromPlaces.test(text.slice(end, next.start));
-  const owners = before ? listBefore(place, start, false) : behind ? listFrom(place, next, false) : [];
+  const placed = !before && next !== null && next.type !== 'person' && fromPlaces.test(text.slice(end, next.start));
+  const owners = before ? listBefore(place, start, false) : placed ? listFrom(place, next, false) : [];
   const from = before ? (owners[0]?.start ?? start) : start;
   const left = whose.exec(text.slice(Math.max(limit, from - 60), from));
-  const to = behind ? (owners.at(-1)?.end ?? end) : end;
+  const to = placed ? (owners.at(-1)?.end ?? end) : end;
   const first = around.next(to);
   if (left?.[1] === undefined || first?.type !== 'person' || !toPeople.test(text.slice(to, first.start))) return [];
   const people = listFrom(place, first, true);

@@ -10,3 +10,10 @@ export const isNational = (title: string): boolean => national.test(title);
 
 /** Whether only one person at a time holds a title for one country or organization. */
 export const isSingle = (title: string): boolean => title.length <= 120 && single.test(title);
+
+/** Offices of companies and bodies, of which one person often has two. */
+const business =
+  /^(?:Co-)?(?:Chair|Founder|Owner|CEO|CFO|COO|CTO|President|Vice Chair|Vice President|Chief (?:\S+ ){0,3}(?:Executive|Officer)|Chief Executive|(?:Managing |Executive |General |Creative |Artistic |Music )?Director|(?:General )?Manager|Publisher|Editor|Treasurer)$/i;
+
+/** Whether a normalised title is an office of a company or club, of which one person often has two. */
+export const isBusiness = (title: string): boolean => title.length <= 120 && business.test(title);

@@ -1,5 +1,6 @@
 import type { Span } from '../../../common/text/span';
-import { mayEndTitle, normaliseTitle } from '../lexicon/titles';
+import { mayEndTitle } from '../lexicon/titleHeads';
+import { normaliseTitle } from '../lexicon/titles';
 import type { TitleMatch } from '../lexicon/titles';
 import { qualifiers } from '../lexicon/titleWords';
 import type { LinkedMention, Role } from '../model';

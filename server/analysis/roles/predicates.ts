@@ -14,8 +14,8 @@ const to =
   '(?: as| to be| to become| to serve as| to act as| to take over as| to the (?:post|position|role|office) of| to)?';
 const lead =
   '(?:, (?:aged )?\\d{1,3},| \\(\\d{1,3}\\)|, (?:the|a|an|his|her|who) [^,.;:()\\n]{3,60},)?(?:,? (?:who|and))?,?';
-const other = '(?: an? [a-z-]{3,20}(?: [a-z-]{3,20})? and)?';
-const ending = `${other} ${determiner}${adjectives}$`;
+const besides = '(?: an? [a-z-]{3,20}(?: [a-z-]{3,20})? and)?';
+const ending = `${besides} ${determiner}${adjectives}$`;
 /** The same of what is to come: "its next president". */
 const nextEnding = ` ${determiner}(?:next )?${adjectives}$`;
 const rest = new RegExp(`^${determiner}${adjectives}$`);
@@ -162,6 +162,7 @@ function onlyPersonBefore({ mentions, around, start }: Reading, at: number): Lin
 function ofPronoun(reading: Reading, phrase: TitlePhrase): readonly Holding[] {
   const low = Math.max(reading.start, phrase.start - 110);
   const before = reading.text.slice(low, phrase.start);
+  if (!before.includes('He ') && !before.includes('She ')) return [];
   const last = [...before.matchAll(pronoun)].at(-1);
   if (last === undefined) return [];
   const from = low + last.index + last[0].length;
@@ -253,23 +254,26 @@ export function holdersByPredicate(reading: Reading, phrase: TitlePhrase): reado
   if (found !== null && phrase.start - found[1] <= 180) {
     const [person, end] = found;
     const gap = text.slice(end, phrase.start);
-    const nameStart = reading.nameStarts.get(person.start) ?? person.start;
-    if (supposed.test(text.slice(Math.max(reading.start, nameStart - 10), nameStart))) return [];
-    const told = predicateOf(gap) ?? predicateOf(gap.replace(firstVerb, ''));
-    if (told !== null && !(told.tells === 'takes' && onlyIf.test(text.slice(phrase.end, phrase.end + 40))))
-      return [holding(person, told.rule, told.tells)];
-    if (
-      headline.test(gap) &&
-      /^(?:[,.;:)\n]| (?:of|in|at|for|by|after|on|amid|to) |\s*$)/.test(text.slice(phrase.end, phrase.end + 7))
-    )
-      return [holding(person, 'predicate.headline', 'takes')];
-    const noun = nominalBehind.exec(gap);
-    if (noun !== null && rest.test(gap.slice(noun[0].length))) {
-      const goesOn = stillRuns.test(text.slice(phrase.end, phrase.end + 24));
-      return [holding(person, 'predicate.noun', goesOn ? 'holds' : toldByNoun(noun[1] ?? ''))];
+    // Every form below stays within its clause; most gaps do not.
+    if (!/[.;:\n]/.test(gap)) {
+      const nameStart = reading.nameStarts.get(person.start) ?? person.start;
+      if (supposed.test(text.slice(Math.max(reading.start, nameStart - 10), nameStart))) return [];
+      const told = predicateOf(gap) ?? (/,| and /.test(gap) ? predicateOf(gap.replace(firstVerb, '')) : null);
+      if (told !== null && !(told.tells === 'takes' && onlyIf.test(text.slice(phrase.end, phrase.end + 40))))
+        return [holding(person, told.rule, told.tells)];
+      if (
+        headline.test(gap) &&
+        /^(?:[,.;:)\n]| (?:of|in|at|for|by|after|on|amid|to) |\s*$)/.test(text.slice(phrase.end, phrase.end + 7))
+      )
+        return [holding(person, 'predicate.headline', 'takes')];
+      const noun = nominalBehind.exec(gap);
+      if (noun !== null && rest.test(gap.slice(noun[0].length))) {
+        const goesOn = stillRuns.test(text.slice(phrase.end, phrase.end + 24));
+        return [holding(person, 'predicate.noun', goesOn ? 'holds' : toldByNoun(noun[1] ?? ''))];
+      }
+      const given = asObject(reading, person, gap);
+      if (given.length > 0) return isOwned(phrase) ? given.map(({ owner: _giver, ...held }) => held) : given;
     }
-    const given = asObject(reading, person, gap);
-    if (given.length > 0) return isOwned(phrase) ? given.map(({ owner: _giver, ...held }) => held) : given;
   }
   const joined = byJoining(reading, phrase);
   return joined === null ? ofPronoun(reading, phrase) : [joined];

@@ -17,6 +17,8 @@ export interface Candidate {
   readonly holdings: readonly Holding[];
 }
 
+/** Titles that are given names too: right behind another title they are one ("league leader Dean Foster"). */
+const givenToo = /^(?:Dean|Major|Marshal|Justice|Earl|Duke|King|Prince|Judge|Bishop|Regent)$/;
 /** A person's mention that begins with a title ("President Lee" as one name), as its holder; letters such as "MK" are initials there. */
 const insideOf = (title: TitleMatch, mention: LinkedMention): Holding | null =>
   mention.type === 'person' && title.outer.start === mention.start && title.end < mention.end && !title.abbreviated
@@ -34,18 +36,20 @@ function isNear({ start, end }: TitleMatch, people: Around): boolean {
 }
 
 /** What a section says somewhere that tells of a vacant post. */
-const mayBeVacant = /vacan| yet to | without a|unfilled|empty| had no /;
+const ofVacancies = ['vacan', ' yet to ', ' without a', 'unfilled', 'empty', ' had no '];
 
 /** Titles of a section with their owners; those inside of other names are left out, but for a person's own. */
 function phrasesOf(text: string, { start, end }: Section, around: Around, people: Around): readonly Candidate[] {
-  const vacancies = mayBeVacant.test(text.slice(start, end));
-  return findTitles(text, start, end, true).flatMap((title): readonly Candidate[] => {
+  const words = text.slice(start, end);
+  const vacancies = ofVacancies.some((word) => words.includes(word));
+  return findTitles(text, start, end, true).flatMap((title, i, titles): readonly Candidate[] => {
     // What names nobody alone needs a person near; most such words have none.
     if ((title.weak || title.affiliated || title.plural) && !vacancies && !isNear(title, people)) return [];
     const over = around.over(title);
     if (over === null) return [{ phrase: phraseOf(text, title, around, start), holdings: [] }];
     const inside = insideOf(title, over);
     if (inside === null) return [];
+    if (givenToo.test(title.normalised) && titles[i - 1]?.outer.end === over.start - 1) return [];
     const { qualifier, outer } = title;
     return [{ phrase: { ...outer, title, owner: null, possessor: null, qualifier, target: null }, holdings: [inside] }];
   });

@@ -38,7 +38,7 @@ export const bodyNouns =
   'foundation|organi[sz]ation|group|delegation|mission|board|bank|panel|court|university|orchestra|choir|office|unit|project|' +
   'cent(?:er|re)|school|college|faculty|academy|division|branch|service|programme|hospital|museum|library|theatre|theater|' +
   'charity|trust|fund|federation|league|authority|corporation|cooperative|co-operative|assembly|senate|cabinet|inquiry|network|station|' +
-  'newspaper|magazine|chamber|campaign|caucus|coalition|movement|chapter|diocese|parish|church|mosque|temple|embassy|force|brigade';
+  'newspaper|magazine|chamber|campaign|caucus|coalition|movement|chapter|diocese|parish|church|mosque|temple|embassy|force|brigade|presidency';
 /** Up to four small words and a body of a common noun: "statistics office". */
 export const smallBody = `(?:[A-Za-z'\u2019-]{2,20} ){0,4}?(?:${bodyNouns})`;
 
@@ -48,7 +48,7 @@ export const closes = (text: string, at: number): boolean =>
 
 /** Words that only stand in a sentence's own clause: a tail with one of them is no complement of a title. */
 const clause =
-  /\b(?:said|says|say|told|tells|was|is|are|were|has|had|have|will|would|could|can|may|might|must|should|did|does|do|added|adds|warned|called|met|flew|went|came|made|took|gave|began|announced|denied|rejected|confirmed|welcomed|urged|accused|insisted|replied|asked|got|won|lost|held|left|saw|be|been)\b/;
+  /(?<!-)\b(?:said|says|say|told|tells|was|is|are|were|has|had|have|will|would|could|can|may|might|must|should|did|does|do|added|adds|warned|called|met|flew|went|came|made|took|gave|began|announced|denied|rejected|confirmed|welcomed|urged|accused|insisted|replied|asked|got|won|lost|held|left|saw|be|been)\b/;
 
 /** Length of a title's complement behind `at` ("of the institute that he founded"), or -1 where it is none; up to a comma or stop. */
 export function complementLength(text: string, at: number): number {

@@ -64,7 +64,9 @@ function byText({ by }: EntityCard): string {
     const why = by.why === null ? '' : `: ${escape(by.why)}`;
     return `The holder of the title ${quoted(by.title)}${why}`;
   }
-  return `Name found by ${by.foundBy} ${escape(by.rule)}`;
+  if (by.foundBy === 'model') return 'Name found by the name model';
+  if (by.foundBy === 'given') return 'Name given by the caller';
+  return `Name found by ${by.foundBy === 'lexicon' ? 'the lexicon' : 'rule'}: ${escape(by.rule)}`;
 }
 
 function roleLines({ roles, against }: EntityCard): readonly string[] {
@@ -107,7 +109,8 @@ export function entityCardText(card: EntityCard, commands: boolean): string {
     ...(isPerson && card.roles.length === 0 ? ['No source states a role.'] : roleLines(card)),
     ...(card.aliases.length > 0 ? [`Also called: ${listed(card.aliases.map(escape), shown.aliases)}`] : []),
     `${oftenText(card.total, sources)}${others}`,
-    ...card.decided.slice(-shown.decisions).map(decidedText),
     [...links, `*${byText(card)}*`].join(' · '),
+    // Last: a card is cut off where it is long, and the links are to be in sight.
+    ...card.decided.slice(-shown.decisions).map(decidedText),
   ].join('\n\n');
 }

@@ -6,6 +6,8 @@ import { speakerSwapped } from './speakerFaults';
 import { titleSwapped } from './titleFaults';
 
 const vowels = 'aeiou';
+/** Capitals where they were, and no letter three times. */
+const looksRight = /^(?!.*(?<letter>.)\k<letter>\k<letter>)\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)?$/u;
 
 /** The word with one slip of the pen inside: two letters changed about, one left out, doubled, or another vowel. */
 export function misspelled(word: string, next: () => number): string {
@@ -25,7 +27,7 @@ export function misspelled(word: string, next: () => number): string {
             word.slice(at + 1),
         ]
       : []),
-  ].filter((slip) => slip !== word);
+  ].filter((slip) => slip !== word && looksRight.test(slip) && slip !== `${word}s`);
   return oneOf(next, slips) ?? word;
 }
 
@@ -57,7 +59,9 @@ const secondMisspelled: FaultKind = {
           const surname = misspelled(person.surname, next);
           const bare = name.words.length === 1;
           const because = bare ? 'the surname elsewhere' : 'the full name elsewhere';
-          const told = others.length < 2 ? null : { codes: misspelling, because };
+          // The slip may be another one's name.
+          const isOpen = others.length < 2 || original.text.includes(surname);
+          const told = isOpen ? null : { codes: misspelling, because };
           const words = bare ? surname : inFull(person, person.given, surname);
           return changed('second mention misspelled', original, name, words, others, told);
         }),

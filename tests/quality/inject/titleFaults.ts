@@ -72,7 +72,7 @@ function titleOf({ text, lines }: Original, person: ToldPerson, name: NamedPerso
   const words = sliceOf(text, span).toLowerCase();
   const own = families.flat().find((one) => one.split('|').includes(words));
   // A president of a company or a club has another title in lower case.
-  if (own === undefined || (own === 'president' && !/^P/.test(sliceOf(text, span)))) return null;
+  if (own === undefined || (own === 'president' && !sliceOf(text, span).startsWith('P'))) return null;
   const line = lines.find((one) => one.start <= span.start && span.end <= one.end) ?? span;
   const isNow = !otherTime.test(sliceOf(text, sentenceReader(text)(line, span.start)));
   return { ...span, person, name, office: own, isNow };

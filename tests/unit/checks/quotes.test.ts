@@ -92,6 +92,27 @@ describe('quote.differs', () => {
     expect(findings(quoteDiffers, own, { ...said(words), published: '2025-09-18' })).toEqual([]);
   });
 
+  test('a copy in which another person says it is told in both, and one that agrees in neither', () => {
+    const around = (speaker: string): Told => ({
+      text: `The council met in Oslo on Friday to talk about the old harbour, which has been closed since the storm of May and which the fishermen of the north want back.\n\n"We will rebuild the harbour before the winter comes to the north," ${speaker} told reporters.\n\nThe work is to begin in the autumn, when the fleet is back from the banks, and the town is to pay a third of what it costs.`,
+    });
+    const [one, copy] = [around('Ingrid Solberg'), around('Ana Ruiz')];
+    const [told, ...more] = findings(quoteDiffers, one, copy);
+    expect(more).toEqual([]);
+    expect(told?.message).toContain('are Ingrid Solberg\u2019s here, but Ana Ruiz\u2019s in s1.txt');
+    expect(told?.evidence).toMatchObject([{ uri: 's1' }]);
+    expect(findings(quoteDiffers, copy, one)).toHaveLength(1);
+    expect(findings(quoteDiffers, one, one)).toEqual([]);
+  });
+
+  test('the same words by two people of one source', () => {
+    const words = '"We will rebuild the harbour before the winter comes," ';
+    const text = `${words}Ingrid Solberg said. Others doubted it. ${words}Ana Ruiz said.`;
+    const found = findings(quoteDiffers, { text });
+    expect(found.map(({ message }) => message.includes('elsewhere in this source'))).toEqual([true, true]);
+    expect(found[0]?.evidence[0]).not.toHaveProperty('uri');
+  });
+
   test('the parts of a split quotation are compared as one', () => {
     const split = {
       text: '"We will raise the tariff on steel," Ingrid Solberg said, "to 15 percent before the end of the year."',

@@ -135,4 +135,4 @@ test('every feature takes any text', () => {
     }),
     { numRuns: 200 },
   );
-});
+}, 30_000);

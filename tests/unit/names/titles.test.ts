@@ -27,6 +27,7 @@ describe('findTitles', () => {
     'White House {press secretary} Ruth Day',
     '{national security adviser} Wi and {Minister of Foreign Affairs} Adeyemi',
     '{Economy, Trade and Industry Minister} Mori',
+    'who served under {President} Reyes; an {Under Secretary} Hale, the {first under secretary} Moss',
     'In general, the head of a private school is a major figure.',
     'The foreign ministers met the presidents.',
   ])('%s', check);

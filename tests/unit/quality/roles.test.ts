@@ -9,10 +9,10 @@ import { isShorterTitle, titleKey } from '../../quality/roles/titleWords';
 const articles = roleArticles(join(__dirname, '../../quality/roles'));
 
 /** Percent that the articles of our own must reach; the bars are 95 and 85. */
-const leastPrecision = 93.5;
-const leastRecall = 77;
-const leastOf = 87.5;
-const leastTells = 97;
+const leastPrecision = 97;
+const leastRecall = 91;
+const leastOf = 89;
+const leastTells = 98;
 
 test('the roles of our own articles are found', () => {
   const { all, of, tells } = scoreRoles(articles);

@@ -3,7 +3,7 @@ import type { Token } from '../tokens';
 import type { DocumentTokens } from './documentTokens';
 import { mix } from './hash';
 import { slotCount } from './hiddenLayer';
-import { noSlot, readRows, Slot } from './slots';
+import { noSlot, ownSlot, readRows } from './slots';
 import type { TokenFacts } from './tokenFacts';
 import { add, addWordFeatures, addWordNames, edge, edgeFacts, type FeatureBag } from './wordFeatures';
 import { Fact } from './wordTable';
@@ -174,7 +174,7 @@ export function gatherFeatures(document: DocumentTokens, facts: TokenFacts, at: 
   for (let slot = 0; slot < slotCount; slot += 1) {
     const row = ownRows[slot] as number;
     if (row === noSlot) continue;
-    const pieces = slot === Slot.Own && inRun ? (facts.stream.tokens[at] as Token).lower : '';
+    const pieces = slot === ownSlot && inRun ? (facts.stream.tokens[at] as Token).lower : '';
     addWordFeatures(row < 0 ? edgeFacts : words, row < 0 ? 0 : row * Fact.Count, slot, pieces, bag);
   }
   addJointFeatures(document, facts, at, bag);

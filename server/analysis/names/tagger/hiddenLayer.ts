@@ -102,7 +102,7 @@ export function addUnits(
     rows[active] = h * n;
     active += 1;
   }
-  // Three labels at a time, their sums in registers.
+  // Three labels at a time, their sums in registers; their number is a multiple of three.
   for (let y = 0; y < n; y += 3) {
     let a = scores[base + y] as number;
     let b = scores[base + y + 1] as number;
@@ -119,7 +119,6 @@ export function addUnits(
     scores[base + y + 2] = c;
   }
 }
-
 
 /** Adds the hidden layer's part to a token's scores; `slots` are rows among the word classes, -1 for none. */
 export function addHidden(

@@ -2,16 +2,22 @@ import { labelCount, mayFollow, outside } from './labels';
 
 const n = labelCount;
 
-/** Pairs of labels that may follow each other, as flat lists: `from[e]` before `to[e]`; those that begin and end a region. */
+/**
+ * Pairs of labels that may follow each other, as flat lists: `from[e]` before `to[e]`, those of label a from `first[a]` up to
+ * `first[a + 1]`; those that begin and end a region.
+ */
 export const edges: {
   readonly from: Int32Array;
   readonly to: Int32Array;
+  readonly first: Int32Array;
   readonly begins: Int32Array;
   readonly ends: Int32Array;
 } = (() => {
   const from: number[] = [];
   const to: number[] = [];
+  const first: number[] = [];
   for (let a = 0; a < n; a += 1) {
+    first.push(from.length);
     for (let b = 0; b < n; b += 1) {
       if (!mayFollow(a, b)) continue;
       from.push(a);
@@ -22,6 +28,7 @@ export const edges: {
   return {
     from: Int32Array.from(from),
     to: Int32Array.from(to),
+    first: Int32Array.from([...first, from.length]),
     begins: Int32Array.from(all.filter((e) => from[e] === outside)),
     ends: Int32Array.from(all.filter((e) => to[e] === outside)),
   };
@@ -65,6 +72,9 @@ export function exponentiate({ scores, factors }: Lattice, tokens: number): void
   }
 }
 
+/** What the tokens behind one come to, by its label. */
+const behind = new Float64Array(n);
+
 /**
  * Forward and backward sums over all paths that begin and end outside names, scaled token by token (Rabiner 1989).
  * @param steps factor of each edge
@@ -76,8 +86,7 @@ export function sumPaths(
   tokens: number,
   steps: Float64Array,
 ): number {
-  const { from, to, begins, ends } = edges;
-  const count = from.length;
+  const { from, to, first, begins, ends } = edges;
   let log = 0;
   for (let t = 0; t < tokens; t += 1) {
     const base = t * n;
@@ -85,9 +94,12 @@ export function sumPaths(
     if (t === 0) {
       for (const e of begins) alpha[to[e] as number] = steps[e] as number;
     } else {
-      for (let e = 0; e < count; e += 1)
-        (alpha[base + (to[e] as number)] as number) +=
-          (alpha[base - n + (from[e] as number)] as number) * (steps[e] as number);
+      for (let a = 0; a < n; a += 1) {
+        const before = alpha[base - n + a] as number;
+        const end = first[a + 1] as number;
+        for (let e = first[a] as number; e < end; e += 1)
+          (alpha[base + (to[e] as number)] as number) += before * (steps[e] as number);
+      }
     }
     let sum = 0;
     for (let y = 0; y < n; y += 1) sum += (alpha[base + y] as number) *= factors[base + y] as number;
@@ -105,11 +117,13 @@ export function sumPaths(
   for (let y = 0; y < n; y += 1) (beta[end + y] as number) /= sum;
   for (let base = end; base > 0; base -= n) {
     const norm = norms[base / n] as number;
-    for (let y = 0; y < n; y += 1) beta[base - n + y] = 0;
-    for (let e = 0; e < count; e += 1) {
-      const y = base + (to[e] as number);
-      (beta[base - n + (from[e] as number)] as number) +=
-        ((steps[e] as number) * (factors[y] as number) * (beta[y] as number)) / norm;
+    for (let y = 0; y < n; y += 1) behind[y] = ((factors[base + y] as number) * (beta[base + y] as number)) / norm;
+    for (let a = 0; a < n; a += 1) {
+      const next = first[a + 1] as number;
+      let ahead = 0;
+      for (let e = first[a] as number; e < next; e += 1)
+        ahead += (steps[e] as number) * (behind[to[e] as number] as number);
+      beta[base - n + a] = ahead;
     }
   }
   return log + Math.log(sum);
@@ -122,8 +136,7 @@ export function bestPath(
   weights: Float64Array,
   labels: Uint8Array,
 ): void {
-  const { from, to, begins, ends } = edges;
-  const count = from.length;
+  const { from, to, first, begins, ends } = edges;
   for (let t = 0; t < tokens; t += 1) {
     const base = t * n;
     for (let y = 0; y < n; y += 1) alpha[base + y] = -1e9;
@@ -133,13 +146,16 @@ export function bestPath(
         back[to[e] as number] = outside;
       }
     } else {
-      for (let e = 0; e < count; e += 1) {
-        const a = from[e] as number;
-        const score = (alpha[base - n + a] as number) + (weights[e] as number);
-        const y = base + (to[e] as number);
-        if (score <= (alpha[y] as number)) continue;
-        alpha[y] = score;
-        back[y] = a;
+      for (let a = 0; a < n; a += 1) {
+        const before = alpha[base - n + a] as number;
+        const end = first[a + 1] as number;
+        for (let e = first[a] as number; e < end; e += 1) {
+          const score = before + (weights[e] as number);
+          const y = base + (to[e] as number);
+          if (score <= (alpha[y] as number)) continue;
+          alpha[y] = score;
+          back[y] = a;
+        }
       }
     }
     for (let y = 0; y < n; y += 1) (alpha[base + y] as number) += scores[base + y] as number;

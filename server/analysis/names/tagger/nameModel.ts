@@ -1,14 +1,11 @@
 import { labelCount } from './labels';
 import { edges } from './lattice';
 import { keyBits, makeLookup } from './lookup';
-import { lanes, raised, type Stage } from './stage';
+import { packWeights, type Stage } from './stage';
 import { hiddenSize, makeHiddenLayer, slotCount, type HiddenLayer } from './hiddenLayer';
 import { bookSize, vectorLevels, vectorSize, wordBytes, type WordClasses } from './wordClasses';
-import { makeWordSums, type WordSums } from './wordSums';
-import type { WrittenWords } from './wordTable';
-import { makeWrittenWords } from './writtenWords';
 
-/** The trained name tagger's weights, ready to be used; made by `readNameModel`. */
+/** The trained name tagger's weights, ready to be used; made by `readNameModel`. Immutable. */
 export interface NameModel {
   /** Version of the binary's format. */
   readonly version: number;
@@ -19,9 +16,6 @@ export interface NameModel {
   /** The second stage: what the rest of the document says, added to `firstShare` of the first stage's scores. */
   readonly second: Stage;
   readonly firstShare: number;
-  /** What was worked out of words so far, see there: it saves work and changes no result. */
-  readonly written: WrittenWords;
-  readonly wordSums: WordSums;
 }
 
 /** "CDNM", version, length of the file, checksum of everything behind it. */
@@ -127,15 +121,9 @@ function readStage(reader: Reader): Stage {
   steps.forEach((step, e) => (stepTable[(edges.from[e] as number) * labelCount + (edges.to[e] as number)] = step));
   const keys = readKeys(reader);
   const bytes = reader.bytes(keys.length * labelCount);
-  const weights = new Int32Array(keys.length * lanes);
-  for (let row = 0; row < keys.length; row += 1) {
-    for (let y = 0; y < labelCount; y += 1)
-      (weights[row * lanes + (y >> 1)] as number) +=
-        ((bytes[row * labelCount + y] as number) ^ raised) << ((y & 1) * 16);
-  }
   return {
     lookup: makeLookup(keys),
-    weights,
+    weights: packWeights(bytes),
     scale,
     edgeWeights,
     steps,
@@ -168,7 +156,5 @@ export function readNameModel(bytes: Uint8Array): NameModel {
   const firstShare = reader.float();
   const second = readStage(reader);
   const hidden = makeHiddenLayer(classes.books, weights, bias, out);
-  const written = makeWrittenWords(classes);
-  const wordSums = makeWordSums(first, hidden, classes, written);
-  return { version, classes, hidden, first, firstShare, second, written, wordSums };
+  return { version, classes, hidden, first, firstShare, second };
 }

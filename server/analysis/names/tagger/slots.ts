@@ -16,6 +16,9 @@ export const enum Slot {
   RunAfter,
 }
 
+/** The token's own slot as a plain number, for loops over all slots. */
+export const ownSlot: number = Slot.Own;
+
 /** In place of a row: there is no token, and no such slot (the token itself is that end of its run). */
 export const noToken = -1;
 export const noSlot = -2;

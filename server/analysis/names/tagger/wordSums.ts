@@ -1,13 +1,14 @@
+import { onceEach } from '../../../../common/text/onceEach';
 import { isNameLike, type Token } from '../tokens';
 import type { DocumentTokens } from './documentTokens';
-import { addVector, hiddenSize, slotCount, type HiddenLayer } from './hiddenLayer';
-import { rowOf } from './lookup';
-import { lanes, type Stage } from './stage';
-import { noSlot, readRows, Slot } from './slots';
+import { addVector, hiddenSize, slotCount } from './hiddenLayer';
+import type { NameModel } from './nameModel';
+import { addWeights, lanes } from './stage';
+import { noSlot, ownSlot, readRows, type Slot } from './slots';
 import type { TokenFacts } from './tokenFacts';
-import type { WordClasses } from './wordClasses';
 import { addWordFeatures, addWordNames, edgeFacts, makeFeatureBag } from './wordFeatures';
 import { Fact, type WrittenWords } from './wordTable';
+import { makeWrittenWords } from './writtenWords';
 
 /**
  * What the words around a token add up to, as integers: in each lane the weights of their features, then how many
@@ -30,6 +31,8 @@ const places = slotCount + 1;
  * text are the commonest ones, and the weights of one word in a slot are dozens of places in a big table.
  */
 export interface WordSums {
+  /** The words that there are sums of, for `readDocument`. */
+  readonly written: WrittenWords;
   /** Begins a document. */
   readonly begin: () => void;
   /** Writes the sums of the words around token `at` of a document that was read since. */
@@ -37,12 +40,8 @@ export interface WordSums {
 }
 
 /** No sums yet; they are made when they are first asked for. */
-export function makeWordSums(
-  { lookup, weights }: Stage,
-  hidden: HiddenLayer,
-  classes: WordClasses,
-  written: WrittenWords,
-): WordSums {
+function makeWordSums({ first: stage, hidden, classes }: NameModel): WordSums {
+  const written = makeWrittenWords(classes);
   const bag = makeFeatureBag();
   const rows = new Int32Array(slotCount);
   const own = new Int32Array(sumsLength);
@@ -62,20 +61,14 @@ export function makeWordSums(
     bag.count = 0;
     addWordNames(facts, base, slot, bag);
     addWordFeatures(facts, base, slot, pieces, bag);
-    let found = 0;
-    for (let i = 0; i < bag.count; i += 1) {
-      const row = rowOf(lookup, bag.ids[i] as number);
-      if (row < 0) continue;
-      found += 1;
-      for (let lane = 0; lane < lanes; lane += 1)
-        own[lane] = ((own[lane] as number) + (weights[row * lanes + lane] as number)) | 0;
-    }
+    const found = addWeights(stage, bag.ids, bag.count, own);
     const row = facts[base + Fact.Row] as number;
     if (row >= 0) addVector(hidden, classes, slot, row, own, unitsAt);
     own[counts] = found | (row < 0 ? 0 : 1 << vectorBit);
   };
 
   return {
+    written,
     begin: () => {
       if (written.begin()) forget();
     },
@@ -86,7 +79,8 @@ export function makeWordSums(
         const row = rows[slot] as number;
         if (row === noSlot) continue;
         const token = facts.stream.tokens[at] as Token;
-        const isPlain = slot === Slot.Own && !isNameLike(token);
+        const isOwn = slot === ownSlot;
+        const isPlain = isOwn && !isNameLike(token);
         const base = row * Fact.Count;
         const word = row < 0 ? 0 : 1 + (document.words[base + Fact.Written] as number);
         const place = word * places + (isPlain ? slotCount : slot);
@@ -96,7 +90,7 @@ export function makeWordSums(
           index = wider;
         }
         if (index[place] === 0) {
-          const pieces = slot === Slot.Own && !isPlain ? token.lower : '';
+          const pieces = isOwn && !isPlain ? token.lower : '';
           make(row < 0 ? edgeFacts : document.words, row < 0 ? 0 : base, slot, pieces);
           if ((count + 1) * sumsLength > sums.length) {
             const wider = new Int32Array(sums.length * 2);
@@ -113,3 +107,6 @@ export function makeWordSums(
     },
   };
 }
+
+/** The sums of a model's words. They save work and change no result. */
+export const wordSumsOf = onceEach(makeWordSums);

@@ -125,7 +125,12 @@ const nameMask = (1 << nameLists.length) - 1;
 const bucket = (count: number): number => (count > 4 ? 4 : count > 2 ? 3 : count);
 
 /** Writes all facts of a token's word that its writing tells. */
-export function fillWritten({ text, lower, shape }: Token, classes: WordClasses, facts: Int32Array, base: number): void {
+export function fillWritten(
+  { text, lower, shape }: Token,
+  classes: WordClasses,
+  facts: Int32Array,
+  base: number,
+): void {
   const { length } = lower;
   facts[base + Fact.Lower] = hashText(lower, 0, length);
   facts[base + Fact.Text] = hashText(text, 0, text.length) ^ 0x5bd1e995;
@@ -151,14 +156,15 @@ export function fillWritten({ text, lower, shape }: Token, classes: WordClasses,
 
 /** An empty table for one document; `uses` as `countUses` gives them. */
 export function makeWordTable(uses: ReadonlyMap<string, WordUse>, written: WrittenWords): WordTable {
-  const rows = new Map<string, number>();
   const ids = new Map<string, number>();
+  /** 1 + row by the word's number, 0 of words that are not in the table. */
+  let rows = new Int32Array(2048);
+  let count = 0;
   let facts = new Int32Array(Fact.Count * 256);
 
-  const fill = (token: Token, base: number): void => {
-    const number = written.numberOf(token);
+  const fill = (token: Token, number: number, base: number): void => {
     const known = written.facts();
-    for (let i = 0; i < Fact.Count; i += 1) facts[base + i] = known[number * Fact.Count + i] as number;
+    facts.set(known.subarray(number * Fact.Count, (number + 1) * Fact.Count), base);
     facts[base + Fact.Written] = number;
     const use = uses.get(token.lower);
     facts[base + Fact.Use] = use === undefined ? 0 : 1 + bucket(use.capital) * 5 + bucket(use.lower);
@@ -169,16 +175,23 @@ export function makeWordTable(uses: ReadonlyMap<string, WordUse>, written: Writt
 
   return {
     rowOf: (token) => {
-      const known = rows.get(token.text);
-      if (known !== undefined) return known;
-      const row = rows.size;
-      rows.set(token.text, row);
-      if ((row + 1) * Fact.Count > facts.length) {
+      const number = written.numberOf(token);
+      if (number >= rows.length) {
+        const wider = new Int32Array(Math.max(rows.length * 2, number + 1));
+        wider.set(rows);
+        rows = wider;
+      }
+      const known = (rows[number] as number) - 1;
+      if (known >= 0) return known;
+      const row = count;
+      count += 1;
+      rows[number] = count;
+      if (count * Fact.Count > facts.length) {
         const wider = new Int32Array(facts.length * 2);
         wider.set(facts);
         facts = wider;
       }
-      fill(token, row * Fact.Count);
+      fill(token, number, row * Fact.Count);
       return row;
     },
     facts: () => facts,
