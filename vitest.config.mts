@@ -15,6 +15,8 @@ export default defineConfig({
           exclude: [growing, ...starting],
           pool: 'threads',
           isolate: false,
+          // Reading hundreds of invented texts takes seconds on a busy machine; what it may cost is the growth tests' business.
+          testTimeout: 30_000,
         },
       },
       {
@@ -24,6 +26,7 @@ export default defineConfig({
           include: [growing],
           pool: 'forks',
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -129,12 +129,13 @@ export function sumPaths(
   return log + Math.log(sum);
 }
 
-/** Writes the likeliest labels of a region's tokens to `labels` (Viterbi 1967); `weights` are those of the edges. */
+/** Writes the likeliest labels of a region's tokens to `labels` from index `at` on (Viterbi 1967); `weights` are those of the edges. */
 export function bestPath(
   { scores, alpha, back }: Lattice,
   tokens: number,
   weights: Float64Array,
   labels: Uint8Array,
+  at = 0,
 ): void {
   const { from, to, first, begins, ends } = edges;
   for (let t = 0; t < tokens; t += 1) {
@@ -170,7 +171,7 @@ export function bestPath(
     label = from[e] as number;
   }
   for (let t = tokens - 1; t >= 0; t -= 1) {
-    labels[t] = label;
+    labels[at + t] = label;
     label = back[t * n + label] as number;
   }
 }

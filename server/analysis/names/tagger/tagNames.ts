@@ -46,8 +46,9 @@ function readFirst(document: DocumentTokens, total: number, model: NameModel, { 
         addLanes(stage, sums, found, lattice.scores, t * n);
         addUnits(hidden, sums, unitsAt, vectorsIn(sums), lattice.scores, t * n);
       }
-      scores.set(lattice.scores.subarray(0, tokens * n), at * n);
-      bestPath(lattice, tokens, stage.edgeWeights, labels.subarray(at, at + tokens));
+      // Regions are short: a view of an array costs more than its numbers.
+      for (let i = 0; i < tokens * n; i += 1) scores[at * n + i] = lattice.scores[i] as number;
+      bestPath(lattice, tokens, stage.edgeWeights, labels, at);
       exponentiate(lattice, tokens);
       sumPaths(lattice, lattice.factors, tokens, stage.steps);
       for (let i = 0; i < tokens * n; i += 1)
@@ -96,6 +97,7 @@ export function tagNames(
   const { second: stage, firstShare } = model;
   const room = makeSums();
   const out: Tagged[] = [];
+  let labels = new Uint8Array(64);
   let at = 0;
   document.streams.forEach((facts, streamAt) => {
     if (facts.regions.length === 0) return;
@@ -111,10 +113,12 @@ export function tagNames(
         for (let y = 0; y < n; y += 1)
           (lattice.scores[t * n + y] as number) += firstShare * (reading.scores[(at + t) * n + y] as number);
       }
-      const labels = new Uint8Array(tokens);
+      if (tokens > labels.length) labels = new Uint8Array(tokens * 2);
       bestPath(lattice, tokens, stage.edgeWeights, labels);
       at += tokens;
-      if (labels.every((label) => label === outside)) continue;
+      let named = 0;
+      for (let t = 0; t < tokens; t += 1) if (labels[t] !== outside) named += 1;
+      if (named === 0) continue;
       exponentiate(lattice, tokens);
       sumPaths(lattice, lattice.factors, tokens, stage.steps);
       let begin = 0;
