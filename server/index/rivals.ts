@@ -104,7 +104,9 @@ function candidates(world: EventWorld, own: DayEvent, entities: Entities): reado
 
 /** Events of other sources whose sentences the user linked with this one's. */
 const linked = (world: EventWorld, own: DayEvent, linkedTo: readonly string[]): readonly DayEvent[] =>
-  linkedTo.flatMap((uri) => world.events.of(uri).filter((other) => world.links.between(own.fact.sentence, other.fact.sentence) !== null));
+  linkedTo.flatMap((uri) =>
+    world.events.of(uri).filter((other) => world.links.between(own.fact.sentence, other.fact.sentence) !== null),
+  );
 
 /** See `OtherSources.events`. Costs the source's events and those of other sources that are like them. */
 export function ownEvents(world: EventWorld, uri: string): readonly OwnEvent[] {

@@ -198,6 +198,23 @@ export async function notification({ page }: UiWindow, text: string | RegExp): P
   return item;
 }
 
+/**
+ * Opens the menu of quick fixes at the cursor and waits for an entry that holds a text. The editor closes the menu when a
+ * box that was open before gives its focus back late: then it is asked for again.
+ */
+export async function quickFixes({ page }: UiWindow, text: string): Promise<Locator> {
+  const rows = page.locator('.action-widget .monaco-list-row');
+  for (let attempt = 1; ; attempt++) {
+    await page.keyboard.press('Control+.');
+    try {
+      await rows.filter({ hasText: text }).first().waitFor({ timeout: 5000 });
+      return rows;
+    } catch (error) {
+      if (attempt === 4) throw error;
+    }
+  }
+}
+
 /** Waits until something holds. @throws Error when it does not within the time, in milliseconds */
 export async function eventually(what: string, holds: () => boolean | Promise<boolean>, ms = 30_000): Promise<void> {
   const end = Date.now() + ms;

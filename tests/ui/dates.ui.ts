@@ -13,6 +13,7 @@ import {
   openWorkbench,
   pick,
   pickEntries,
+  quickFixes,
   runCommand,
   viewRows,
 } from '../support/hostUi';
@@ -95,8 +96,7 @@ const cases: readonly UiCase[] = [
       await openFile(window, weekday);
       await page.locator('.squiggly-error').first().waitFor();
       await goToText(window, weekday, 'Monday, March 25', { within: 2 });
-      await page.keyboard.press('Control+.');
-      const rows = page.locator('.action-widget .monaco-list-row');
+      const rows = await quickFixes(window, 'Edit the source');
       await rows.filter({ hasText: 'Edit the source' }).nth(1).waitFor();
       const texts = (await rows.allInnerTexts()).join('\n');
       mustMatch(texts, /Edit the source: .*Monday/, /Edit the source: .*Tuesday/, /Dismiss here/);
