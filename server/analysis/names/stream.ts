@@ -134,16 +134,22 @@ function timeFlags(tokens: readonly Token[], times: readonly Time[]): Uint8Array
   return flags;
 }
 
+type PlacedTitles = ReadonlyMap<number, PlacedTitle>;
+const noTitles: PlacedTitles = new Map();
+
 function placeTitles(
   text: string,
   tokens: readonly Token[],
   from: number,
   to: number,
-): [Map<number, PlacedTitle>, Map<number, PlacedTitle>] {
+): readonly [PlacedTitles, PlacedTitles] {
+  const titles = findTitles(text, from, to);
+  // A table of thousands of short lines has as many streams.
+  if (titles.length === 0) return [noTitles, noTitles];
   const titleFrom = new Map<number, PlacedTitle>();
   const titleTo = new Map<number, PlacedTitle>();
   let at = 0;
-  for (const title of findTitles(text, from, to)) {
+  for (const title of titles) {
     while (at < tokens.length && (tokens[at] as Token).end <= title.start) at += 1;
     let last = at;
     while (
