@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { childrenOf, type Row } from '../../client/views/row';
 import { copydesk, decisionsPath, forget, forgetDecisions, items, run } from './copydesk';
 import { equal, match, ok } from './expect';
-import { newArticle, read, remove } from './files';
+import { closeAll, newArticle, read, remove } from './files';
 import { hoverText, openSeed, positionOf, until } from './host';
 
 const article = `Harbour deal is signed
@@ -23,6 +24,13 @@ Ana Lindkvist, the trade minister, said on Monday that the port opens next sprin
 The last crane was delivered on Friday, officials of the port said.
 `;
 
+/** Whether the Timeline has an entry of a source that matches. */
+async function told(source: RegExp): Promise<boolean> {
+  const any = (rows: readonly Row[]): boolean =>
+    rows.some((row) => source.test(row.description ?? '') || any(childrenOf(row)));
+  return any(await (await copydesk()).views.timeline());
+}
+
 /** The hover at a place, once it holds the words. */
 const hoverWith = (document: vscode.TextDocument, position: vscode.Position, words: RegExp): Promise<true> =>
   until(`a hover that matches ${words}`, async () =>
@@ -37,12 +45,15 @@ export function names(): void {
       await forget();
     });
     suiteTeardown(async () => {
-      for (const name of ['harbour.txt', 'port.txt']) await remove(name);
+      await closeAll();
+      for (const name of ['quay.txt', 'pier.txt']) await remove(name);
+      // What the next suite counts must not hold what these articles told.
+      await until('the articles gone', async () => ((await told(/quay|pier/)) ? undefined : true), 30_000);
     });
 
     test('Same Person As: two spellings become one person in all sources, and two again', async () => {
-      const first = await newArticle('harbour.txt', article);
-      const second = await newArticle('port.txt', other);
+      const first = await newArticle('quay.txt', article);
+      const second = await newArticle('pier.txt', other);
       const position = positionOf(second, 'Ana Lindkvist');
       await hoverWith(second, position, /\*\*Ana Lindkvist\*\*/);
       const uri = second.uri.toString();
@@ -56,7 +67,7 @@ export function names(): void {
     });
 
     test('Not the Same Person: a surname that was taken for somebody is somebody else', async () => {
-      const document = await newArticle('harbour.txt', article);
+      const document = await newArticle('quay.txt', article);
       const position = positionOf(document, 'Lindqvist told');
       await hoverWith(document, position, /\*\*Anna Lindqvist\*\*/);
       await run('notSamePerson', { uri: document.uri.toString(), position, name: 'Anna Lindqvist', reach: 'here' });
