@@ -1,11 +1,10 @@
 import { window, type QuickPickItem } from 'vscode';
 import { shortened } from '../../common/text/shortened';
-import { record } from '../decisions/recording';
 import { unlinked } from '../markdown';
 import { fieldsOf, stringOf } from './arguments';
 import type { Command } from './command';
 import { entityPlace, typeWord, type EntityPlace } from './entityPlace';
-import { askReach, nameDecision, reachOf, sameName } from './namesDecided';
+import { decideName, sameName } from './namesDecided';
 import { Notice } from './notice';
 
 interface NameItem extends QuickPickItem {
@@ -62,11 +61,6 @@ export const samePersonAs: Command = {
     const name = stringOf(fields['name']) ?? (await askName(place));
     if (name === undefined) return undefined;
     if (sameName(name, place.entity.words)) throw new Notice('That is the name itself: choose another one.');
-    const says = `“${shortened(place.entity.words, 40)}” is ${name}`;
-    const reach = reachOf(fields['reach']) ?? (await askReach('same', place, says));
-    if (reach === undefined) return undefined;
-    const decision = nameDecision('same', place, name, reach);
-    await record(app, place.home, decision);
-    return decision;
+    return decideName(app, 'same', place, name, fields['reach']);
   },
 };

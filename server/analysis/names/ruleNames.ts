@@ -66,6 +66,9 @@ function readPiece(stream: Stream, { first, last, titled }: Piece): readonly [Me
     const joins = lower === 'of' || lower === 'for' || lower === 'and';
     if (joins && ofHeads.has(nameForm(tokens[at - 1] as Token))) return ['organization', 'head.organization', 0.8];
   }
+  // A family name that is also the word for a place: "Soo-min Park".
+  if (last === first + 1 && surnamesFirst.has(tail) && hyphenGiven.test((tokens[first] as Token).text))
+    return ['person', 'surname.last', 0.85];
   if (many && organizationSuffixes.has(tail)) return ['organization', 'suffix.organization', 0.75];
   if (many && (placeSuffixes.has(tail) || placePrefixes.has(head))) return ['place', 'suffix.place', 0.75];
   const ordinary = isCommon((tokens[last] as Token).lower) || isCommon((tokens[first] as Token).lower);

@@ -17,14 +17,14 @@ function costOfMany(unit: string): number {
 }
 
 /** A time is resolved, remembered and asked about by every check: it may cost so many times what its words cost. */
-const most = 15;
+const most = 10;
 
-/** Each with plain words that are written alike: capitalised ones are read by the name tagger, and so is every line by itself. */
+/** Each with plain words that are written alike: capitals are read by the name tagger, and numbers, stops and lines cost of themselves. */
 const units: readonly (readonly [times: string, plain: string])[] = [
   ['Friday ', 'Report '],
   ['last week ', 'said '],
-  ['1999 ', 'said '],
-  ['3 p.m. ', 'said '],
+  ['1999 ', '5371 '],
+  ['3 p.m. ', '3 oz. '],
   ['Friday\n', 'Report\n'],
   ['On Friday, John Smith said. ', 'On Report, John Smith said. '],
 ];

@@ -121,6 +121,7 @@ describe('name.variant', () => {
 
   test.each([
     ['Haruki Moriyama', 'Moriyama Haruki', 'order'],
+    ['Park Soo-min', 'Soo-min Park', 'order'],
     ['Kim Ji-hoon', 'Ji-hoon Kim', 'order'],
   ])('%s and %s', (a, b, why) => {
     const text = respelled(a, b);

@@ -132,8 +132,13 @@ describe('people that rules know', () => {
 
   it('give way where it is sure, or has a person itself', () => {
     const rules = [draft(0, 1, 'person', 0.8), draft(4, 5, 'person', 0.8)];
-    const tagged = [draft(1, 2, 'place', 0.9), draft(5, 5, 'person', 0.3)];
+    const tagged = [draft(1, 2, 'place', 0.9), draft(5, 5, 'person', 0.4)];
     expect(mergeDrafts(tagged, rules)).toEqual(tagged);
+  });
+
+  it('stand against a person of the tagger that the layer would not believe in', () => {
+    const rules = [draft(4, 5, 'person', 0.85)];
+    expect(mergeDrafts([draft(4, 5, 'person', 0.3)], rules)).toEqual(rules);
   });
 });
 
