@@ -6,7 +6,6 @@ import { decorateEditors } from './annotations/decorations';
 import { showCards } from './annotations/hover';
 import { sendLinks } from './annotations/links';
 import { trackDocuments } from './annotations/tracker';
-import type { BulkChange } from './annotations/bulk';
 import type { App } from './app';
 import { createChoice, type Choice } from './choice';
 import { register } from './commands/command';
@@ -14,12 +13,12 @@ import { commandList } from './commands/list';
 import { entityPlace } from './commands/entityPlace';
 import { createPendingLink } from './commands/pendingLink';
 import { recordName } from './commands/renameEntity';
-import { createDecisionHistory } from './decisions/history';
 import { detectNews } from './detection/detectNews';
 import { createSignal } from './files/signal';
 import { createFolders, type Folders } from './folders';
 import { createServer, type ClientFactory, type Server } from './server/server';
 import { showStatus } from './server/status';
+import { createHistory } from './undo/history';
 import { createAnnotationsView } from './views/annotations';
 import { isGrouping } from './views/annotations.model';
 import { createDecisionsView } from './views/decisions';
@@ -84,8 +83,7 @@ export function activateCopydesk(context: ExtensionContext, makeClient: ClientFa
     pendingLink,
     grouping: rememberedGrouping(memory, 'copydesk.grouping', isGrouping, 'tag'),
     decisionGrouping: rememberedGrouping(memory, 'copydesk.decisionGrouping', isDecisionGrouping, 'source'),
-    decisionHistory: createDecisionHistory(),
-    lastBulk: createChoice<BulkChange | null>(null),
+    history: createHistory(),
     timelineFilter: createChoice<TimelineFilter>({}),
     peopleFilter: createChoice(''),
     revealPerson: createSignal<string>(),

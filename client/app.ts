@@ -1,9 +1,8 @@
 import type { LogOutputChannel, Memento } from 'vscode';
 import type { PendingLink } from './commands/pendingLink';
-import type { BulkChange } from './annotations/bulk';
-import type { DecisionHistory } from './decisions/history';
 import type { Signal } from './files/signal';
 import type { Folders } from './folders';
+import type { History } from './undo/history';
 import type { Server } from './server/server';
 import type { Choice } from './choice';
 import type { TimelineFilter } from '../common/protocol';
@@ -23,9 +22,8 @@ export interface App {
   readonly grouping: Choice<Grouping>;
   /** How the Decisions view is grouped. */
   readonly decisionGrouping: Choice<DecisionGrouping>;
-  readonly decisionHistory: DecisionHistory;
-  /** The last Tag All Mentions of this window that was not taken back. */
-  readonly lastBulk: Choice<BulkChange | null>;
+  /** What this window did and can take back. */
+  readonly history: History;
   /** What the Timeline is restricted to. */
   readonly timelineFilter: Choice<TimelineFilter>;
   /** Words that the people of the People view must have; nothing shows all. */

@@ -1,5 +1,5 @@
 import type { Tag } from '../../common/annotation/codebook';
-import { endsAt, endsOf, type PlacedEnd } from '../../common/annotation/queries';
+import { endsAt, type PlacedEnd } from '../../common/annotation/queries';
 import type { AnnotationStore } from '../../common/annotation/store';
 import { commandLink, escaped } from '../markdown';
 import { shortened } from '../../common/text/shortened';
@@ -29,11 +29,11 @@ function stateOf(end: PlacedEnd): readonly string[] {
   return end.anchoring?.state === 'edited' ? [`_${escaped(end.anchoring.reason)}_`] : [];
 }
 
-function cardOf(store: AnnotationStore, end: PlacedEnd, tags: readonly Tag[], editable: boolean): string {
+function cardOf(end: PlacedEnd, tags: readonly Tag[], editable: boolean): string {
   const { annotation } = end;
   const argument = { id: annotation.id };
   const links = [
-    ...(endsOf(store, annotation).length > 1
+    ...(annotation.linkTo !== null
       ? [commandLink('Go to Linked Passage', 'copydesk.goToLinkedPassage', { ...argument, from: end.end })]
       : []),
     ...(editable
@@ -57,6 +57,6 @@ export function cardsAt(
   editable: boolean,
 ): readonly { readonly markdown: string; readonly span: { readonly start: number; readonly end: number } }[] {
   return endsAt(store, source, offset).flatMap((end) =>
-    end.span === null ? [] : [{ markdown: cardOf(store, end, tags, editable), span: end.span }],
+    end.span === null ? [] : [{ markdown: cardOf(end, tags, editable), span: end.span }],
   );
 }

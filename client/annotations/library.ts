@@ -2,10 +2,13 @@ import { describe } from '../../common/anchor/describe';
 import { resolve } from '../../common/anchor/resolve';
 import type { Change } from '../../common/anchor/shift';
 import { parseSidecar, type FileProblem } from '../../common/annotation/file';
-import type { Annotation, EndName } from '../../common/annotation/model';
+import { redone, type Applied, type Edit } from '../../common/annotation/edits';
+import { targetOf } from '../../common/annotation/ends';
+import type { Annotation } from '../../common/annotation/model';
 import { allAnnotations, annotationOf, endsOf, pendingWrites } from '../../common/annotation/queries';
 import { annotationsFolder, sidecarPathOf, sourceOfSidecar } from '../../common/annotation/sidecarPath';
 import { emptyStore, update, type AnnotationStore, type StoreEvent } from '../../common/annotation/store';
+import { counted } from '../../common/text/counted';
 import type { Span } from '../../common/text/span';
 import { createQueue } from '../files/queue';
 import { isWithin } from '../files/within';
@@ -52,19 +55,14 @@ export interface Library {
   closed(source: string): Promise<void>;
   /** A source, or a folder with everything in it, has another path now. */
   renamed(from: string, to: string): Promise<void>;
-  /** Adds, changes, removes; resolves when the files are written. Rejects when a sidecar is broken or cannot be written. */
-  add(annotation: Annotation): Promise<void>;
-  /** Changes the annotation as it is when its file has been read, so that nothing done to it meanwhile is undone. */
-  change(id: string, edit: (annotation: Annotation) => Annotation): Promise<void>;
-  remove(id: string): Promise<void>;
-  /** As `add` and `remove` for many: each file is written once. Those that are gone are passed over. */
-  addAll(annotations: readonly Annotation[]): Promise<void>;
-  removeAll(ids: readonly string[]): Promise<void>;
   /**
-   * Says where an end stands: a span of the source's text as it is at the call, followed through edits made meanwhile.
-   * `modified` is an ISO instant. Rejects when the words chosen are gone.
+   * Makes changes together, one write for each sidecar; the removal of what is gone is passed over. A span of an `anchor`
+   * is followed through edits that are made while files are read. Gives what became of each annotation. Rejects, with
+   * nothing changed, when a sidecar cannot be read or written, or words to anchor to are gone.
    */
-  anchor(id: string, end: EndName, span: Span, modified: string): Promise<void>;
+  apply(edits: readonly Edit[]): Promise<readonly Applied[]>;
+  /** Makes changes again, or with `inverted` takes them back. Rejects when others have changed some since: those stay. */
+  reapply(applied: readonly Applied[]): Promise<void>;
   readonly onChange: (listener: () => void) => Ending;
   /** Resolves when nothing is being read or written. */
   readonly idle: () => Promise<void>;
@@ -225,16 +223,6 @@ export function createLibrary(options: LibraryOptions): Library {
     refuseBroken(source, path);
   }
 
-  /** Makes the events when everything has been read: what they are about may have changed until then. */
-  async function appliedAll(events: () => readonly StoreEvent[], sources: Iterable<string>): Promise<void> {
-    await load();
-    for (const source of new Set(sources)) await requireWritable(source);
-    for (const event of events()) dispatch(event);
-    await readMissingSources();
-    await flush();
-  }
-  const applied = (event: () => StoreEvent, source: string): Promise<void> => appliedAll(() => [event()], [source]);
-
   function present(id: string): Annotation {
     const annotation = annotationOf(store, id);
     if (!annotation) throw new Error('This annotation is no longer there.');
@@ -253,6 +241,51 @@ export function createLibrary(options: LibraryOptions): Library {
       if (!place) throw new Error('The text has changed meanwhile: select the passage again.');
       return place;
     };
+  }
+
+  /** The event of an edit, made when everything has been read: what it is about may have changed until then. */
+  function eventOf(edit: Edit): () => StoreEvent {
+    if (edit.type === 'add') return () => ({ type: 'added', annotation: edit.annotation });
+    const { id } = edit;
+    if (edit.type === 'remove') return () => ({ type: 'removed', id });
+    if (edit.type === 'change') return () => ({ type: 'changed', annotation: edit.edit(present(id)) });
+    const source = targetOf(present(id), edit.end)?.source;
+    if (source === undefined) throw new Error('This annotation has no such passage.');
+    const span = followed(source, edit.span);
+    return () => ({ type: 'anchored', id, end: edit.end, span: span(), modified: edit.modified });
+  }
+
+  const idOf = (edit: Edit): string => (edit.type === 'add' ? edit.annotation.id : edit.id);
+
+  async function apply(edits: readonly Edit[]): Promise<readonly Applied[]> {
+    const events = new Map(edits.map((edit) => [edit, eventOf(edit)]));
+    await load();
+    const there = edits.filter((edit) => edit.type !== 'remove' || annotationOf(store, edit.id) !== null);
+    const homes = there.map((edit) => (edit.type === 'add' ? edit.annotation.target.source : homeOf(edit.id)));
+    for (const source of new Set(homes)) await requireWritable(source);
+    const applied = there.map((edit): Applied => {
+      const before = annotationOf(store, idOf(edit));
+      const event = events.get(edit)?.();
+      if (event) dispatch(event);
+      return { id: idOf(edit), before, after: annotationOf(store, idOf(edit)) };
+    });
+    await readMissingSources();
+    await flush();
+    return applied;
+  }
+
+  async function reapply(applied: readonly Applied[]): Promise<void> {
+    const edits: Edit[] = [];
+    let left = 0;
+    for (const change of applied) {
+      const next = redone(change, annotationOf(store, change.id));
+      if (next === null) left += 1;
+      else if (next.annotation === null) edits.push({ type: 'remove', id: change.id });
+      else if (change.before === null) edits.push({ type: 'add', annotation: next.annotation });
+      else edits.push({ type: 'change', id: change.id, edit: () => next.annotation as Annotation });
+    }
+    await apply(edits);
+    if (left > 0) throw new Error(`${counted(left, 'annotation')} changed since, and stay as they are.`);
   }
 
   /** Says why a source's annotations cannot follow it to another path; null when they can. */
@@ -310,30 +343,8 @@ export function createLibrary(options: LibraryOptions): Library {
       await readMissingSources();
       await flush();
     },
-    add: (annotation) => applied(() => ({ type: 'added', annotation }), annotation.target.source),
-    async change(id, edit) {
-      await load();
-      await applied(() => ({ type: 'changed', annotation: edit(present(id)) }), homeOf(id));
-    },
-    async remove(id) {
-      await load();
-      await applied(() => ({ type: 'removed', id }), homeOf(id));
-    },
-    addAll: (annotations) =>
-      appliedAll(
-        () => annotations.map((annotation): StoreEvent => ({ type: 'added', annotation })),
-        annotations.map(({ target }) => target.source),
-      ),
-    async removeAll(ids) {
-      await load();
-      const there = ids.filter((id) => annotationOf(store, id) !== null);
-      await appliedAll(() => there.map((id): StoreEvent => ({ type: 'removed', id })), there.map(homeOf));
-    },
-    async anchor(id, end, span, modified) {
-      const { target, linkTo } = present(id);
-      const spanNow = followed(end === 'linkTo' && linkTo ? linkTo.source : target.source, span);
-      await applied(() => ({ type: 'anchored', id, end, span: spanNow(), modified }), target.source);
-    },
+    apply,
+    reapply,
     onChange: changed.listen,
     idle: queue.idle,
   };

@@ -1,4 +1,6 @@
 import { window } from 'vscode';
+import { adding } from '../../common/annotation/edits';
+import { editAnnotations } from '../undo/editing';
 import { fieldsOf, stringOf } from './arguments';
 import type { Command } from './command';
 import { makeAnnotation } from './making';
@@ -18,7 +20,7 @@ export const addNote: Command = {
       (await window.showInputBox({ title: 'Add Note', prompt, ignoreFocusOut: true }));
     if (note === undefined || note.trim() === '') return undefined;
     const annotation = makeAnnotation({ motivation: 'commenting', target, note: note.trim() });
-    await home.library.add(annotation);
+    await editAnnotations(app.history, 'Added a note', [{ home, edits: [adding(annotation)] }]);
     return annotation.id;
   },
 };

@@ -1,4 +1,5 @@
 import { window } from 'vscode';
+import { isEndName } from '../../common/annotation/ends';
 import type { Annotation, EndName } from '../../common/annotation/model';
 import { annotationOf, endsAt } from '../../common/annotation/queries';
 import { shortened } from '../../common/text/shortened';
@@ -50,7 +51,7 @@ export async function chooseAnnotation(app: App, argument: unknown, wanted: Want
   await app.folders.load();
   const { id, from } = fieldsOf(argument);
   const given = stringOf(id);
-  if (given !== undefined) return byId(app, given, from === 'linkTo' ? 'linkTo' : 'target');
+  if (given !== undefined) return byId(app, given, typeof from === 'string' && isEndName(from) ? from : 'target');
   const editor = window.activeTextEditor;
   if (!editor) throw new Notice('Open a news source first.');
   const place = app.folders.at(editor.document.uri);

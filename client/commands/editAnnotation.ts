@@ -1,7 +1,10 @@
 import { window } from 'vscode';
 import type { Annotation } from '../../common/annotation/model';
+import { changing } from '../../common/annotation/edits';
 import { endsOf } from '../../common/annotation/queries';
+import { titleOf } from '../annotations/words';
 import type { App } from '../app';
+import { editAnnotations } from '../undo/editing';
 import { fieldsOf, stringOf, stringsOf } from './arguments';
 import { chooseAnnotation, type Chosen } from './chooseAnnotation';
 import type { Command } from './command';
@@ -74,7 +77,8 @@ async function moveToSelection(app: App, { home, annotation, end: chosen }: Chos
   // Both ends of a link may lie in this source: the one that the user stood at is meant.
   const end = ends.find((placed) => placed.end === chosen) ?? ends[0];
   if (!end) throw new Notice(`Select the passage in ${annotation.target.source}: an annotation stays in its source.`);
-  await home.library.anchor(annotation.id, end.end, passage.span, now());
+  const edit = { type: 'anchor', id: annotation.id, end: end.end, span: passage.span, modified: now() } as const;
+  await editAnnotations(app.history, `Moved: ${titleOf(annotation)}`, [{ home, edits: [edit] }]);
   return true;
 }
 
@@ -109,7 +113,9 @@ export const editAnnotation: Command = {
     const changes = givenChanges(argument) ?? (await ask(app, chosen));
     if (changes === undefined) return undefined;
     const { id } = chosen.annotation;
-    if (changes !== true) await chosen.home.library.change(id, (present) => changedAnnotation(present, changes));
+    if (changes === true) return id;
+    const edits = [changing(id, (present) => changedAnnotation(present, changes))];
+    await editAnnotations(app.history, `Changed: ${titleOf(chosen.annotation)}`, [{ home: chosen.home, edits }]);
     return id;
   },
 };

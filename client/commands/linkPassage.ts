@@ -21,7 +21,7 @@ export const linkPassage: Command = {
     if (waiting.folder !== passage.home.uri) {
       throw new Notice('Both ends of a link must lie in the same workspace folder. The marked end is in another one.');
     }
-    const id = await makeLink(waiting.target, passage, stringOf(kind));
+    const id = await makeLink(app, waiting.target, passage, stringOf(kind));
     if (id !== undefined) app.pendingLink.clear();
     return id;
   },

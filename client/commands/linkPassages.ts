@@ -1,6 +1,3 @@
-import { Uri } from 'vscode';
-import { linkKindLabel } from '../annotations/words';
-import { offerUndo } from '../offerUndo';
 import { fieldsOf, locationOf, stringOf } from './arguments';
 import type { Command } from './command';
 import { linkBetween } from './linking';
@@ -15,9 +12,6 @@ export const linkPassages: Command = {
     const [from, to] = [locationOf(fields['from']), locationOf(fields['to'])];
     const kind = stringOf(fields['kind']);
     if (!from || !to || kind === undefined) throw new Notice('Passages are linked from the quick fixes of a finding.');
-    const id = await linkBetween(app, from, to, kind);
-    const home = app.folders.at(Uri.parse(from.uri, true))?.home;
-    if (id !== undefined && home) offerUndo(`Linked: ${linkKindLabel(kind)}.`, () => home.library.remove(id));
-    return id;
+    return linkBetween(app, from, to, kind);
   },
 };

@@ -1,8 +1,11 @@
 import { describe } from '../../common/anchor/describe';
 import { resolve } from '../../common/anchor/resolve';
 import type { Target } from '../../common/annotation/model';
+import { adding } from '../../common/annotation/edits';
+import { linkKindLabel } from '../annotations/words';
 import type { App } from '../app';
 import type { Folder } from '../folder';
+import { editAnnotations } from '../undo/editing';
 import { makeAnnotation } from './making';
 import { Notice } from './notice';
 import { passageFor, type Passage } from './passage';
@@ -21,14 +24,20 @@ const isSame = (one: Target, other: Target): boolean =>
   one.selectors.characters.endCharacter === other.selectors.characters.endCharacter;
 
 /** Makes the link from a marked end to this passage; undefined when the user left while choosing the kind. */
-export async function makeLink(from: Target, passage: Passage, given: string | undefined): Promise<string | undefined> {
+export async function makeLink(
+  app: App,
+  from: Target,
+  passage: Passage,
+  given: string | undefined,
+): Promise<string | undefined> {
   const to = passage.target;
   const target = refreshed(passage.home, from);
   if (isSame(target, to)) throw new Notice('This is the end that is marked already: choose another passage.');
   const linkKind = given ?? (await pickLinkKind('Link Passage'));
   if (linkKind === undefined) return undefined;
   const annotation = makeAnnotation({ motivation: 'linking', target, linkTo: to, linkKind });
-  await passage.home.library.add(annotation);
+  const title = `Linked: ${linkKindLabel(linkKind)}`;
+  await editAnnotations(app.history, title, [{ home: passage.home, edits: [adding(annotation)] }], { tell: true });
   return annotation.id;
 }
 
@@ -42,5 +51,5 @@ export async function linkBetween(
   const first = await passageFor(app, from);
   const second = await passageFor(app, to);
   if (first.home !== second.home) throw new Notice('Both ends of a link must lie in the same workspace folder.');
-  return makeLink(first.target, second, kind);
+  return makeLink(app, first.target, second, kind);
 }

@@ -22,6 +22,7 @@ import { pinDate } from './pinDate';
 import { readDatesDayFirst } from './readDatesDayFirst';
 import { readDatesMonthFirst } from './readDatesMonthFirst';
 import { recordDecision } from './recordDecision';
+import { redo } from './redo';
 import { removeAnnotation } from './removeAnnotation';
 import { renameEntity } from './renameEntity';
 import { restartServer } from './restartServer';
@@ -38,8 +39,7 @@ import { showPerson } from './showPerson';
 import { showTimeline } from './showTimeline';
 import { tagAllMentions } from './tagAllMentions';
 import { tagPassage } from './tagPassage';
-import { undoDecision } from './undoDecision';
-import { undoTagAll } from './undoTagAll';
+import { undo } from './undo';
 
 /** Every command of the manifest. */
 export const commandList: readonly Command[] = [
@@ -50,6 +50,8 @@ export const commandList: readonly Command[] = [
   goToLinkedPassage,
   editAnnotation,
   removeAnnotation,
+  undo,
+  redo,
   setPublicationDate,
   setCaptureDate,
   pinDate,
@@ -60,9 +62,7 @@ export const commandList: readonly Command[] = [
   notSamePerson,
   renameEntity,
   tagAllMentions,
-  undoTagAll,
   recordDecision,
-  undoDecision,
   showDecision,
   editDecision,
   revokeDecision,

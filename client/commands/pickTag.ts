@@ -1,4 +1,5 @@
 import { window } from 'vscode';
+import { plainTag } from '../../common/annotation/codebook';
 import type { App } from '../app';
 import type { Folder } from '../folder';
 import { tagItems, withRecent, type TagItem } from './tagItems';
@@ -47,6 +48,6 @@ export async function pickTag(app: App, home: Folder, title: string): Promise<st
   });
   if (definition === undefined) return undefined;
   const text = definition.trim() === '' ? null : definition.trim();
-  await home.addTag({ name: item.tag, definition: text, colour: null, parent: null, deprecated: false });
+  await home.addTag(plainTag(item.tag, { definition: text }));
   return item.tag;
 }

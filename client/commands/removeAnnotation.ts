@@ -1,12 +1,12 @@
 import { titleOf } from '../annotations/words';
-import { offerUndo } from '../offerUndo';
+import { removing } from '../../common/annotation/edits';
+import { editAnnotations } from '../undo/editing';
 import { chooseAnnotation } from './chooseAnnotation';
 import type { Command } from './command';
 import { requireTrust } from './passage';
 
 /**
- * Removes the annotation at the cursor, or of `{ id }`, and offers to put it back as it was. Sidecars are no editors,
- * so the editor's own undo does not reach them. Gives the removed annotation's id.
+ * Removes the annotation at the cursor, or of `{ id }`, and offers to put it back as it was. Gives its id.
  */
 export const removeAnnotation: Command = {
   name: 'removeAnnotation',
@@ -19,8 +19,8 @@ export const removeAnnotation: Command = {
     });
     if (!chosen) return undefined;
     const { home, annotation } = chosen;
-    await home.library.remove(annotation.id);
-    offerUndo(`Removed: ${titleOf(annotation)}.`, () => home.library.add(annotation));
+    const title = `Removed: ${titleOf(annotation)}`;
+    await editAnnotations(app.history, title, [{ home, edits: [removing(annotation.id)] }], { tell: true });
     return annotation.id;
   },
 };

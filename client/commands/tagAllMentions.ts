@@ -1,13 +1,12 @@
 import { QuickPickItemKind, Uri, window, workspace, type QuickPickItem } from 'vscode';
 import { describe } from '../../common/anchor/describe';
-import type { Annotation } from '../../common/annotation/model';
 import { mentionsOf, type EntityMentions, type PersonMention } from '../../common/protocol';
 import { counted } from '../../common/text/counted';
 import { groupBy } from '../../common/text/groupBy';
-import { applyBulk, revertBulk, type BulkChange, type BulkPart } from '../annotations/bulk';
+import { adding, changing, type Edit } from '../../common/annotation/edits';
 import type { App } from '../app';
 import { unlinked } from '../markdown';
-import { offerUndo } from '../offerUndo';
+import { editAnnotations, type EditPart } from '../undo/editing';
 import { fieldsOf, stringOf } from './arguments';
 import type { Command } from './command';
 import { entityPlace } from './entityPlace';
@@ -18,8 +17,6 @@ import { requireTrust } from './passage';
 import { pickTag, useTag } from './pickTag';
 import { taggedAt } from './tagged';
 import { toRange } from './showLocation';
-
-const retag = (annotation: Annotation, tags: readonly string[]): Annotation => changedAnnotation(annotation, { tags });
 
 /** The entity of the id that a view passes, else of the name at the cursor. */
 async function entityOf(app: App, argument: unknown): Promise<EntityMentions> {
@@ -54,36 +51,27 @@ async function partOf(
   uri: string,
   mentions: readonly PersonMention[],
   tag: string,
-): Promise<BulkPart | null> {
+): Promise<EditPart | null> {
   const document = await workspace.openTextDocument(Uri.parse(uri, true));
   const place = app.folders.at(document.uri);
   if (!place) return null;
   const { home, source } = place;
   await home.library.load();
   const text = document.getText();
-  const added: Annotation[] = [];
-  const changed: BulkPart['changed'][number][] = [];
+  const edits: Edit[] = [];
   for (const mention of mentions) {
     const range = toRange(mention.location.range);
     const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
     if (text.slice(span.start, span.end) !== mention.text) continue;
     const there = taggedAt(home, source, span);
-    if (!there)
-      added.push(
-        makeAnnotation({ motivation: 'tagging', target: { source, selectors: describe(text, span) }, tags: [tag] }),
-      );
-    else if (!there.tags.includes(tag)) changed.push({ id: there.id, before: there.tags, after: [...there.tags, tag] });
+    if (!there) {
+      const target = { source, selectors: describe(text, span) };
+      edits.push(adding(makeAnnotation({ motivation: 'tagging', target, tags: [tag] })));
+    } else if (!there.tags.includes(tag)) {
+      edits.push(changing(there.id, (now) => changedAnnotation(now, { tags: [...now.tags, tag] })));
+    }
   }
-  return { home, added, changed };
-}
-
-const sizeOf = (parts: readonly BulkPart[]): number =>
-  parts.reduce((sum, { added, changed }) => sum + added.length + changed.length, 0);
-
-/** Takes back the last Tag All Mentions of this window. */
-export async function takeBackBulk(app: App, change: BulkChange): Promise<void> {
-  if (app.lastBulk.value === change) app.lastBulk.set(null);
-  await revertBulk(change, retag);
+  return { home, edits };
 }
 
 /**
@@ -104,18 +92,16 @@ export const tagAllMentions: Command = {
     if (!home) throw new Notice('Open the folder of these sources first: annotations are kept in it.');
     const tag = stringOf(fields['tag']) ?? (await pickTag(app, home, `Tag ${counted(chosen.length, 'Mention')}`));
     if (tag === undefined) return undefined;
-    const parts: BulkPart[] = [];
+    const parts: EditPart[] = [];
     for (const [uri, mentions] of groupBy(chosen, ({ location }) => location.uri)) {
       const part = await partOf(app, uri, mentions, tag);
       if (part) parts.push(part);
     }
-    const done = sizeOf(parts);
+    const done = parts.reduce((sum, { edits }) => sum + edits.length, 0);
     if (done === 0) throw new Notice(`All of them are tagged “${tag}” already.`);
-    const change: BulkChange = { title: `Tagged ${counted(done, 'mention')} of ${entity.name} as “${tag}”`, parts };
-    await applyBulk(change, retag);
+    const title = `Tagged ${counted(done, 'mention')} of ${entity.name} as “${tag}”`;
+    await editAnnotations(app.history, title, parts, { tell: true });
     await useTag(app, tag);
-    app.lastBulk.set(change);
-    offerUndo(`${change.title}.`, () => takeBackBulk(app, change));
     return done;
   },
 };

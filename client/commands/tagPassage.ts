@@ -1,4 +1,6 @@
+import { adding, changing } from '../../common/annotation/edits';
 import type { Annotation } from '../../common/annotation/model';
+import { editAnnotations } from '../undo/editing';
 import { fieldsOf, stringsOf } from './arguments';
 import type { Command } from './command';
 import { changedAnnotation, makeAnnotation } from './making';
@@ -24,7 +26,8 @@ export const tagPassage: Command = {
     if (tags.length === 0) return undefined;
     const annotation = before ?? makeAnnotation({ motivation: 'tagging', target, tags });
     const withTags = (now: Annotation) => changedAnnotation(now, { tags: [...new Set([...now.tags, ...tags])] });
-    await (before ? home.library.change(before.id, withTags) : home.library.add(annotation));
+    const edits = [before ? changing(before.id, withTags) : adding(annotation)];
+    await editAnnotations(app.history, `Tagged a passage as ${tags.join(', ')}`, [{ home, edits }]);
     for (const tag of tags) await useTag(app, tag);
     return annotation.id;
   },

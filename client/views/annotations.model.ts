@@ -1,5 +1,6 @@
 import { groupBy } from '../../common/text/groupBy';
 import type { Tag } from '../../common/annotation/codebook';
+import { targetOf } from '../../common/annotation/ends';
 import type { Annotation } from '../../common/annotation/model';
 import { allAnnotations, byTag, endsIn, endsOf, isLost, type PlacedEnd } from '../../common/annotation/queries';
 import type { AnnotationStore } from '../../common/annotation/store';
@@ -63,8 +64,7 @@ function lookOf(
 const reasonsOf = (ends: readonly PlacedEnd[]): readonly string[] =>
   ends.filter(isLost).map((end) => `${end.source}: ${end.anchoring?.reason ?? ''}`);
 
-const exactOf = ({ annotation, end }: PlacedEnd): string =>
-  (end === 'linkTo' ? annotation.linkTo : annotation.target)?.selectors.exact ?? '';
+const exactOf = ({ annotation, end }: PlacedEnd): string => targetOf(annotation, end)?.selectors.exact ?? '';
 
 function tooltipOf(annotation: Annotation, ends: readonly PlacedEnd[]): string {
   return [

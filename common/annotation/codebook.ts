@@ -15,7 +15,29 @@ export interface Tag {
   readonly parent: string | null;
   /** No longer to be used for new annotations. */
   readonly deprecated: boolean;
+  /** The tag to be used in its place. */
+  readonly successor: string | null;
+  /** Passages that show what it is for. */
+  readonly examples: readonly string[];
+  /** What it may stand on; a link's tag is its kind of relation. */
+  readonly on: 'passages' | 'links';
+  /** The digit 1 to 9 of the chord that gives this tag. */
+  readonly shortcut: number | null;
 }
+
+/** A tag with everything that is not given left empty. */
+export const plainTag = (name: string, rest: Partial<Omit<Tag, 'name'>> = {}): Tag => ({
+  name,
+  colour: null,
+  definition: null,
+  parent: null,
+  deprecated: false,
+  successor: null,
+  examples: [],
+  on: 'passages',
+  shortcut: null,
+  ...rest,
+});
 
 export interface Codebook {
   readonly tags: readonly Tag[];
@@ -57,13 +79,12 @@ function readTag(entry: Entry, tell: Tell, names: ReadonlyMap<string, Tag>): Tag
     const at = entry.nodeOf(entry.text('colour') === null ? 'color' : 'colour');
     tell('warning', `"${colour}" is no colour: write #rrggbb or the id of a theme colour such as charts.red.`, at);
   }
-  return {
-    name,
+  return plainTag(name, {
     colour: colour !== null && isColour(colour) ? colour : null,
     definition: entry.text('definition'),
     parent: entry.text('parent'),
     deprecated: entry.text('deprecated') === 'true',
-  };
+  });
 }
 
 /** Levels of tags that are followed upwards; a circle among others ends there too. */
@@ -131,13 +152,7 @@ export function addTag(text: string, tag: Tag): Edited {
 /** The text of a new codebook. */
 export const newCodebook = (tags: readonly Tag[]): string => newList(file, tags.map(entryFor));
 
-const offered = (name: string, colour: string, definition: string): Tag => ({
-  name,
-  colour,
-  definition,
-  parent: null,
-  deprecated: false,
-});
+const offered = (name: string, colour: string, definition: string): Tag => plainTag(name, { colour, definition });
 
 /** What is offered while the folder has no codebook. */
 export const defaultTags: readonly Tag[] = [

@@ -14,6 +14,7 @@ export const createAnnotation = (fields: NewAnnotation): Annotation => ({
   tags: [],
   note: null,
   linkKind: null,
+  further: [],
   linkTo: null,
   creator: null,
   modified: null,

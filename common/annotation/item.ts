@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Selectors } from '../anchor/model';
-import type { Annotation, Target } from './model';
+import { furtherEnd, targetsOf } from './ends';
+import type { Annotation, EndName, Target } from './model';
 import { annotation as annotationSchema, faultOf, passage, positionSelector, quoteSelector, terms } from './schema';
 import { textualBody } from './schema';
 import { sidecarPathOf } from './sidecarPath';
@@ -11,13 +12,11 @@ import type { JsonMembers, Part } from './unknown';
 export type ReadItem =
   { readonly ok: true; readonly annotation: Annotation } | { readonly ok: false; readonly fault: string };
 
-type End = 'target' | 'linkTo';
-
 /** What is found on the way that the model has no place for. */
 interface Rest {
   readonly members: Partial<Record<Part, JsonMembers>>;
   readonly bodies: unknown[];
-  readonly selectors: Record<End, unknown[]>;
+  readonly selectors: Partial<Record<EndName, unknown[]>>;
 }
 
 class Fault extends Error {}
@@ -37,7 +36,7 @@ function keep(rest: Rest, part: Part, object: JsonMembers, known: readonly strin
   if (others.length > 0) rest.members[part] = Object.fromEntries(others);
 }
 
-function readSelectors(selectors: readonly unknown[], end: End, rest: Rest): Selectors {
+function readSelectors(selectors: readonly unknown[], end: EndName, rest: Rest): Selectors {
   const isOf = (type: string) => (one: unknown) => (one as { type: unknown }).type === type;
   const positionAt = selectors.findIndex(isOf('TextPositionSelector'));
   const quoteAt = selectors.findIndex(isOf('TextQuoteSelector'));
@@ -45,7 +44,8 @@ function readSelectors(selectors: readonly unknown[], end: End, rest: Rest): Sel
   const quote = read(quoteSelector, selectors[quoteAt]);
   keep(rest, `${end}.position`, position, ['type', 'start', 'end']);
   keep(rest, `${end}.quote`, quote, ['type', 'exact', 'prefix', 'suffix', terms.copy, terms.copies]);
-  rest.selectors[end].push(...selectors.filter((_, at) => at !== positionAt && at !== quoteAt));
+  const others = selectors.filter((_, at) => at !== positionAt && at !== quoteAt);
+  if (others.length > 0) rest.selectors[end] = others;
   const copy = quote[terms.copy];
   const copies = quote[terms.copies];
   return {
@@ -57,10 +57,18 @@ function readSelectors(selectors: readonly unknown[], end: End, rest: Rest): Sel
   };
 }
 
-function readPassage(value: unknown, end: End, rest: Rest): Target {
+function readPassage(value: unknown, end: EndName, rest: Rest): Target {
   const { source, selector, ...others } = read(passage, value);
-  keep(rest, end, others, end === 'target' ? ['type'] : ['type', 'purpose']);
+  keep(rest, end, others, end === 'linkTo' ? ['type', 'purpose'] : ['type']);
   return { source: sourceOfIri(source), selectors: readSelectors(selector, end, rest) };
+}
+
+/** A further passage of the same annotation; it stands in the source of the first, where its sidecar lies. */
+function readFurther(value: unknown, index: number, first: Target, rest: Rest): Target {
+  const target = readPassage(value, furtherEnd(index), rest);
+  if (target.source !== first.source)
+    throw new Fault(`target: "${target.source}" is not the source of the first passage`);
+  return target;
 }
 
 /** Reads the bodies into tags, note and link; what is none of these is kept. */
@@ -111,7 +119,7 @@ const knownMembers = ['id', 'type', 'motivation', 'creator', 'created', 'modifie
 
 /** Reads one item of a page (a JSON value). Whatever the model has no place for goes to `unknown`. */
 export function readItem(value: unknown): ReadItem {
-  const rest: Rest = { members: {}, bodies: [], selectors: { target: [], linkTo: [] } };
+  const rest: Rest = { members: {}, bodies: [], selectors: {} };
   try {
     const item = read(annotationSchema, value);
     keep(rest, 'annotation', item, knownMembers);
@@ -119,7 +127,10 @@ export function readItem(value: unknown): ReadItem {
     const bodies = item.body === undefined ? [] : Array.isArray(item.body) ? item.body : [item.body];
     const { tags, note, linkTo } = readBodies(bodies, item.motivation, rest);
     if (item.motivation === 'linking' && !linkTo) throw new Fault('body: a passage to link to is missing');
-    const target = readPassage(item.target, 'target', rest);
+    const [first, ...others] = Array.isArray(item.target) ? (item.target as readonly unknown[]) : [item.target];
+    if (others.length > 0 && item.motivation === 'linking') throw new Fault('target: a link begins at one passage');
+    const target = readPassage(first, 'target', rest);
+    const further = others.map((one, at) => readFurther(one, at, target, rest));
     const annotation: Annotation = {
       id: item.id,
       motivation: item.motivation,
@@ -127,6 +138,7 @@ export function readItem(value: unknown): ReadItem {
       note,
       linkKind: item[terms.linkKind] ?? null,
       target,
+      further,
       linkTo,
       creator,
       created: item.created ?? '',
@@ -140,7 +152,7 @@ export function readItem(value: unknown): ReadItem {
   }
 }
 
-function selectorsJson(selectors: Selectors, end: End, annotation: Annotation): readonly unknown[] {
+function selectorsJson(selectors: Selectors, end: EndName, annotation: Annotation): readonly unknown[] {
   const { members, selectors: others } = annotation.unknown;
   const { characters, exact, prefix, suffix, alike } = selectors;
   return [
@@ -158,11 +170,11 @@ function selectorsJson(selectors: Selectors, end: End, annotation: Annotation): 
       ...(alike ? { [terms.copy]: alike.copy, [terms.copies]: alike.copies } : noMembers),
       ...members[`${end}.quote`],
     },
-    ...others[end],
+    ...(others[end] ?? []),
   ];
 }
 
-const passageJson = (passageOf: Target, end: End, annotation: Annotation): JsonMembers => ({
+const passageJson = (passageOf: Target, end: EndName, annotation: Annotation): JsonMembers => ({
   type: 'SpecificResource',
   ...(end === 'linkTo' ? { purpose: 'linking' } : noMembers),
   source: iriOfSource(passageOf.source),
@@ -200,6 +212,14 @@ function bodiesJson(annotation: Annotation): readonly unknown[] {
   return [...bodies, ...unknown.bodies];
 }
 
+/** One passage as it is, several as a list. */
+function targetJson(annotation: Annotation): unknown {
+  const passages = targetsOf(annotation)
+    .filter(({ end }) => end !== 'linkTo')
+    .map(({ end, target }) => passageJson(target, end, annotation));
+  return passages.length === 1 ? passages[0] : passages;
+}
+
 /** An annotation as the JSON value of a page's item, members in a fixed order, those unknown to us last. */
 export const itemOf = (annotation: Annotation): JsonMembers => ({
   id: annotation.id,
@@ -210,6 +230,6 @@ export const itemOf = (annotation: Annotation): JsonMembers => ({
   ...(annotation.modified === null ? noMembers : { modified: annotation.modified }),
   ...(annotation.linkKind === null ? noMembers : { [terms.linkKind]: annotation.linkKind }),
   body: bodiesJson(annotation),
-  target: passageJson(annotation.target, 'target', annotation),
+  target: targetJson(annotation),
   ...annotation.unknown.members.annotation,
 });

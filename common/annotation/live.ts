@@ -4,6 +4,7 @@ import { createResolver } from '../anchor/resolve';
 import { shift, trackAll } from '../anchor/shift';
 import type { Change, Tracked } from '../anchor/shift';
 import type { Span } from '../text/span';
+import { mapTargets, targetOf, targetsOf } from './ends';
 import type { Annotation, EndName } from './model';
 import { annotationIn, putAnnotation } from './sidecars';
 import { endKey } from './state';
@@ -35,9 +36,10 @@ function sameCopy(a: Selectors, b: Selectors): boolean {
 function selectorsIn(store: AnnotationStore, source: string): readonly Pick<LiveEnd, 'id' | 'end' | 'selectors'>[] {
   const ends: Pick<LiveEnd, 'id' | 'end' | 'selectors'>[] = [];
   for (const sidecar of store.sidecars.values()) {
-    for (const { id, target, linkTo } of sidecar.content.annotations) {
-      if (target.source === source) ends.push({ id, end: 'target', selectors: target.selectors });
-      if (linkTo?.source === source) ends.push({ id, end: 'linkTo', selectors: linkTo.selectors });
+    for (const annotation of sidecar.content.annotations) {
+      for (const { end, target } of targetsOf(annotation)) {
+        if (target.source === source) ends.push({ id: annotation.id, end, selectors: target.selectors });
+      }
     }
   }
   return ends;
@@ -120,10 +122,8 @@ export function shiftText(store: AnnotationStore, source: string, changes: reado
 }
 
 /** An annotation whose end is stored with other selectors. */
-function withSelectors(annotation: Annotation, end: EndName, selectors: Selectors): Annotation {
-  if (end === 'target') return { ...annotation, target: { ...annotation.target, selectors } };
-  return annotation.linkTo ? { ...annotation, linkTo: { ...annotation.linkTo, selectors } } : annotation;
-}
+const withSelectors = (annotation: Annotation, end: EndName, selectors: Selectors): Annotation =>
+  mapTargets(annotation, (target, name) => (name === end ? { ...target, selectors } : target));
 
 /** Stores an end anew; the annotation's sidecar is then ahead of its file. */
 function storeEnd(store: AnnotationStore, live: LiveEnd, selectors: Selectors, modified?: string): AnnotationStore {
@@ -179,7 +179,7 @@ export function reanchor(
   choice: { readonly id: string; readonly end: EndName; readonly span: Span; readonly modified: string },
 ): AnnotationStore {
   const annotation = annotationIn(store, choice.id);
-  const target = choice.end === 'target' ? annotation?.target : annotation?.linkTo;
+  const target = annotation && targetOf(annotation, choice.end);
   const live = target && store.live.get(target.source);
   if (!live) return store;
   const selectors = createDescriber(live.text)(choice.span);

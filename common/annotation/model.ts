@@ -1,6 +1,7 @@
 import type { Selectors } from '../anchor/model';
 import type { UnknownParts } from './unknown';
 
+export type { EndName } from './endName';
 export type { Anchoring, AnchorState, Candidate, Selectors } from '../anchor/model';
 
 export const motivations = ['tagging', 'commenting', 'linking'] as const;
@@ -28,6 +29,8 @@ export interface Annotation {
   readonly linkKind: LinkKind | null;
   /** The passage; for links the first end. */
   readonly target: Target;
+  /** Further passages that the same tag or note is about (several cursors); none for links. */
+  readonly further: readonly Target[];
   /** The other end of a link. */
   readonly linkTo: Target | null;
   readonly creator: string | null;
@@ -37,6 +40,3 @@ export interface Annotation {
   /** What the file said of this annotation and we do not know: kept, and written back where it stood. */
   readonly unknown: UnknownParts;
 }
-
-/** The two ends of an annotation; a tag or note has only `target`. */
-export type EndName = 'target' | 'linkTo';

@@ -3,6 +3,7 @@ import { groupBy } from '../text/groupBy';
 import type { Anchoring } from '../anchor/model';
 import type { Span } from '../text/span';
 import { printSidecar } from './file';
+import { targetOf, targetsOf } from './ends';
 import type { Annotation, EndName } from './model';
 import { annotationIn } from './sidecars';
 import { endKey } from './state';
@@ -53,15 +54,12 @@ export const allAnnotations = (store: AnnotationStore): readonly Annotation[] =>
 /** The annotation of an id, or null. */
 export const annotationOf = (store: AnnotationStore, id: string): Annotation | null => annotationIn(store, id) ?? null;
 
-/** Both ends of an annotation (one for tags and notes). */
-export function endsOf(store: AnnotationStore, annotation: Annotation): readonly PlacedEnd[] {
-  const { target, linkTo } = annotation;
-  const first = place(store, annotation, 'target', target.source);
-  return linkTo ? [first, place(store, annotation, 'linkTo', linkTo.source)] : [first];
-}
+/** All ends of an annotation: one for most tags and notes, two for links. */
+export const endsOf = (store: AnnotationStore, annotation: Annotation): readonly PlacedEnd[] =>
+  targetsOf(annotation).map(({ end, target }) => place(store, annotation, end, target.source));
 
 const storedStart = ({ annotation, end }: PlacedEnd): number =>
-  (end === 'target' ? annotation.target : annotation.linkTo)?.selectors.characters.startCharacter ?? 0;
+  targetOf(annotation, end)?.selectors.characters.startCharacter ?? 0;
 
 /** Text order; ends that stand nowhere come last, in the order of their stored places. */
 function inTextOrder(a: PlacedEnd, b: PlacedEnd): number {

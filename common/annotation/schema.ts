@@ -56,7 +56,7 @@ export const annotation = v.object({
   modified: v.optional(v.string()),
   [terms.linkKind]: v.optional(v.string()),
   body: v.optional(v.union([v.array(v.unknown()), v.looseObject({})])),
-  target: passage,
+  target: v.union([passage, v.pipe(v.array(v.unknown()), v.minLength(1))]),
 });
 
 /** The page that holds them. */

@@ -1,7 +1,8 @@
+import { mapTargets } from './ends';
 import { byPosition, emptySidecar } from './file';
 import type { ParsedSidecar, SidecarContent } from './file';
 import { mergeContents, sameAnnotation } from './merge';
-import type { Annotation, Target } from './model';
+import type { Annotation } from './model';
 import type { AnnotationStore, Sidecar } from './state';
 
 const noSidecar: Sidecar = {
@@ -51,7 +52,9 @@ function sameContent(a: SidecarContent, b: SidecarContent): boolean {
 
 /** An annotation of a source's sidecar, which says better than the annotation where its target lies. */
 const adopt = (annotation: Annotation, source: string): Annotation =>
-  annotation.target.source === source ? annotation : { ...annotation, target: { ...annotation.target, source } };
+  annotation.target.source === source
+    ? annotation
+    : mapTargets(annotation, (target) => (target.source === annotation.target.source ? { ...target, source } : target));
 
 /**
  * Takes in a sidecar as it was read from its file. Changes that are not written yet are merged with it. A sidecar that
@@ -114,15 +117,9 @@ export function putAnnotation(store: AnnotationStore, annotation: Annotation): A
   return withSidecar(store, source, changeAnnotations(sidecar, [...sidecar.content.annotations, annotation]));
 }
 
-const moveTarget = (target: Target, from: string, to: string): Target =>
-  target.source === from ? { ...target, source: to } : target;
-
 /** An annotation whose ends in `from` lie in `to` now. */
-function moveEnds(annotation: Annotation, from: string, to: string): Annotation {
-  const target = moveTarget(annotation.target, from, to);
-  const linkTo = annotation.linkTo && moveTarget(annotation.linkTo, from, to);
-  return target === annotation.target && linkTo === annotation.linkTo ? annotation : { ...annotation, target, linkTo };
-}
+const moveEnds = (annotation: Annotation, from: string, to: string): Annotation =>
+  mapTargets(annotation, (target) => (target.source === from ? { ...target, source: to } : target));
 
 /**
  * Moves a source's sidecar with everything in it, and the links that lead to the source. The sidecar stays where it is

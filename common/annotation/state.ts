@@ -82,7 +82,3 @@ export type StoreEvent =
 
 /** No sidecar, no text. */
 export const emptyStore: AnnotationStore = { sidecars: new Map(), live: new Map(), deleted: new Set() };
-
-/** Sources in which an annotation has an end. */
-export const sourcesOf = (annotation: Annotation): readonly string[] =>
-  annotation.linkTo ? [annotation.target.source, annotation.linkTo.source] : [annotation.target.source];

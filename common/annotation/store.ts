@@ -1,8 +1,8 @@
+import { sourcesOf } from './ends';
 import { knowText, moveText, reanchor, saveText, shiftText, syncEnds } from './live';
 import type { ParsedSidecar } from './file';
 import type { Annotation } from './model';
 import { annotationIn, loadSidecar, markWritten, putAnnotation, removeAnnotation, renameSource } from './sidecars';
-import { sourcesOf } from './state';
 import type { AnnotationStore, StoreEvent } from './state';
 
 export { emptyStore } from './state';

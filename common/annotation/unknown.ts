@@ -1,18 +1,11 @@
+import type { EndName } from './endName';
+
 /** Members of a JSON object that Copydesk does not know, in the order of the file. */
 export type JsonMembers = Readonly<Record<string, unknown>>;
 
 /** Objects of an annotation's JSON that can hold members unknown to us. A tag's body is named for its tag. */
 export type Part =
-  | 'annotation'
-  | 'creator'
-  | 'note'
-  | 'target'
-  | 'target.position'
-  | 'target.quote'
-  | 'linkTo'
-  | 'linkTo.position'
-  | 'linkTo.quote'
-  | `tag:${string}`;
+  'annotation' | 'creator' | 'note' | EndName | `${EndName}.position` | `${EndName}.quote` | `tag:${string}`;
 
 /** What an annotation's JSON holds beyond the model, by the place where it stood. */
 export interface UnknownParts {
@@ -20,8 +13,8 @@ export interface UnknownParts {
   /** Bodies of kinds that we do not know. */
   readonly bodies: readonly unknown[];
   /** Selectors of kinds that we do not know. */
-  readonly selectors: Readonly<Record<'target' | 'linkTo', readonly unknown[]>>;
+  readonly selectors: Readonly<Partial<Record<EndName, readonly unknown[]>>>;
 }
 
 /** Nothing unknown. */
-export const nothingUnknown: UnknownParts = { members: {}, bodies: [], selectors: { target: [], linkTo: [] } };
+export const nothingUnknown: UnknownParts = { members: {}, bodies: [], selectors: {} };

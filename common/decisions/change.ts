@@ -12,6 +12,13 @@ export interface DecisionChange {
   readonly texts: readonly [string, string];
 }
 
+/** The change the other way round: taking it back does the change again. */
+export const reversed = ({ before, after, texts: [old, left] }: DecisionChange): DecisionChange => ({
+  before: after,
+  after: before,
+  texts: [left, old],
+});
+
 /** What is decided on the same matter as this decision; the last entry counts. Null for nothing. */
 export const decidedOn = (decisions: readonly Decision[], decision: Decision): Decision | null =>
   decisions.findLast((one) => sameMatter(one, decision)) ?? null;

@@ -39,12 +39,12 @@ export function decisions(): void {
       match((await read(decisionsPath)) ?? '', /captured: "?2025-07-30"?\n\s+source: 002_/);
       const stamp = positionOf(document, 'a day ago', 4);
       await hoverWith(document, stamp, /29 July 2025/);
-      match(String(await run('undoDecision')), /Captured 30 July 2025/);
+      match(String(await run('undo')), /Captured 30 July 2025/);
       await until('the findings are back', () =>
         findingsNow(document).filter((one) => codeOf(one) === 'date.unresolved').length === before ? true : undefined,
       );
       await hoverWith(document, stamp, /Not resolved/);
-      equal(await run('undoDecision'), undefined, 'nothing more to take back');
+      equal(await run('undo'), undefined, 'nothing more to take back');
     });
 
     test('an impossible day is refused as capture date and as pin', async () => {
@@ -87,7 +87,7 @@ export function decisions(): void {
         (await decided()).map((row) => row.label),
         ['Numeric dates are month-day-year'],
       );
-      await run('undoDecision');
+      await run('undo');
       await hoverWith(document, positionOf(document, '03/04/2025'), /3 April 2025/);
     });
 
@@ -106,7 +106,7 @@ export function decisions(): void {
       await run('revokeDecision', await rowOf('date.weekday'));
       await findings(document, 'date.weekday');
       equal((await decided()).length, 0, 'rows');
-      await run('undoDecision');
+      await run('undo');
       await noFindings(document, 'date.weekday');
       match((await read(decisionsPath)) ?? '', /reason: it was moved/);
     });

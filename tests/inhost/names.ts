@@ -62,7 +62,7 @@ export function names(): void {
       match((await read(decisionsPath)) ?? '', /same: Anna Lindqvist\n\s+type: person\n\s+quote: Ana Lindkvist/);
       await hoverWith(second, position, /\*\*Anna Lindqvist\*\*/);
       await hoverWith(first, positionOf(first, 'Anna Lindqvist'), /Ana Lindkvist/);
-      await run('undoDecision');
+      await run('undo');
       await hoverWith(second, position, /\*\*Ana Lindkvist\*\*/);
     });
 
@@ -119,7 +119,7 @@ export function names(): void {
       equal(sources.size, 2, 'sources');
       for (const source of sources) ok((await items(source)).length > 0, source);
       equal(await run('tagAllMentions', { uri, position, tag: 'claim', all: true }), undefined, 'once more');
-      match(String(await run('undoTagAll')), /Tagged \d+ mentions of Park Yoon-joo as “claim”/);
+      match(String(await run('undo')), /Tagged \d+ mentions of Park Yoon-joo as “claim”/);
       await api.annotations.saved();
       equal(api.annotations.all().length, 0);
     });

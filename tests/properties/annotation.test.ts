@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe as group, expect, it } from 'vitest';
-import { addTag, parseCodebook } from '../../common/annotation/codebook';
+import { addTag, parseCodebook, plainTag } from '../../common/annotation/codebook';
 import { createAnnotation } from '../../common/annotation/create';
 import { byPosition, emptySidecar, parseSidecar, printSidecar } from '../../common/annotation/file';
 import type { Annotation } from '../../common/annotation/model';
@@ -30,6 +30,7 @@ const annotation: fc.Arbitrary<Annotation> = fc
     tags: fc.uniqueArray(anyText, { maxLength: 3 }),
     note: fc.option(anyText),
     target,
+    further: fc.array(selectors, { maxLength: 3 }),
     linkTo: fc.option(target),
     linkKind: fc.option(fc.string()),
     creator: fc.option(anyText),
@@ -39,6 +40,7 @@ const annotation: fc.Arbitrary<Annotation> = fc
   .map((fields) =>
     createAnnotation({
       ...fields,
+      further: fields.linkTo ? [] : fields.further.map((one) => ({ source: fields.target.source, selectors: one })),
       motivation: fields.linkTo ? 'linking' : fields.tags.length > 0 ? 'tagging' : 'commenting',
     }),
   );
@@ -169,7 +171,7 @@ group('YAML files', () => {
           expect(problem.message).not.toBe('');
           expect(problem.start).toBeLessThanOrEqual(problem.end);
         }
-        const edited = addTag(text, { name: 'new', colour: null, definition: null, parent: null, deprecated: false });
+        const edited = addTag(text, plainTag('new'));
         if (edited.ok) expect(parseCodebook(edited.text).tags.some((tag) => tag.name === 'new')).toBe(true);
         else expect(edited.message).not.toBe('');
       }),
@@ -195,7 +197,7 @@ group('YAML files', () => {
     fc.assert(
       fc.property(line, fc.option(line), fc.option(line), (name, definition, parent) => {
         if (name.trim() === '') return;
-        const tag = { name: name.trim(), colour: '#abc', definition, parent, deprecated: true };
+        const tag = plainTag(name.trim(), { colour: '#abc', definition, parent, deprecated: true });
         const edited = addTag('', tag);
         if (!edited.ok) throw new Error(edited.message);
         expect(parseCodebook(edited.text).tags).toEqual([tag]);

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { addTag, defaultTags, isColour, newCodebook, parseCodebook } from '../../../common/annotation/codebook';
-import type { Tag } from '../../../common/annotation/codebook';
+import {
+  addTag,
+  defaultTags,
+  isColour,
+  newCodebook,
+  parseCodebook,
+  plainTag,
+  type Tag,
+} from '../../../common/annotation/codebook';
 
-const tag = (name: string, more: Partial<Tag> = {}): Tag => ({
-  name,
-  colour: null,
-  definition: null,
-  parent: null,
-  deprecated: false,
-  ...more,
-});
+const tag = plainTag;
 const messages = (text: string) =>
   parseCodebook(text).problems.map((problem) => `${problem.severity}: ${problem.message}`);
 

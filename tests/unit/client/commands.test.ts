@@ -1,10 +1,10 @@
+import { plainTag } from '../../../common/annotation/codebook';
 import { describe, expect, test } from 'vitest';
 import { captureHint, isOutside } from '../../../client/commands/captureHint';
 import { dayProblem, periodProblem } from '../../../client/commands/day';
 import { sentenceAround, smallestAround, trimmed } from '../../../client/commands/passageSpan';
 import { reportLine } from '../../../client/commands/reportLine';
 import { tagItems, withRecent } from '../../../client/commands/tagItems';
-import type { Tag } from '../../../common/annotation/codebook';
 
 describe('a day typed by hand', () => {
   test.each(['2025-07-11', ' 2024-02-29 ', '2000-02-29', '1999-12-31'])('%s is right', (day) => {
@@ -100,14 +100,7 @@ describe('the passage at hand', () => {
 });
 
 describe('the list of tags', () => {
-  const tag = (name: string, fields: Partial<Tag> = {}): Tag => ({
-    name,
-    colour: null,
-    definition: null,
-    parent: null,
-    deprecated: false,
-    ...fields,
-  });
+  const tag = plainTag;
   const tags = [
     tag('claim', { definition: 'Something stated as fact.' }),
     tag('old', { deprecated: true }),

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { decisionOf } from '../../../client/commands/decisionArgument';
-import { createDecisionHistory, type PastChange } from '../../../client/decisions/history';
 import { periodName } from '../../../client/decisions/words';
 import { createFolder } from '../../../client/folder';
 import {
@@ -144,18 +143,6 @@ describe('a folder', () => {
     expect(disk()).toBe('decisions: [');
     expect(folder.decisionsFile.problems[0]?.severity).toBe('error');
   });
-});
-
-test('the history gives the last change that was not taken back, and forgets the oldest', () => {
-  const history = createDecisionHistory();
-  expect(history.last).toBeNull();
-  const past = Array.from({ length: 60 }, (_, index) => ({ title: String(index) }) as PastChange);
-  for (const one of past) history.add(one);
-  expect(history.last?.title).toBe('59');
-  for (const one of past.slice(11)) history.forget(one);
-  expect(history.last?.title).toBe('10');
-  for (const one of past) history.forget(one);
-  expect(history.last).toBeNull();
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { adding, removing } from '../../../common/annotation/edits';
 import { describe, expect, test } from 'vitest';
 import { createLibrary, type BrokenSidecar, type Library } from '../../../client/annotations/library';
 import { allAnnotations, endsIn } from '../../../common/annotation/queries';
@@ -39,7 +40,7 @@ describe('the library', () => {
     const shared = disk();
     const first = open(shared);
     const annotation = tagged(targetIn(home, text, 'talks in August'), 'event');
-    await first.library.add(annotation);
+    await first.library.apply([adding(annotation)]);
     expect(shared.files.has(sidecar)).toBe(true);
 
     const second = open(shared);
@@ -51,7 +52,7 @@ describe('the library', () => {
   test('writes nothing when nothing changed', async () => {
     const shared = disk();
     const window = open(shared);
-    await window.library.add(tagged(targetIn(home, text, 'minister'), 'claim'));
+    await window.library.apply([adding(tagged(targetIn(home, text, 'minister'), 'claim'))]);
     await window.library.idle();
     window.library.opened(home, text);
     await window.library.saved(home, text);
@@ -68,12 +69,12 @@ describe('the library', () => {
       tagged(targetIn(home, text, 'counterpart'), 'claim'),
       tagged(targetIn('two.txt', other, 'Talks'), 'claim'),
     ];
-    await window.library.addAll(many);
+    await window.library.apply(many.map(adding));
     await window.library.idle();
     expect(idsIn(window).toSorted()).toEqual(many.map(({ id }) => id).toSorted());
     expect(shared.writes.get(sidecar)).toBe(1);
 
-    await window.library.removeAll([...many.map(({ id }) => id), 'urn:uuid:gone']);
+    await window.library.apply([...many.map(({ id }) => id), 'urn:uuid:gone'].map(removing));
     await window.library.idle();
     expect(idsIn(window)).toEqual([]);
     expect([...shared.files.keys()].filter((path) => path.startsWith('.copydesk'))).toEqual([]);
@@ -86,7 +87,7 @@ describe('the library', () => {
       tagged(targetIn('two.txt', other, 'Talks'), 'claim'),
       tagged(targetIn(home, text, 'minister'), 'claim'),
     ];
-    await expect(window.library.addAll(many)).rejects.toThrow(/cannot be read/);
+    await expect(window.library.apply(many.map(adding))).rejects.toThrow(/cannot be read/);
     expect(idsIn(window)).toEqual([]);
     expect(shared.files.get(sidecar)).toBe('{ broken');
   });
@@ -95,7 +96,7 @@ describe('the library', () => {
     const shared = disk();
     const window = open(shared);
     window.library.opened(home, text);
-    await window.library.add(tagged(targetIn(home, text, 'talks in August'), 'event'));
+    await window.library.apply([adding(tagged(targetIn(home, text, 'talks in August'), 'event'))]);
     const before = shared.files.get(sidecar);
     window.library.edited(home, [{ start: 0, deleted: 0, inserted: 'A new first line.\n' }]);
     expect(spansIn(window, home)).toEqual(['talks in August']);
@@ -114,7 +115,7 @@ describe('the library', () => {
   test('goes back to the file when an editor is closed without saving', async () => {
     const window = open(disk());
     window.library.opened(home, text);
-    await window.library.add(tagged(targetIn(home, text, 'minister'), 'claim'));
+    await window.library.apply([adding(tagged(targetIn(home, text, 'minister'), 'claim'))]);
     window.library.edited(home, [{ start: 0, deleted: text.length, inserted: '' }]);
     await window.library.closed(home);
     expect(spansIn(window, home)).toEqual(['minister']);
@@ -124,7 +125,7 @@ describe('the library', () => {
     const shared = disk();
     const window = open(shared);
     const link = linked(targetIn(home, text, 'in August'), targetIn('two.txt', other, 'for August'), 'same-event');
-    await window.library.add(link);
+    await window.library.apply([adding(link)]);
     expect(spansIn(window, 'two.txt')).toEqual(['for August']);
     const before = shared.files.get(sidecar);
     window.library.opened('two.txt', other);
@@ -137,19 +138,19 @@ describe('the library', () => {
     const shared = disk();
     const window = open(shared);
     const annotation = noted(targetIn(home, text, 'minister'), 'who?');
-    await window.library.add(annotation);
-    await window.library.remove(annotation.id);
+    await window.library.apply([adding(annotation)]);
+    await window.library.apply([removing(annotation.id)]);
     await window.library.idle();
     expect(shared.files.get(sidecar) ?? '').not.toContain(annotation.id);
-    await window.library.add(annotation);
+    await window.library.apply([adding(annotation)]);
     expect(shared.files.get(sidecar)).toContain(annotation.id);
-    await expect(window.library.remove('urn:uuid:none')).rejects.toThrow('no longer there');
+    expect(await window.library.apply([removing('urn:uuid:none')])).toEqual([]);
   });
 
   test('keeps annotations of a source that was deleted, and finds them when it comes back', async () => {
     const shared = disk();
     const window = open(shared);
-    await window.library.add(tagged(targetIn(home, text, 'minister'), 'claim'));
+    await window.library.apply([adding(tagged(targetIn(home, text, 'minister'), 'claim'))]);
     shared.files.delete(home);
     await window.library.sourceChanged(home);
     expect(endsIn(window.library.store, home)[0]?.anchoring?.state).toBe('orphaned');
@@ -162,7 +163,7 @@ describe('the library', () => {
   test('follows a renamed source and a renamed folder', async () => {
     const shared = disk();
     const window = open(shared);
-    await window.library.add(tagged(targetIn(home, text, 'minister'), 'claim'));
+    await window.library.apply([adding(tagged(targetIn(home, text, 'minister'), 'claim'))]);
     await window.library.renamed('press', 'papers');
     await window.library.idle();
     expect([...shared.files.keys()].filter((path) => path.endsWith('.json'))).toEqual([
@@ -174,7 +175,7 @@ describe('the library', () => {
     const shared = disk();
     const window = open(shared, false);
     window.library.opened(home, text);
-    await window.library.add(tagged(targetIn(home, text, 'minister'), 'claim'));
+    await window.library.apply([adding(tagged(targetIn(home, text, 'minister'), 'claim'))]);
     await window.library.saved(home, text);
     expect(shared.writes.size).toBe(0);
   });
@@ -187,7 +188,7 @@ describe('two windows on one folder', () => {
     await Promise.all([first.library.load(), second.library.load()]);
     const one = tagged(targetIn(home, text, 'minister'), 'claim');
     const two = tagged(targetIn(home, text, 'counterpart'), 'claim');
-    await Promise.all([first.library.add(one), second.library.add(two)]);
+    await Promise.all([first.library.apply([adding(one)]), second.library.apply([adding(two)])]);
     await Promise.all([first.library.idle(), second.library.idle()]);
     for (const id of [one.id, two.id]) expect(shared.files.get(sidecar)).toContain(id);
     await Promise.all([first.library.sidecarChanged(sidecar), second.library.sidecarChanged(sidecar)]);
@@ -200,12 +201,12 @@ describe('two windows on one folder', () => {
     const shared = disk();
     const [first, second] = [open(shared), open(shared)];
     const one = tagged(targetIn(home, text, 'minister'), 'claim');
-    await first.library.add(one);
+    await first.library.apply([adding(one)]);
     await second.library.load();
-    await first.library.remove(one.id);
+    await first.library.apply([removing(one.id)]);
     await first.library.idle();
     const two = tagged(targetIn(home, text, 'counterpart'), 'claim');
-    await second.library.add(two);
+    await second.library.apply([adding(two)]);
     await second.library.idle();
     expect(idsIn(second)).toEqual([two.id]);
     expect(shared.files.get(sidecar)).not.toContain(one.id);
@@ -220,8 +221,10 @@ describe('a sidecar that cannot be read', () => {
     await window.library.load();
     await window.library.sidecarChanged(sidecar);
     expect(window.broken.map(({ path, source }) => [path, source])).toEqual([[sidecar, home]]);
-    await expect(window.library.add(tagged(targetIn(home, text, 'minister'), 'claim'))).rejects.toThrow(sidecar);
-    await window.library.add(tagged(targetIn('two.txt', other, 'page'), 'claim'));
+    await expect(window.library.apply([adding(tagged(targetIn(home, text, 'minister'), 'claim'))])).rejects.toThrow(
+      sidecar,
+    );
+    await window.library.apply([adding(tagged(targetIn('two.txt', other, 'page'), 'claim'))]);
     await window.library.idle();
     expect(shared.files.get(sidecar)).toBe(broken);
     expect(spansIn(window, 'two.txt')).toEqual(['page']);
@@ -230,7 +233,7 @@ describe('a sidecar that cannot be read', () => {
   test('works again when it was mended', async () => {
     const shared = disk();
     const maker = open(shared);
-    await maker.library.add(tagged(targetIn(home, text, 'minister'), 'claim'));
+    await maker.library.apply([adding(tagged(targetIn(home, text, 'minister'), 'claim'))]);
     const good = shared.files.get(sidecar) ?? '';
     shared.files.set(sidecar, '{');
     const window = open(shared);
@@ -239,7 +242,7 @@ describe('a sidecar that cannot be read', () => {
     shared.files.set(sidecar, good);
     await window.library.sidecarChanged(sidecar);
     expect(spansIn(window, home)).toEqual(['minister']);
-    await window.library.add(noted(targetIn(home, text, 'counterpart'), 'who?'));
+    await window.library.apply([adding(noted(targetIn(home, text, 'counterpart'), 'who?'))]);
     expect(allAnnotations(window.library.store)).toHaveLength(2);
   });
 });
@@ -249,9 +252,9 @@ test('a file that cannot be written is told, and written with the next change', 
   const window = open(shared);
   shared.locked.add(sidecar);
   const one = tagged(targetIn(home, text, 'minister'), 'claim');
-  await expect(window.library.add(one)).rejects.toThrow('locked');
+  await expect(window.library.apply([adding(one)])).rejects.toThrow('locked');
   shared.locked.clear();
   const two = tagged(targetIn(home, text, 'counterpart'), 'claim');
-  await window.library.add(two);
+  await window.library.apply([adding(two)]);
   for (const id of [one.id, two.id]) expect(shared.files.get(sidecar)).toContain(id);
 });

@@ -1,3 +1,4 @@
+import { adding, changing, removing } from '../../../common/annotation/edits';
 import { describe, expect, test } from 'vitest';
 import { createLibrary, type Library } from '../../../client/annotations/library';
 import type { TextFiles } from '../../../client/files/textFiles';
@@ -39,10 +40,10 @@ describe('a change that was begun before something else happened', () => {
     const { library } = open(shared);
     library.opened(home, text);
     const annotation = tagged(targetIn(home, text, 'talks in August'), 'event');
-    await library.add(annotation);
+    await library.apply([adding(annotation)]);
     library.edited(home, [{ start: 0, deleted: 0, inserted: 'A new first line.\n' }]);
     await library.saved(home, `A new first line.\n${text}`);
-    await library.change(annotation.id, withTags('claim'));
+    await library.apply([changing(annotation.id, withTags('claim'))]);
     const now = annotationOf(library.store, annotation.id);
     expect(now?.tags).toEqual(['claim']);
     expect(now?.target.selectors.characters.startCharacter).toBe(
@@ -53,9 +54,9 @@ describe('a change that was begun before something else happened', () => {
   test('is refused when the annotation was removed meanwhile', async () => {
     const { library } = open(disk());
     const annotation = tagged(targetIn(home, text, 'minister'), 'event');
-    await library.add(annotation);
-    await library.remove(annotation.id);
-    await expect(library.change(annotation.id, withTags('claim'))).rejects.toThrow('no longer there');
+    await library.apply([adding(annotation)]);
+    await library.apply([removing(annotation.id)]);
+    await expect(library.apply([changing(annotation.id, withTags('claim'))])).rejects.toThrow('no longer there');
     expect(allAnnotations(library.store)).toEqual([]);
   });
 
@@ -63,9 +64,17 @@ describe('a change that was begun before something else happened', () => {
     const { library } = open(disk());
     library.opened(home, text);
     const annotation = tagged(targetIn(home, text, 'minister'), 'event');
-    await library.add(annotation);
+    await library.apply([adding(annotation)]);
     const start = text.indexOf('counterpart');
-    const anchored = library.anchor(annotation.id, 'target', { start, end: start + 'counterpart'.length }, later);
+    const anchored = library.apply([
+      {
+        type: 'anchor',
+        id: annotation.id,
+        end: 'target',
+        span: { start, end: start + 'counterpart'.length },
+        modified: later,
+      },
+    ]);
     library.edited(home, [{ start: 0, deleted: 0, inserted: 'A new first line.\n' }]);
     await anchored;
     expect(wordsIn(library, home)).toEqual(['counterpart']);
@@ -75,9 +84,11 @@ describe('a change that was begun before something else happened', () => {
     const { library } = open(disk());
     library.opened(home, text);
     const annotation = tagged(targetIn(home, text, 'minister'), 'event');
-    await library.add(annotation);
+    await library.apply([adding(annotation)]);
     const start = text.indexOf('They agreed');
-    const anchored = library.anchor(annotation.id, 'target', { start, end: text.length - 1 }, later);
+    const anchored = library.apply([
+      { type: 'anchor', id: annotation.id, end: 'target', span: { start, end: text.length - 1 }, modified: later },
+    ]);
     library.edited(home, [{ start, deleted: text.length - start, inserted: '' }]);
     await expect(anchored).rejects.toThrow('changed');
     expect(wordsIn(library, home)).toEqual(['minister']);
@@ -89,7 +100,7 @@ describe('a source that gets another path', () => {
     const shared = disk({ [moved]: '{ "items": [' });
     const { library, failures } = open(shared);
     const annotation = tagged(targetIn(home, text, 'minister'), 'claim');
-    await library.add(annotation);
+    await library.apply([adding(annotation)]);
     await library.idle();
     await library.renamed('press', 'papers');
     await library.idle();
@@ -103,7 +114,7 @@ describe('a source that gets another path', () => {
     const shared = disk();
     const { library } = open(shared);
     const annotation = tagged(targetIn(home, text, 'minister'), 'claim');
-    await library.add(annotation);
+    await library.apply([adding(annotation)]);
     await library.idle();
     shared.locked.add(moved);
     await expect(library.renamed('press', 'papers')).rejects.toThrow('locked');
@@ -120,11 +131,11 @@ describe('a source that gets another path', () => {
     const shared = disk();
     const { library } = open(shared);
     const annotation = tagged(targetIn(home, text, 'minister'), 'claim');
-    await library.add(annotation);
+    await library.apply([adding(annotation)]);
     await library.renamed(home, '.copydesk/one.txt');
     await library.idle();
     expect(shared.files.get(sidecar)).toContain(annotation.id);
-    await library.add(noted(targetIn('two.txt', text, 'minister'), 'who?'));
+    await library.apply([adding(noted(targetIn('two.txt', text, 'minister'), 'who?'))]);
   });
 });
 
@@ -144,7 +155,7 @@ test('what could not be written into a broken sidecar is written when it was men
   await library.load();
   const annotation = tagged(targetIn(home, text, 'minister'), 'claim');
   breakNext = true;
-  await library.add(annotation).catch(() => undefined);
+  await library.apply([adding(annotation)]).catch(() => undefined);
   await library.idle();
   expect(shared.files.get(sidecar)).toBe('{');
   shared.files.delete(sidecar);
@@ -157,7 +168,7 @@ test('no file outside the folder is read for a link that leads there', async () 
   const shared = disk();
   const link = linked(targetIn(home, text, 'minister'), targetIn('two.txt', text, 'talks'), 'quotes');
   const maker = open(shared);
-  await maker.library.add(link);
+  await maker.library.apply([adding(link)]);
   await maker.library.idle();
   const evil = (shared.files.get(sidecar) ?? '').replace('"two.txt"', '"../../secret.txt"');
   shared.files.set(sidecar, evil);
@@ -171,14 +182,14 @@ test('no file outside the folder is read for a link that leads there', async () 
   });
   await library.load();
   expect(read.filter((path) => path.includes('..'))).toEqual([]);
-  await library.add(noted(targetIn(home, text, 'counterpart'), 'who?'));
+  await library.apply([adding(noted(targetIn(home, text, 'counterpart'), 'who?'))]);
   expect(shared.files.get(sidecar)).toContain('"../../secret.txt"');
 });
 
 test('a source that cannot be read just now is not said to be deleted, and is read when it changes', async () => {
   const shared = disk();
   const maker = open(shared);
-  await maker.library.add(tagged(targetIn(home, text, 'minister'), 'claim'));
+  await maker.library.apply([adding(tagged(targetIn(home, text, 'minister'), 'claim'))]);
   await maker.library.idle();
   const files = memoryFiles(shared);
   let denied = true;

@@ -1,3 +1,4 @@
+import { plainTag } from '../../../common/annotation/codebook';
 import { describe, expect, test } from 'vitest';
 import { cardsAt } from '../../../client/annotations/card';
 import { wireLinks } from '../../../client/annotations/links.model';
@@ -16,8 +17,8 @@ import { linked, noted, tagged, targetIn } from '../../support/passages';
 const text = 'The minister met her counterpart.\r\n\r\nThey agreed on talks in \u{1f4c5} August.\r\n';
 const other = 'Talks are set for August.\n';
 const tags: readonly Tag[] = [
-  { name: 'claim', colour: '#d33', definition: 'Stated as *fact*.', parent: null, deprecated: false },
-  { name: 'event', colour: null, definition: null, parent: null, deprecated: false },
+  plainTag('claim', { colour: '#d33', definition: 'Stated as *fact*.' }),
+  plainTag('event'),
 ];
 
 function storeOf(annotations: readonly Annotation[]): AnnotationStore {

@@ -1,3 +1,4 @@
+import { plainTag } from '../../../common/annotation/codebook';
 import { describe, expect, test } from 'vitest';
 import { colourOf } from '../../../client/annotations/colours';
 import { linkKindLabel, originOf } from '../../../client/annotations/words';
@@ -41,13 +42,8 @@ describe('text as Markdown', () => {
 });
 
 describe('colours of tags', () => {
-  const tag = (name: string, colour: string | null, parent: string | null = null): Tag => ({
-    name,
-    colour,
-    parent,
-    definition: null,
-    deprecated: false,
-  });
+  const tag = (name: string, colour: string | null, parent: string | null = null): Tag =>
+    plainTag(name, { colour, parent });
 
   test('are their own, or those of a tag above', () => {
     const tags = [tag('a', '#0af'), tag('b', null, 'a'), tag('c', 'charts.red')];
