@@ -2,8 +2,11 @@ const bits = 5;
 const low = (1 << bits) - 1;
 const places = 14;
 
-/** Place of a word in the table: first, second and last letter, whatever their case, and the length, hashed (Knuth 6.4). */
-function shapeOf(text: string, start: number, length: number): number {
+/** How many shapes there are: the size of a table by shape. */
+export const shapeCount = 1 << places;
+
+/** Shape of a word, its place in a table: first, second and last letter, whatever their case, and the length, hashed (Knuth 6.4). */
+export function shapeOf(text: string, start: number, length: number): number {
   const first = text.charCodeAt(start) & low;
   const second = length > 1 ? text.charCodeAt(start + 1) & low : 0;
   const last = text.charCodeAt(start + length - 1) & low;
@@ -18,7 +21,7 @@ function shapeOf(text: string, start: number, length: number): number {
  */
 export function wordShapes(words: Iterable<string>): (text: string, start: number, end: number) => boolean {
   let longest = 0;
-  const known = new Uint8Array(1 << places);
+  const known = new Uint8Array(shapeCount);
   for (const word of words) {
     longest = Math.max(longest, word.length);
     known[shapeOf(word, 0, word.length)] = 1;

@@ -1,6 +1,10 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Document, Node, YAMLMap, YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, stringify } from 'yaml';
+import type { Document, YAMLSeq } from 'yaml';
 import type { Edited, Problem } from './problem';
+import { entryOf, rangeOf, scalarText, solid, tellTwins } from './yamlEntry';
+import type { Entry, Tell } from './yamlEntry';
+
+export type { Entry, Tell } from './yamlEntry';
 
 /** Files above this size (UTF-16 units) are not read: people do not write them by hand. */
 const largest = 300_000;
@@ -15,9 +19,6 @@ export interface ListFile {
   /** Comment at the head of a new file, one line for each entry. */
   readonly comment: readonly string[];
 }
-
-/** Tells a problem at a node. */
-export type Tell = (severity: Problem['severity'], message: string, node: unknown) => void;
 
 interface Opened {
   readonly document: Document.Parsed | null;
@@ -76,53 +77,6 @@ function open(text: string): Opened {
   }
 }
 
-const rangeOf = (node: unknown): readonly [number, number] => {
-  const range = (node as Node | null)?.range;
-  return range ? [range[0], range[1]] : [0, 0];
-};
-
-/** The node itself, or the one that an alias stands for. */
-function solid(node: unknown, document: Document): unknown {
-  return isAlias(node) ? node.resolve(document) : node;
-}
-
-/** Text of a scalar as written, so that `2024` and `no` may be names; null for anything else. */
-function scalarText(node: unknown): string | null {
-  if (!isScalar(node) || node.value === null) return null;
-  return typeof node.value === 'string' ? node.value : (node.source ?? null);
-}
-
-/** One map of the list, with the means to read it. */
-export interface Entry {
-  readonly map: YAMLMap;
-  /** A member's text; null when it is missing or no scalar. */
-  readonly text: (name: string) => string | null;
-  /** The names of all members. */
-  readonly names: readonly string[];
-  /** The node to which a problem with a member belongs. */
-  readonly nodeOf: (name: string) => unknown;
-}
-
-/** Tells of names that stand twice in a map. */
-function tellTwins(map: YAMLMap, tell: Tell): void {
-  const names = new Set<string | null>();
-  for (const { key } of map.items) {
-    const name = scalarText(key);
-    if (name !== null && names.has(name)) tell('error', `"${name}" stands twice in one entry.`, key);
-    names.add(name);
-  }
-}
-
-function entryOf(map: YAMLMap, document: Document): Entry {
-  const pairs = new Map(map.items.map((pair) => [scalarText(pair.key) ?? '', pair]));
-  return {
-    map,
-    names: [...pairs.keys()],
-    text: (name) => scalarText(solid(pairs.get(name)?.value, document)),
-    nodeOf: (name) => pairs.get(name)?.key ?? map,
-  };
-}
-
 /** The list of a document; null when it has none. */
 function listOf(document: Document.Parsed | null, file: ListFile, tell: Tell): YAMLSeq | null {
   const root: unknown = document?.contents ?? null;
@@ -159,7 +113,8 @@ export function readList(text: string, file: ListFile, read: (entry: Entry, tell
   const { document, problems } = open(text);
   const told = [...problems];
   const tell: Tell = (severity, message, node) => {
-    told.push(problemAt(severity, message, ...rangeOf(node)));
+    const { start, end } = rangeOf(node);
+    told.push(problemAt(severity, message, start, end));
   };
   for (const item of listOf(document, file, tell)?.items ?? []) {
     const node = document && solid(item, document);
@@ -213,4 +168,18 @@ export function editList(
   if (list.items.length === 1) list.flow = false;
   const printed = document.toString({ lineWidth: 0, flowCollectionPadding: /[[{] /.test(text) });
   return { ok: true, text: text.includes('\r\n') ? printed.replace(/\r?\n/g, '\r\n') : printed };
+}
+
+/** Begins a value that is written in quotes or as a block. */
+const quoted = /^["'|>]/;
+/** Ends a value, or means something, within brackets. */
+const bracketed = /[,[\]{}]/;
+
+/**
+ * A text of one line as a value in YAML that may stand in brackets too; in quotes where it must be.
+ * @param before what stands there now: what is in quotes stays so
+ */
+export function scalarFor(name: string, before = ''): string {
+  const plain = stringify(name, { lineWidth: 0 }).trimEnd();
+  return quoted.test(before) || plain !== name || bracketed.test(name) ? JSON.stringify(name) : name;
 }

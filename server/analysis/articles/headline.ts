@@ -26,11 +26,10 @@ export const SIMILAR = 0.5;
 /** A headline stands at most this many lines above the text: deck, byline, stamp, share bar, caption come between. */
 const REACH = 30;
 
+/** What is neither letter nor figure and no single space; where a text is folded those are most of its gaps. */
+const unevenGap = /[^\p{L}\p{N}]{2,}|[^\p{L}\p{N} ]/gu;
 /** Letters and figures of a line, folded: what two copies of a headline share. */
-export const headlineKey = (words: string): string =>
-  foldKey(words)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+export const headlineKey = (words: string): string => foldKey(words).replace(unevenGap, ' ').trim();
 /** A clause's or sentence's end, a dateline's dash, an address on the web. */
 const notHeadline = /[.;,]$|(?:--|[\u2013\u2014_])$|^(?:https?:|www\.)/i;
 

@@ -34,26 +34,35 @@ function lastShown(text: string): number {
   return end;
 }
 
+/** Gives the offset of the next such unit from an offset on, else the text's length; asked in ascending order it is linear. */
+function nextOf(text: string, unit: string): (from: number) => number {
+  let next = -1;
+  return (from) => {
+    if (next < from) {
+      next = text.indexOf(unit, from);
+      if (next < 0) next = text.length;
+    }
+    return next;
+  };
+}
+
 function rawLines(text: string): Line[] {
   const lines: Line[] = [];
+  const nextFeed = nextOf(text, '\n');
+  const nextReturn = nextOf(text, '\r');
   let blanks = 0;
   let at = 0;
   while (at < text.length) {
-    let stop = at;
-    let start = -1;
-    let end = at;
-    for (; stop < text.length; stop += 1) {
-      const code = text.charCodeAt(stop);
-      if (code === LF || code === CR) break;
-      if (isBlankUnit(code)) continue;
-      if (start < 0) start = stop;
-      end = stop + 1;
-    }
-    if (start >= 0 && lines.length === MAX_LINES - 1) {
+    const stop = Math.min(nextFeed(at), nextReturn(at));
+    let start = at;
+    while (start < stop && isBlankUnit(text.charCodeAt(start))) start += 1;
+    let end = stop;
+    while (end > start && isBlankUnit(text.charCodeAt(end - 1))) end -= 1;
+    if (start < stop && lines.length === MAX_LINES - 1) {
       lines.push({ start, end: lastShown(text), blanksAbove: blanks });
       break;
     }
-    if (start < 0) blanks += 1;
+    if (start === stop) blanks += 1;
     else {
       lines.push({ start, end, blanksAbove: blanks });
       blanks = 0;

@@ -1,3 +1,4 @@
+import { lazily } from '../../../common/text/lazily';
 import type { Span } from '../../../common/text/span';
 import type { Article, StatedDate, Witness } from '../model';
 import { isoDay, isValidDay } from '../../../common/text/calendar';
@@ -17,9 +18,9 @@ interface Candidate extends Witness {
 /** What an article says of its own dates. */
 export type StatedDates = Pick<Article, 'published' | 'updated' | 'captured' | 'relativeStamp'>;
 
-/** Stamps of one source: how to read ambiguous figures, and what the user decided that words state. */
+/** Stamps of one source: how to read ambiguous figures, which is asked where there are any, and what the user decided that words state. */
 export interface DateReading {
-  readonly order: DateOrder | null;
+  order(): DateOrder | null;
   decided(words: string): Witness['states'] | null;
 }
 
@@ -38,9 +39,9 @@ function candidatesOf(
 ): readonly Candidate[] {
   const found: Candidate[] = [];
   const layout = layoutOf(lines, piece);
-  const named = monthsNamed(body);
+  const named = lazily(() => monthsNamed(body));
   const dayOf = (value: string, ambiguous: boolean): string =>
-    ambiguous ? settle(value.slice(0, 10), reading.order, named) : value.slice(0, 10);
+    ambiguous ? settle(value.slice(0, 10), reading.order(), named()) : value.slice(0, 10);
   const first = piece.from === 0 ? lines[0] : undefined;
   const leading = first === undefined ? null : leadingDateOf(text, first);
   if (leading !== null) {

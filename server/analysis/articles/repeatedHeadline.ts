@@ -22,13 +22,14 @@ function titleLine(lines: readonly Marked[]): number {
   }
   return -1;
 }
-/** The first word of a line, where it is plain: ASCII up to what follows it. */
+/** Up to four first words of a line, where they are plain: ASCII up to what follows them. */
 const plainStart =
-  /^[\x20-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]{0,20}([a-z0-9]{1,40})(?=[\x20-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]|$)/i;
-/** Whether the key of a line may stand in another: its first word must. A quick way past most lines. */
+  /^[\x20-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]{0,20}([a-z0-9]{1,40}(?:[\x20-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]{1,20}[a-z0-9]{1,40}){0,3})(?=[\x20-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]|$)/i;
+const plainGap = /[^a-z0-9]{1,20}/g;
+/** Whether the key of a line may stand in another: its first words must. A quick way past most lines. */
 function mayBeIn(head: string, key: string): boolean {
-  const word = plainStart.exec(head)?.[1];
-  return word === undefined || key.includes(word.toLowerCase());
+  const words = plainStart.exec(head)?.[1];
+  return words === undefined || key.includes(words.toLowerCase().replace(plainGap, ' '));
 }
 /** Lines below `title` that repeat its words, or the part of them before or after the outlet's name. */
 function copiesOf(text: string, lines: readonly Marked[], title: number): readonly number[] {

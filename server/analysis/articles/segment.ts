@@ -1,5 +1,6 @@
 import type { Span } from '../../../common/text/span';
 import { foldKey } from '../../../common/text/fold';
+import { lazily } from '../../../common/text/lazily';
 import type { AnalyseOptions, Article, Section, SectionKind, StatedDate } from '../model';
 import type { Marked } from './bodyRun';
 import { decidedOrder, forcedOrder } from './dateOrder';
@@ -78,19 +79,18 @@ function sectionsOf(
   isOutlet: (line: Marked) => boolean,
 ): readonly Section[] {
   const sections: Section[] = [];
-  const add = (span: Span, kind: SectionKind, rule: string): void => {
-    const { start, end } = trimmed(text, span);
+  const add = ({ start, end }: Span, kind: SectionKind, rule: string): void => {
     if (start < end) sections.push({ start, end, kind, article, rule });
   };
   for (const [index, { kind, rule }] of kindsOf(lines, piece, isOutlet).entries()) {
     const line = lines[piece.from + index] as Marked;
     const leading = piece.from + index === 0 ? leadingDateOf(text, line) : null;
     if (leading !== null) {
-      add(leading, 'stamp', 'stamp.firstLine');
-      add({ start: leading.end, end: line.end }, kind === 'stamp' ? 'headline' : kind, rule);
+      add(trimmed(text, leading), 'stamp', 'stamp.firstLine');
+      add(trimmed(text, { start: leading.end, end: line.end }), kind === 'stamp' ? 'headline' : kind, rule);
     } else if (dateline !== null && dateline.start === line.start) {
-      add(dateline, 'dateline', 'dateline.dash');
-      add({ start: dateline.end, end: line.end }, kind, rule);
+      add(trimmed(text, dateline), 'dateline', 'dateline.dash');
+      add(trimmed(text, { start: dateline.end, end: line.end }), kind, rule);
     } else add(line, kind, rule);
   }
   return sections;
@@ -117,7 +117,7 @@ function readPiece(
     byline: bylineOf(text, sections),
     ...statedDates(text, lines, piece, dateline, {
       ...reading,
-      order: decidedOrder(options, outlet?.name ?? null) ?? reading.order,
+      order: () => decidedOrder(options, outlet?.name ?? null) ?? reading.order(),
     }),
   };
   return { article, sections };
@@ -134,7 +134,7 @@ export function segment(text: string, options: AnalyseOptions): Segmentation {
   const lines = markLines(text);
   if (lines.length === 0) return { ...nothing, news: options.assumeNews === true };
   const reading: DateReading = {
-    order: forcedOrder(text),
+    order: lazily(() => forcedOrder(text)),
     decided: decidedStates(options.stamps),
   };
   const pieces = cutPieces(text, lines);

@@ -36,6 +36,8 @@ const relative =
 /** "Yesterday", "Today at 9:12 am": a line that says nothing else. */
 const dayNamed =
   /^(?:(?:posted|published|updated|added|time|date)[ :]{0,3})?(yesterday|today)(?:,? (?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?)?$/i;
+/** No line dates anything without one of these: a quick way past most lines. */
+const mayDate = /\d|ago|day/i;
 /** The last line of an embedded post: its date is not the article's. */
 const postedOn = /^[\u2013\u2014-] ?.{1,60}\(@[\p{L}\p{N}_]{1,30}\)/u;
 
@@ -111,11 +113,12 @@ function relativeIn({ head, start }: LineFacts): Span | null {
  */
 export function stampOf(text: string, line: LineFacts, above: LineFacts | undefined): Stamp | null {
   const length = line.end - line.start;
-  if (length > STAMP_LIMIT || postedOn.test(line.head)) return null;
+  if (length > STAMP_LIMIT || !mayDate.test(line.head) || postedOn.test(line.head)) return null;
   const ago = relativeIn(line);
   const hasFigures = /\d/.test(line.head);
   if (ago === null && !hasFigures) return null;
-  const found = hasFigures && !notOfArticle.test(line.head) ? fullDates(text, line) : [];
+  const all = hasFigures ? fullDates(text, line) : [];
+  const found = all.length > 0 && notOfArticle.test(line.head) ? [] : all;
   if (found.length === 0 && (ago === null || line.words > 12)) return null;
   const outside = wordsOutside(text, line, found);
   const label = above !== undefined && isStampLabel(above) && line.blanksAbove === 0 ? statesOf(above.head) : null;

@@ -23,15 +23,47 @@ const leastTimes = 2;
 /** More different ones than these stand in tables alone. */
 const mostShown = 40;
 
-const isPlain = (form: string): boolean => plainAbbreviations.has(form) || ownNames.has(form);
+const isKnown = (form: string): boolean => plainAbbreviations.has(form) || ownNames.has(form);
+
+const word = /[\p{L}\p{N}][\p{L}\p{N}'\u2019]{0,40}/uy;
+/** Longest run of letters and figures that is read as one word. */
+const longestWord = 41;
+/** Small words that may stand between the words of a name. */
+const small = new Set('of the and for in on to de la du des et del y di da do'.split(' '));
+const signs = new Set(Array.from('.,;:!?()\n', (sign) => sign.charCodeAt(0)));
+const isPlainLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+const isPlain = (code: number): boolean => isPlainLetter(code) || (code >= 48 && code <= 57);
+
+/** Where a word that begins at an offset ends; the offset itself where none does. */
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  let code = text.charCodeAt(start);
+  while (end - start < longestWord && (isPlain(code) || (code === 39 && end > start))) {
+    end += 1;
+    code = text.charCodeAt(end);
+  }
+  // Letters beyond ASCII are left to the pattern.
+  if (!(code >= 128)) return end;
+  word.lastIndex = start;
+  return start + (word.exec(text)?.[0].length ?? 0);
+}
 
 /** Initials of the capitalised words of a text, run by run; small words between two of them are in no run's way. */
 function initialsOf(text: string): string {
   const parts: string[] = [];
-  for (const [word] of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'\u2019]{0,40}|[.,;:!?()\n]/gu)) {
-    const first = word.charAt(0);
-    if (/\p{Lu}/u.test(first)) parts.push(first);
-    else if (!/^(?:of|the|and|for|in|on|to|de|la|du|des|et|del|y|di|da|do)$/.test(word)) parts.push('|');
+  let isRun = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const end = code < 128 && !isPlain(code) ? at : wordEnd(text, at);
+    if (end === at && !signs.has(code)) continue;
+    if (end > at && (code < 128 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(text.charAt(at)))) {
+      parts.push(text.charAt(at));
+      isRun = true;
+    } else if (isRun && !small.has(text.slice(at, end))) {
+      parts.push('|');
+      isRun = false;
+    }
+    at = Math.max(at, end - 1);
   }
   return parts.join('');
 }
@@ -84,7 +116,7 @@ export function abbreviationsNotSpelledOut<T extends Short>(
   let initials: string | null = null;
   return [...groups].slice(0, mostShown).flatMap(([letters, shorts]) => {
     const [first] = shorts;
-    if (first === undefined || shorts.length < leastTimes || isPlain(first.form)) return [];
+    if (first === undefined || shorts.length < leastTimes || isKnown(first.form)) return [];
     if (outlets.has(letters) || organizationNamed(first.form) !== null) return [];
     if (!shorts.some((short) => isBody(text, short))) return [];
     if (shorts.some((short) => isIntroduced(text, analysis, short)) || shorts.every((short) => isPart(text, short)))

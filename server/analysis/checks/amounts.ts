@@ -1,8 +1,9 @@
-import { contains, overlaps, type Span } from '../../../common/text/span';
+import { contains, overlaps, sliceOf, type Span } from '../../../common/text/span';
 import { countBelow } from '../../../common/text/sorted';
-import { wordShapes } from '../../../common/text/wordShapes';
-import { wordOf, wordsOfKind } from '../times/words';
 import type { Time } from '../model';
+import { wordOf } from '../times/words';
+import { tokensOf, type Token } from './amountTokens';
+import { mayBeNumber, numberLikeIn, scales } from './numberLike';
 
 /** A number with what stands on it, as a sentence states it. Spans the number alone. */
 export interface Amount extends Span {
@@ -15,16 +16,6 @@ export interface Amount extends Span {
   readonly figures: boolean;
 }
 
-const token = /\d{1,3}(?:,\d{3}){1,4}(?![\d,])(?:\.\d{1,4})?|\d{1,15}(?:\.\d{1,4})?|[A-Za-z]{1,24}|\S/g;
-const scales: ReadonlyMap<string, number> = new Map([
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-]);
-/** Longest word that is read as one. */
-const LONGEST_WORD = 24;
-const mayBeNumber = wordShapes([...scales.keys(), ...wordsOfKind('CARDINAL')]);
 const currencies = '$\u20ac\u00a3\u00a5\u20a9\u20b9';
 /** Signs and letters that make of the figures beside them a version, a score, a clock time, a code. */
 const spoils = /[\p{L}\d/:.\\#@_+*=^]/u;
@@ -34,9 +25,9 @@ const looseAfter =
   /^(?:\s{1,3}(?:or (?:so|more)|odd\b|plus\b|(?:and a )?hal(?:f|ves)\b|thirds?\b|quarters?\b|fifths?\b|tenths?\b)|[-\u2013\u2014]\d|-(?:plus|odd|thirds?|quarters?|fifths?)\b|\+)/i;
 
 /** A number word's value, or null: "seven" 7, "hundred" 100, "million" 1,000,000. */
-function wordValue(word: string): number | null {
-  if (!mayBeNumber(word, 0, word.length)) return null;
-  const lower = word.toLowerCase();
+function wordValue(text: string, { start, end }: Span): number | null {
+  if (!mayBeNumber(text, start, end)) return null;
+  const lower = text.slice(start, end).toLowerCase();
   const scale = scales.get(lower);
   if (scale !== undefined) return scale;
   const known = wordOf(lower);
@@ -53,20 +44,13 @@ function joined(value: number, next: number): number | null {
   return value >= 20 && value % 10 === 0 && next > 0 && next < 10 ? value + next : null;
 }
 
-interface Token {
-  readonly start: number;
-  readonly end: number;
-  readonly words: string;
-}
-
-const isFigures = ({ words }: Token): boolean => words >= '0' && words < ':';
-const valueOf = (part: Token): number | null =>
-  isFigures(part) ? Number(part.words.replaceAll(',', '')) : wordValue(part.words);
+const valueOf = (text: string, part: Token): number | null =>
+  part.isFigures ? Number(sliceOf(text, part).replaceAll(',', '')) : wordValue(text, part);
 
 /** Reads the number that begins with a token; `next` is the index after it. */
 function readNumber(text: string, tokens: readonly Token[], at: number): { value: number; next: number } | null {
   const first = tokens[at];
-  let value = first === undefined ? null : valueOf(first);
+  let value = first === undefined ? null : valueOf(text, first);
   if (first === undefined || value === null || value >= 1e15) return null;
   let last = first;
   let next = at + 1;
@@ -75,13 +59,14 @@ function readNumber(text: string, tokens: readonly Token[], at: number): { value
     if (after === undefined) break;
     const gap = text.slice(last.end, after.start);
     // "two hundred and five": the "and" belongs to the number only where hundreds stand before it
-    const isAnd = /^and$/i.test(after.words) && value >= 100 && value % 100 === 0 && !isFigures(first);
-    if ((after.words === '-' && gap === '') || (isAnd && gap === ' ')) {
+    const isAnd =
+      gap === ' ' && value >= 100 && value % 100 === 0 && !first.isFigures && /^and$/i.test(sliceOf(text, after));
+    if (isAnd || (gap === '' && sliceOf(text, after) === '-')) {
       last = after;
       continue;
     }
-    const scaled = !isFigures(after) && (gap === '' || gap === ' ') ? valueOf(after) : null;
-    if (scaled === null || (isFigures(first) && scaled < 1000 && scaled !== 12 && scaled !== 100)) break;
+    const scaled = !after.isFigures && (gap === '' || gap === ' ') ? valueOf(text, after) : null;
+    if (scaled === null || (first.isFigures && scaled < 1000 && scaled !== 12 && scaled !== 100)) break;
     const sum = joined(value, scaled);
     if (sum === null) break;
     value = sum;
@@ -115,39 +100,22 @@ function isSpoiled(text: string, { start, end }: Span): boolean {
   );
 }
 
-const isFigure = (code: number): boolean => code >= 48 && code <= 57;
-const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-
-/** Whether at least so many words or figures of a stretch can be numbers by their looks: a quick way past most sentences. */
-function mayHold(text: string, { start, end }: Span, least: number): boolean {
-  let numbers = 0;
-  let at = start;
-  while (at < end && numbers < least) {
-    const from = at;
-    const code = text.charCodeAt(at);
-    if (isFigure(code)) {
-      while (at < end && isFigure(text.charCodeAt(at))) at += 1;
-      numbers += 1;
-    } else if (isPlainLetter(code)) {
-      while (at < end && isPlainLetter(text.charCodeAt(at))) at += 1;
-      if (at - from > LONGEST_WORD || mayBeNumber(text, from, at)) numbers += 1;
-    } else at += 1;
-  }
-  return numbers >= least;
-}
-
 /**
  * The numbers of a sentence in text order, in figures or words, with "million" and the like; without dates, years,
  * ages, scores and other figures that count nothing. Linear in the sentence's length.
  * @param times the source's times in text order; what lies in them is no amount
- * @param least a sentence with fewer numbers than this may as well have none
  */
-export function amountsOf(text: string, sentence: Span, times: readonly Time[], least = 1): readonly Amount[] {
-  if (!mayHold(text, sentence, least)) return [];
-  const tokens = [...text.slice(sentence.start, sentence.end).matchAll(token)].map((match): Token => {
-    const start = sentence.start + match.index;
-    return { start, end: start + match[0].length, words: match[0] };
-  });
+export function amountsOf(text: string, sentence: Span, times: readonly Time[]): readonly Amount[] {
+  const [first] = numberLikeIn(text, sentence, 1);
+  return first === undefined ? [] : amountsFrom(text, sentence, times, first);
+}
+
+/**
+ * The same, by one who knows where the first number can begin.
+ * @param from UTF-16 offset of the first word or figures of the sentence that can be a number
+ */
+export function amountsFrom(text: string, sentence: Span, times: readonly Time[], from: number): readonly Amount[] {
+  const tokens = tokensOf(text, { start: from, end: sentence.end });
   const found: Amount[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const first = tokens[at] as Token;
@@ -170,7 +138,7 @@ export function amountsOf(text: string, sentence: Span, times: readonly Time[], 
       value: number.value,
       unit: unitOf(text, span.start, span.end),
       loose: upTo || looseBefore.test(lead.replace(/[$\u20ac\u00a3\u00a5\u20a9\u20b9]$/, '')) || looseAfter.test(tail),
-      figures: number.next === at + 1 && isFigures(first) && last === first,
+      figures: number.next === at + 1 && first.isFigures && last === first,
     });
   }
   return found;

@@ -1,24 +1,40 @@
 import { foldKey } from '../../../common/text/fold';
 import { onceEach } from '../../../common/text/onceEach';
-import { remembered } from '../../../common/text/remembered';
-import { type Span, sliceOf } from '../../../common/text/span';
-import { isInitial, personWords, withoutPossessive } from '../identity/nameWords';
+import { groupBy } from '../../../common/text/groupBy';
+import { recently } from '../../../common/text/recently';
+import type { Span } from '../../../common/text/span';
+import { compact, isInitial, personWords, withoutPossessive } from '../identity/nameWords';
 import { surnamesFirst } from '../lexicon/personNames';
 import { findTitles } from '../lexicon/titles';
 import { occupations } from '../lexicon/titleWords';
 import type { SectionKind } from '../model';
 import type { CheckInput } from './check';
 
+/** A person's name by its words. */
+export interface PersonName {
+  /** Folded, without honorifics and suffixes. */
+  readonly words: readonly string[];
+  /** The words, joined by blanks. */
+  readonly name: string;
+  /** A given name and a surname, both more than initials. */
+  readonly isFull: boolean;
+  /** Of a full name, its first word where family names come first ("Park Yoon-joo"), else the last one. */
+  readonly surname: string;
+  /** Letters of the surname, and of the rest without initials, which are often left out. */
+  readonly family: string;
+  readonly given: string;
+  /** Letters of all words: equal for "Yoon-joo" and "Yoon Joo". */
+  readonly letters: string;
+}
+
 /** A mention of a person where an article tells something. The span leaves a possessive out. */
-export interface PersonTold extends Span {
+export interface PersonTold extends Span, PersonName {
   /** As written, without a possessive. */
   readonly form: string;
   /** The span of the whole mention. */
   readonly mention: Span;
   /** The span holds the name's own words and no title, suffix or quotation mark. */
   readonly isPlain: boolean;
-  /** Folded, without honorifics and suffixes. */
-  readonly words: readonly string[];
   readonly kind: SectionKind;
   readonly section: number;
   /** Index into `Analysis.entities`. */
@@ -27,19 +43,54 @@ export interface PersonTold extends Span {
 
 const told: ReadonlySet<SectionKind> = new Set(['headline', 'caption', 'body']);
 
+const familyFirst: ReadonlySet<string> = new Set([...surnamesFirst].map(foldKey));
+
+function surnameOf(words: readonly string[], isFull: boolean): string {
+  const [first = '', second = ''] = words;
+  const isFirst =
+    isFull && familyFirst.has(first) && (words.length === 3 || (words.length === 2 && second.includes('-')));
+  return isFirst ? first : (words.at(-1) ?? '');
+}
+
+/** Takes a person's name apart. */
+const nameOf = recently((form: string): PersonName & { readonly isPlain: boolean } => {
+  const words = personWords(form);
+  const name = words.join(' ');
+  const own = words.filter((word) => !isInitial(word));
+  const isFull = own.length >= 2;
+  const surname = surnameOf(words, isFull);
+  const given = compact(own[0] === surname ? own.slice(1) : own.slice(0, -1));
+  const isPlain = foldKey(form) === name;
+  return { words, name, isFull, surname, family: compact([surname]), given, letters: compact(words), isPlain };
+});
+
 /** The people that each article's headlines, captions and body name, in text order, by article. */
 export const peopleByArticle = onceEach(
   ({ text, analysis: { mentions, sections } }: CheckInput): ReadonlyMap<number, readonly PersonTold[]> => {
-    const wordsIn = remembered(personWords);
     const byArticle = new Map<number, PersonTold[]>();
     for (const { type, start, end, article, section, entity } of mentions) {
+      if (type !== 'person') continue;
       const kind = sections[section]?.kind;
-      if (type !== 'person' || kind === undefined || !told.has(kind)) continue;
-      const mention = { start, end };
-      const form = withoutPossessive(sliceOf(text, mention));
-      const words = wordsIn(form);
-      const isPlain = foldKey(form) === words.join(' ');
-      const person = { start, end: start + form.length, form, mention, words, isPlain, kind, section, entity };
+      if (kind === undefined || !told.has(kind)) continue;
+      const form = withoutPossessive(text.slice(start, end));
+      const { words, name, isFull, surname, family, given, letters, isPlain } = nameOf(form);
+      const person = {
+        start,
+        end: start + form.length,
+        form,
+        mention: { start, end },
+        words,
+        name,
+        isFull,
+        surname,
+        family,
+        given,
+        letters,
+        isPlain,
+        kind,
+        section,
+        entity,
+      };
       const people = byArticle.get(article);
       if (people === undefined) byArticle.set(article, [person]);
       else people.push(person);
@@ -48,17 +99,13 @@ export const peopleByArticle = onceEach(
   },
 );
 
-/** A name with a given name and a surname, both more than initials. */
-export const isFullName = ({ words }: PersonTold): boolean => words.filter((word) => !isInitial(word)).length >= 2;
-
-const familyFirst: ReadonlySet<string> = new Set([...surnamesFirst].map(foldKey));
-
-/** The surname of a full name: its first word where family names come first ("Park Yoon-joo"), else its last. */
-export function surnameOf({ words }: PersonTold): string {
-  const [first = '', second = ''] = words;
-  const isFirst = familyFirst.has(first) && (words.length === 3 || (words.length === 2 && second.includes('-')));
-  return isFirst ? first : (words.at(-1) ?? '');
-}
+/** The same people of each article by surname, or by the last word of what is no full name. */
+export const peopleBySurname = onceEach(
+  (input: CheckInput): ReadonlyMap<number, ReadonlyMap<string, readonly PersonTold[]>> =>
+    new Map(
+      [...peopleByArticle(input)].map(([article, people]) => [article, groupBy(people, ({ surname }) => surname)]),
+    ),
+);
 
 /** How far before a name its title is looked for, in UTF-16 units. */
 const reach = 60;

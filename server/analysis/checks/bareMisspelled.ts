@@ -1,5 +1,4 @@
 import { foldKey } from '../../../common/text/fold';
-import { remembered } from '../../../common/text/remembered';
 import { countBelow } from '../../../common/text/sorted';
 import type { Span } from '../../../common/text/span';
 import { commonWords } from '../lexicon/commonWords';
@@ -8,9 +7,8 @@ import { givenNames, publicFigures } from '../lexicon/personNames';
 import { placeNamed } from '../lexicon/places';
 import { occupations } from '../lexicon/titleWords';
 import type { Analysis, Section } from '../model';
-import { type PersonTold, isFullName, surnameOf } from './articlePeople';
+import type { PersonTold } from './articlePeople';
 import type { NameAt } from './fixes';
-import { soundOf } from './nameSpelling';
 import { isAlike, isDerived } from './spelling';
 
 /** A bare word that reads as somebody's surname with a letter changed. */
@@ -51,21 +49,32 @@ interface Capitalised {
   readonly start: number;
 }
 
-/** The capitalised words of a stretch of text that may begin with one of the letters, given in lower case. */
-function capitalisedIn(text: string, { start, end }: Span, letters: Iterable<string>): readonly Capitalised[] {
-  const wanted = new Uint8Array(128);
-  for (const letter of letters) wanted[letter.charCodeAt(0) & 127] = 1;
+/** A table of the words' first letters, by their last seven bits. */
+function firstLetters(words: Iterable<string>): Uint8Array {
+  const letters = new Uint8Array(128);
+  for (const each of words) letters[each.charCodeAt(0) & 127] = 1;
+  return letters;
+}
+
+/**
+ * The capitalised words of a stretch of text that may begin with one of the letters.
+ * @param wanted see `firstLetters`, of words in lower case
+ */
+function capitalisedIn(text: string, { start, end }: Span, wanted: Uint8Array): readonly Capitalised[] {
   const part = text.slice(start, end);
   const found: Capitalised[] = [];
-  for (let at = 0; at < part.length; at += 1) {
-    const code = part.charCodeAt(at);
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
     // Letters beyond ASCII can fold to any; marks and the second halves of pairs begin no word.
     const isLead = code < 128 ? code >= 65 && code <= 90 && wanted[code | 32] === 1 : code >= 0xc0;
-    if (!isLead || (code >= 0x2000 && code < 0x2c00) || (code >= 0xdc00 && code < 0xe000)) continue;
-    capitalised.lastIndex = at;
+    // Three more letters or signs of a word follow; blanks and figures are none.
+    if (!isLead || text.charCodeAt(at + 1) < 97 || text.charCodeAt(at + 2) < 39 || text.charCodeAt(at + 3) < 39)
+      continue;
+    if ((code >= 0x2000 && code < 0x2c00) || (code >= 0xdc00 && code < 0xe000)) continue;
+    capitalised.lastIndex = at - start;
     const written = capitalised.exec(part)?.[0];
     if (written === undefined) continue;
-    found.push({ written, start: start + at });
+    found.push({ written, start: at });
     at += written.length - 1;
   }
   return found;
@@ -118,9 +127,9 @@ export function bareMisspelled(
   const bySurname = new Map<string, PersonTold>();
   const names = new Set<string>();
   for (const person of people) {
-    const surname = isFullName(person) ? surnameOf(person) : (person.words.at(-1) ?? '');
+    const { surname } = person;
     counts.set(surname, (counts.get(surname) ?? 0) + 1);
-    if (!isFullName(person)) continue;
+    if (!person.isFull) continue;
     if (surname.length >= leastLetters && !bySurname.has(surname)) bySurname.set(surname, person);
     for (const word of person.words) names.add(word);
   }
@@ -129,11 +138,14 @@ export function bareMisspelled(
   for (const surname of bySurname.keys())
     byFirst.set(surname.charAt(0), [...(byFirst.get(surname.charAt(0)) ?? []), surname]);
 
-  const soundIn = remembered(soundOf);
   const found = new Map<string, { readonly surname: string; readonly places: Span[] }>();
+  const wanted = firstLetters(byFirst.keys());
+  /** Words, as written, that are nobody's. */
+  const others = new Set<string>();
   for (const section of sections) {
     if (section.kind !== 'body' && section.kind !== 'caption') continue;
-    for (const { written, start } of capitalisedIn(text, section, byFirst.keys())) {
+    for (const { written, start } of capitalisedIn(text, section, wanted)) {
+      if (others.has(written)) continue;
       const form = written.replace(/['\u2019]s?$/, '');
       const word = foldKey(form);
       const known = found.get(word);
@@ -142,12 +154,15 @@ export function bareMisspelled(
         continue;
       }
       const near = byFirst.get(word.charAt(0));
-      if (near === undefined || names.has(word) || word.length < leastLetters - 1) continue;
-      const alike = near.filter(
-        (surname) => isAlike(surname, word, leastLetters - 1, soundIn) && !isDerived(surname, word),
-      );
+      const alike =
+        near === undefined || names.has(word) || word.length < leastLetters - 1
+          ? []
+          : near.filter((surname) => isAlike(surname, word, leastLetters - 1) && !isDerived(surname, word));
       const [surname] = alike;
-      if (surname === undefined || alike.length > 1 || isKnown(word)) continue;
+      if (surname === undefined || alike.length > 1 || isKnown(word)) {
+        others.add(written);
+        continue;
+      }
       found.set(word, { surname, places: [{ start, end: start + form.length }] });
     }
   }

@@ -5,6 +5,8 @@ export interface ByteKind {
   readonly one: string;
   readonly many: string;
   readonly why: string;
+  /** One of these signs stands in every place of this kind: most texts lack them. */
+  readonly sign: RegExp;
   /** Global; each match is one place. */
   readonly pattern: RegExp;
   /** What the words should be: their repair, or null where nobody can tell. */
@@ -49,6 +51,7 @@ export const byteKinds: readonly ByteKind[] = [
     one: 'character read in the wrong encoding',
     many: 'characters read in the wrong encoding',
     why: 'UTF-8 was taken for Windows-1252',
+    sign: /[\u00c2-\u00c5\u00e2\u00ef\u00f0]/,
     // The signs that news is full of (quotes, dashes, accents, no-break spaces), each behind the byte that leads it.
     pattern: new RegExp(
       `\\u00e2\\u20ac${follow}|\\u00e2[\\u0080\\u201a\\u201e]${follow}|[\\u00c2\\u00c3]${follow}|[\\u00c4\\u00c5](?![\\u2013-\\u2026])${follow}|\\u00f0[\\u0178\\u009f]${follow}{2}|\\u00ef\\u00bb\\u00bf`,
@@ -61,6 +64,7 @@ export const byteKinds: readonly ByteKind[] = [
     one: 'lost character',
     many: 'lost characters',
     why: 'the sign \ufffd stands where a program could not read what was there',
+    sign: /\ufffd/,
     pattern: /\ufffd{1,200}/g,
     repair: () => null,
   },
@@ -69,6 +73,7 @@ export const byteKinds: readonly ByteKind[] = [
     one: 'character without width',
     many: 'characters without width',
     why: 'invisible, they make equal words unequal in a search',
+    sign: /[\u00ad\u200b-\u200f\u2060\ufeff]/,
     // Joiners belong to emoji and to scripts that are not Latin: only those beside Latin letters and blanks count.
     pattern: /[\u200b\u2060\u00ad\ufeff]{1,200}|(?<=[\x20-\u024f])[\u200c-\u200f]{1,200}(?=[\x20-\u024f])/g,
     repair: gone,
@@ -78,6 +83,7 @@ export const byteKinds: readonly ByteKind[] = [
     one: 'mark of writing direction',
     many: 'marks of writing direction',
     why: 'invisible, they can show words in another order than they are stored in',
+    sign: /[\u202a-\u202e\u2066-\u2069]/,
     pattern: /[\u202a-\u202e\u2066-\u2069]{1,200}/g,
     repair: gone,
   },
@@ -86,6 +92,8 @@ export const byteKinds: readonly ByteKind[] = [
     one: 'control character',
     many: 'control characters',
     why: 'no text needs them',
+    // oxlint-disable-next-line no-control-regex -- these are what is looked for
+    sign: /[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]/,
     // Those of 0x80 to 0x9f that follow a leading byte are a character read as Latin-1.
     pattern:
       // oxlint-disable-next-line no-control-regex -- these are what is looked for
@@ -97,6 +105,7 @@ export const byteKinds: readonly ByteKind[] = [
     one: 'line of no-break spaces alone',
     many: 'lines of no-break spaces alone',
     why: 'what looks empty is not, and hides the ends of paragraphs from other programs',
+    sign: /[\u00a0\u202f\u2007]/,
     pattern: /(?<=^|\n)[ \t]{0,20}[\u00a0\u202f\u2007][ \t\u00a0\u202f\u2007]{0,200}(?=\r?\n|$)/g,
     repair: gone,
   },

@@ -15,11 +15,10 @@ export interface CaptionPair {
  */
 export function captionPairs(people: readonly PersonTold[]): (pair: NamePair) => CaptionPair | null {
   if (!people.some(({ kind }) => kind === 'caption')) return () => null;
-  const nameOf = ({ words }: PersonTold): string => words.join(' ');
-  const byName = groupBy(people, nameOf);
+  const byName = groupBy(people, ({ name }) => name);
   /** Where a name stands first, if it stands in captions alone, or in the body and in no caption. */
   const only = (person: PersonTold, wanted: 'caption' | 'body'): PersonTold | null => {
-    const all = byName.get(nameOf(person)) ?? [];
+    const all = byName.get(person.name) ?? [];
     const isOnly = all.every(({ kind }) => (kind === 'caption') === (wanted === 'caption'));
     return (isOnly && all.find(({ kind }) => kind === wanted)) || null;
   };

@@ -1,14 +1,16 @@
 import { sliceOf, type Span } from '../../../common/text/span';
 import type { LinkedMention } from '../model';
 import { countBelow } from '../../../common/text/sorted';
-import { amountsOf, type Amount } from './amounts';
+import { amountsFrom, type Amount } from './amounts';
 import type { Check, CheckInput } from './check';
 import type { Finding, Fix } from './finding';
-import { proseOf } from './prose';
+import { numberedSentences } from './prose';
 
 /** A number, its noun in the plural, and what introduces the whole list: "three countries: ", "two cities, namely ", "two cities — ". */
 const introduced =
   /^ (?:[\p{L}'\u2019-]{1,30} ){0,3}?[\p{L}'\u2019-]{1,30}(?:s|ies|men|people|children)(?:: ?|,? namely,? |, viz\.? |, i\.e\. | ?[\u2013\u2014] ?| --? )/u;
+/** Without one of these behind its first number a sentence introduces no list. */
+const introduces = /[:\u2013\u2014]| --? |\bnamely\b|\bviz\b|\bi\.e\b/;
 /** A dash that opens or closes an insertion. */
 const dash = / ?[\u2013\u2014] ?| --? /;
 /** What says that the list is not all, or not only a list. */
@@ -114,12 +116,12 @@ export const claimCount: Check = {
   code: 'claim.count',
   summary: 'A stated number and the list behind it disagree.',
   severity: 'warning',
-  run: (input) =>
-    proseOf(input).flatMap((sentences) =>
-      sentences.flatMap((sentence) => {
-        if (!/[:\u2013\u2014]| --? |\bnamely\b|\bviz\b|\bi\.e\b/.test(sliceOf(input.text, sentence))) return [];
-        const amounts = amountsOf(input.text, sentence, input.analysis.times);
-        return amounts.flatMap((amount) => findingOf(input, sentence, amount) ?? []);
-      }),
-    ),
+  run: (input) => {
+    const { text, analysis } = input;
+    return numberedSentences(input).flatMap((sentence) => {
+      if (!introduces.test(text.slice(sentence.first, sentence.end))) return [];
+      const amounts = amountsFrom(text, sentence, analysis.times, sentence.first);
+      return amounts.flatMap((amount) => findingOf(input, sentence, amount) ?? []);
+    });
+  },
 };

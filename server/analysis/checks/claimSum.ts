@@ -1,9 +1,9 @@
 import { sliceOf } from '../../../common/text/span';
-import { amountsOf, type Amount } from './amounts';
+import { amountsFrom, type Amount } from './amounts';
 import type { Check } from './check';
 import type { Finding, Fix } from './finding';
 import { partListAcross, partListsOf, type PartList } from './partList';
-import { proseOf } from './prose';
+import { numberedSentences } from './prose';
 
 /** Sentences without one of these cues hold no list of parts. */
 const cue =
@@ -72,19 +72,17 @@ export const claimSum: Check = {
   severity: 'warning',
   run: (input) => {
     const { text, analysis } = input;
-    return proseOf(input).flatMap((sentences) =>
-      sentences.flatMap((sentence, at) => {
-        if (!cue.test(sliceOf(text, sentence))) return [];
-        const amounts = amountsOf(text, sentence, analysis.times, 2);
-        if (amounts.length < 2) return [];
-        const before = sentences[at - 1];
-        const across =
-          before === undefined || !/^.?Of th/.test(text.slice(sentence.start, sentence.start + 8))
-            ? null
-            : partListAcross(text, amountsOf(text, before, analysis.times), sentence, amounts);
-        const lists = [...partListsOf(text, sentence, amounts), ...(across === null ? [] : [across])];
-        return lists.flatMap((list) => findingOf(text, list) ?? []);
-      }),
-    );
+    return numberedSentences(input).flatMap((sentence) => {
+      if (sentence.count < 2 || !cue.test(sliceOf(text, sentence))) return [];
+      const amounts = amountsFrom(text, sentence, analysis.times, sentence.first);
+      if (amounts.length < 2) return [];
+      const { before } = sentence;
+      const across =
+        before === null || !/^.?Of th/.test(text.slice(sentence.start, sentence.start + 8))
+          ? null
+          : partListAcross(text, amountsFrom(text, before, analysis.times, before.first), sentence, amounts);
+      const lists = [...partListsOf(text, sentence, amounts), ...(across === null ? [] : [across])];
+      return lists.flatMap((list) => findingOf(text, list) ?? []);
+    });
   },
 };

@@ -1,5 +1,5 @@
 import type { Role } from '../model';
-import { isFullName, type PersonTold, peopleByArticle } from './articlePeople';
+import { type PersonTold, peopleByArticle } from './articlePeople';
 import { swappedOrders } from './captionOrder';
 import { captionPairs } from './captionPairs';
 import type { Check, CheckInput } from './check';
@@ -16,7 +16,7 @@ const open = (place: Evidence, what: string): Fix => openPlace(place, `Go to ${w
 
 /** A person's name that the captions spell otherwise than the body. */
 function spellings(input: CheckInput, people: readonly PersonTold[]): readonly Finding[] {
-  const full = people.filter((person) => isFullName(person) && person.isPlain);
+  const full = people.filter((person) => person.isFull && person.isPlain);
   if (!full.some(({ kind }) => kind === 'caption')) return [];
   const ofCaption = captionPairs(full);
   return fullNamePairs(full, input.analysis).flatMap((pair) => {

@@ -25,20 +25,49 @@ const types: ReadonlyMap<LinkedMention['type'], EntityType> = new Map([
   ['nationality', 'place'],
 ]);
 
-/** An abbreviation of two to ten letters; null where a name is none. */
-function shortOf(text: string, analysis: Analysis, mention: LinkedMention): Short | null {
-  const type = types.get(mention.type);
-  const kind = analysis.sections[mention.section]?.kind;
-  if (type === undefined || mention.end - mention.start > 20 || (kind !== 'body' && kind !== 'caption')) return null;
+/** Longest mention of an abbreviation with its dots and a possessive, in UTF-16 units. */
+const longest = 20;
+
+/**
+ * An abbreviation of two to ten letters; null where a mention is none.
+ * @param known letters of abbreviations that are wanted, or null for all
+ */
+function shortOf(text: string, mention: LinkedMention, known: ReadonlySet<string> | null): Short | null {
   const form = withoutPossessive(sliceOf(text, mention));
   const plain = form.replaceAll('.', '');
-  if (!/^\p{Lu}[\p{L}]{1,9}$/u.test(plain)) return null;
+  const letters = plain.toUpperCase();
+  const type = types.get(mention.type);
+  if (type === undefined || known?.has(letters) === false || !/^\p{Lu}[\p{L}]{1,9}$/u.test(plain)) return null;
   const { start, entity } = mention;
   return {
-    ...{ start, end: start + form.length, form, mention, entity, type },
-    letters: plain.toUpperCase(),
+    ...{ start, end: start + form.length, form, mention, entity, type, letters },
     spelling: `${/\.\p{L}/u.test(form) ? 'dotted' : 'plain'} ${plain}`,
   };
+}
+
+/** Whether the second letter of a mention is a small one of ASCII, as in most names: no capitals, with or without dots. */
+function isWord(text: string, { start }: LinkedMention): boolean {
+  const code = text.charCodeAt(text.charCodeAt(start + 1) === 46 ? start + 2 : start + 1);
+  return code >= 97 && code <= 122;
+}
+
+/** The abbreviations of a source, and the names that are written with the letters of one, in text order. */
+function shortsOf({ text, analysis: { mentions, sections } }: CheckInput): readonly Short[] {
+  const names: LinkedMention[] = [];
+  const shorts = new Map<LinkedMention, Short | null>();
+  for (const mention of mentions) {
+    const kind = sections[mention.section]?.kind;
+    if (mention.end - mention.start > longest || (kind !== 'body' && kind !== 'caption')) continue;
+    if (!types.has(mention.type)) continue;
+    names.push(mention);
+    if (!isWord(text, mention)) shorts.set(mention, shortOf(text, mention, null));
+  }
+  const known = new Set([...shorts.values()].flatMap((short) => short?.letters ?? []));
+  if (known.size === 0) return [];
+  return names.flatMap((mention) => {
+    const short = shorts.get(mention);
+    return (short === undefined ? shortOf(text, mention, known) : short) ?? [];
+  });
 }
 
 /**
@@ -64,6 +93,7 @@ const writeAll = (from: readonly Short[], to: string): Fix => ({
 /** Two spellings of one abbreviation: the rarer one is reported, where it stands first. */
 function twoSpellings(input: CheckInput, all: readonly Short[]): readonly Finding[] {
   return [...groupBy(all, ({ letters }) => letters).values()].flatMap((group) => {
+    if (group.every(({ spelling }) => spelling === group[0]?.spelling)) return [];
     const spellings = [...groupBy(group, ({ spelling }) => spelling).values()];
     const [often, rarely] = spellings.toSorted((a, b) => b.length - a.length);
     const [usual, other] = [often?.[0], rarely?.[0]];
@@ -114,7 +144,7 @@ export const nameOrganization: Check = {
   summary: 'An abbreviation that is never spelled out, or that is spelled two ways.',
   severity: 'hint',
   run: (input) => {
-    const all = input.analysis.mentions.flatMap((mention) => shortOf(input.text, input.analysis, mention) ?? []);
+    const all = shortsOf(input);
     return all.length === 0 ? [] : [...twoSpellings(input, all), ...notSpelledOut(input, all)];
   },
 };

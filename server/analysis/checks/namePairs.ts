@@ -1,8 +1,7 @@
-import { remembered } from '../../../common/text/remembered';
+import { groupBy } from '../../../common/text/groupBy';
 import type { Analysis } from '../model';
 import type { PersonTold } from './articlePeople';
-import { soundOf } from './nameSpelling';
-import { type NameParts, partsOf, spellingOf } from './spelling';
+import { spellingOf } from './spelling';
 
 /** Two different spellings of one article that read as one person's name, and why. */
 export interface NamePair {
@@ -19,14 +18,27 @@ const besides = 60;
 
 const none: ReadonlySet<string> = new Set();
 
-/** Titles that each entity holds by the words of the source. */
+/** Titles that each entity holds by the words of the source; read when it is first asked for. */
 function titlesHeld({ roles }: Analysis): (entity: number) => ReadonlySet<string> {
-  const held = new Map<number, Set<string>>();
-  for (const { holder, holderBy, normalised } of roles) {
-    if (holder === null || holderBy !== 'stated') continue;
-    held.set(holder, (held.get(holder) ?? new Set()).add(normalised));
-  }
-  return (entity) => held.get(entity) ?? none;
+  let held: Map<number, Set<string>> | null = null;
+  const read = (): Map<number, Set<string>> => {
+    const found = new Map<number, Set<string>>();
+    for (const { holder, holderBy, normalised } of roles) {
+      if (holder === null || holderBy !== 'stated') continue;
+      const titles = found.get(holder);
+      if (titles === undefined) found.set(holder, new Set([normalised]));
+      else titles.add(normalised);
+    }
+    return found;
+  };
+  return (entity) => (held ??= read()).get(entity) ?? none;
+}
+
+/** Adds a value to those of a key, up to `mostAlike`. */
+function note(known: Map<string, PersonTold[]>, key: string, person: PersonTold): void {
+  const people = known.get(key);
+  if (people === undefined) known.set(key, [person]);
+  else if (people.length < mostAlike) people.push(person);
 }
 
 /**
@@ -35,40 +47,43 @@ function titlesHeld({ roles }: Analysis): (entity: number) => ReadonlySet<string
  */
 export function fullNamePairs(people: readonly PersonTold[], analysis: Analysis): readonly NamePair[] {
   const titlesOf = titlesHeld(analysis);
-  const soundIn = remembered(soundOf);
-  const counts = new Map<string, number>();
-  for (const { words } of people) counts.set(words.join(' '), (counts.get(words.join(' ')) ?? 0) + 1);
-  const timesOf = ({ words }: PersonTold): number => counts.get(words.join(' ')) ?? 0;
-  const before = new Map<string, { readonly person: PersonTold; readonly parts: NameParts }[]>();
+  let counts: ReadonlyMap<string, readonly PersonTold[]> | null = null;
+  const timesOf = (name: string): number => (counts ??= groupBy(people, (one) => one.name)).get(name)?.length ?? 0;
+  const byFirst = new Map<string, PersonTold[]>();
+  const byLast = new Map<string, PersonTold[]>();
   const seen = new Set<string>();
-  return people.flatMap((person) => {
-    const { words } = person;
-    if (seen.has(words.join(' '))) return [];
-    seen.add(words.join(' '));
-    const parts = partsOf(person);
-    const own = [`first ${words[0]}`, `last ${words.at(-1)}`];
-    const turned = [`first ${words.at(-1)}`, `last ${words[0]}`];
-    const alike = [...own, ...turned].flatMap((key) => before.get(key) ?? []);
-    for (const key of own) {
-      const known = before.get(key) ?? [];
-      before.set(key, known);
-      if (known.length < mostAlike) known.push({ person, parts });
+  const pairs: NamePair[] = [];
+  const whyOne = (earlier: PersonTold, person: PersonTold): string | null =>
+    spellingOf(earlier, person, {
+      haveOneTitle: () => {
+        const titles = titlesOf(earlier.entity);
+        return [...titlesOf(person.entity)].some((title) => titles.has(title));
+      },
+      // One of them once, and the other one again and again, though not side by side: kin are told of otherwise.
+      isOdd: () => {
+        const [fewer = 0, more = 0] = [timesOf(earlier.name), timesOf(person.name)].toSorted((a, b) => a - b);
+        return fewer === 1 && more > 1 && Math.abs(person.start - earlier.end) > besides;
+      },
+    });
+  /** Adds the first pair of a person with one of those that share a word with it; whether there is one. */
+  const pairWith = (person: PersonTold, alike: readonly PersonTold[] | undefined): boolean => {
+    for (const earlier of alike ?? []) {
+      const why = whyOne(earlier, person);
+      if (why === null) continue;
+      pairs.push({ earlier, later: person, why });
+      return true;
     }
-    for (const { person: earlier, parts: other } of alike) {
-      const why = spellingOf(other, parts, {
-        soundOf: soundIn,
-        haveOneTitle: () => {
-          const titles = titlesOf(earlier.entity);
-          return [...titlesOf(person.entity)].some((title) => titles.has(title));
-        },
-        // One of them once, and the other one again and again, though not side by side: kin are told of otherwise.
-        isOdd: () => {
-          const [fewer = 0, more = 0] = [timesOf(earlier), timesOf(person)].toSorted((a, b) => a - b);
-          return fewer === 1 && more > 1 && Math.abs(person.start - earlier.end) > besides;
-        },
-      });
-      if (why !== null) return [{ earlier, later: person, why }];
-    }
-    return [];
-  });
+    return false;
+  };
+  for (const person of people) {
+    if (seen.has(person.name)) continue;
+    seen.add(person.name);
+    const [first = '', last = ''] = [person.words[0], person.words.at(-1)];
+    // The same word at the same end, then at the other end.
+    const alike = [byFirst.get(first), byLast.get(last), byFirst.get(last), byLast.get(first)];
+    alike.some((known) => pairWith(person, known));
+    note(byFirst, first, person);
+    note(byLast, last, person);
+  }
+  return pairs;
 }

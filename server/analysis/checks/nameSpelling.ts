@@ -1,3 +1,5 @@
+import { recently } from '../../../common/text/recently';
+
 /** Spellings of one sound in names that come from other scripts, most special first: "Yoon-joo" and "Yun-ju" are one. */
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/oo|ou|eo|eu/g, 'u'],
@@ -11,17 +13,13 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** How a name sounds, roughly: a key that is equal for its usual spellings in English. Takes folded letters alone. */
-export function soundOf(name: string): string {
+const soundOf = recently((name: string): string => {
   const plain = sounds.reduce((word, [spelling, sound]) => word.replace(spelling, sound), name.slice(0, 60));
   return plain.replace(/(.)\1/g, '$1');
-}
+});
 
-/**
- * Whether two different names, folded and of letters alone, are spellings of one sound.
- * @param read `soundOf`, or one that remembers
- */
-export const soundsAlike = (a: string, b: string, read: (name: string) => string = soundOf): boolean =>
-  a !== b && read(a) === read(b);
+/** Whether two different names, folded and of letters alone, are spellings of one sound. */
+export const soundsAlike = (a: string, b: string): boolean => a !== b && soundOf(a) === soundOf(b);
 
 /**
  * Whether one letter more, less, changed or swapped with its neighbour makes one word of the other. Looks at the words'
@@ -29,10 +27,13 @@ export const soundsAlike = (a: string, b: string, read: (name: string) => string
  */
 export function isOneLetterOff(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  const shorter = Math.min(a.length, b.length);
   let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
   let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
-  const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  return (x.length <= 1 && y.length <= 1) || (x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0]);
+  while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end += 1;
+  const rest = Math.max(a.length, b.length) - start - end;
+  if (rest <= 1) return true;
+  const isSwap = a.charCodeAt(start) === b.charCodeAt(start + 1) && a.charCodeAt(start + 1) === b.charCodeAt(start);
+  return rest === 2 && a.length === b.length && isSwap;
 }

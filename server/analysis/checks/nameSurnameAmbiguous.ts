@@ -1,5 +1,4 @@
-import { groupBy } from '../../../common/text/groupBy';
-import { type PersonTold, isBareSurname, isFullName, peopleByArticle, surnameOf } from './articlePeople';
+import { type PersonTold, isBareSurname, peopleBySurname } from './articlePeople';
 import type { Check, CheckInput } from './check';
 import { isDecidedName } from './decidedNames';
 import type { Finding, Fix } from './finding';
@@ -17,7 +16,7 @@ const around = 160;
 
 /** The people of one surname, each where the article names them in full for the last time before a place. */
 const lastFull = (people: readonly PersonTold[]): readonly PersonTold[] => [
-  ...new Map(people.map((person) => [person.words.join(' '), person])).values(),
+  ...new Map(people.map((person) => [person.name, person])).values(),
 ];
 
 function findingOf(input: CheckInput, bare: PersonTold, one: PersonTold, other: PersonTold): Finding {
@@ -51,11 +50,11 @@ function firstOpen(input: CheckInput, group: readonly PersonTold[]): Finding | n
   const { text } = input;
   const at = group.findIndex((person) => person.words.length === 1);
   const bare = group[at];
-  if (bare === undefined || bare.kind !== 'body' || !isBareSurname(text, bare)) return null;
-  if (isDecidedName(input, 'person', bare)) return null;
-  const full = lastFull(group.slice(0, at).filter(isFullName));
+  if (at < 2 || bare === undefined || bare.kind !== 'body') return null;
+  const full = lastFull(group.slice(0, at).filter((person) => person.isFull));
   const [one, other, more] = full;
   if (one === undefined || other === undefined || more !== undefined) return null;
+  if (!isBareSurname(text, bare) || isDecidedName(input, 'person', bare)) return null;
   // The two given names must differ in more than their length: "Ed Hale" and "Edward Hale" are one.
   if (one.entity === other.entity) return null;
   const [first, last] = one.start < other.start ? [one, other] : [other, one];
@@ -71,11 +70,7 @@ export const nameSurnameAmbiguous: Check = {
   summary: 'A bare surname that fits several people of the article.',
   severity: 'warning',
   run: (input) =>
-    [...peopleByArticle(input).values()].flatMap((people) => {
-      const known = people.filter((person) => person.words.length === 1 || isFullName(person));
-      const groups = groupBy(known, (person) =>
-        person.words.length === 1 ? (person.words[0] ?? '') : surnameOf(person),
-      );
-      return [...groups.values()].flatMap((group) => firstOpen(input, group) ?? []);
-    }),
+    [...peopleBySurname(input).values()].flatMap((groups) =>
+      [...groups.values()].flatMap((group) => firstOpen(input, group) ?? []),
+    ),
 };

@@ -1,10 +1,9 @@
 import { foldKey } from '../../../common/text/fold';
-import { groupBy } from '../../../common/text/groupBy';
 import type { Span } from '../../../common/text/span';
 import { commonWords } from '../lexicon/commonWords';
 import { givenNames, publicFigures } from '../lexicon/personNames';
 import { personVerbs, placePrepositions, sayVerbs } from '../names/cueWords';
-import { type PersonTold, isBareSurname, isFullName, peopleByArticle, surnameOf } from './articlePeople';
+import { type PersonTold, isBareSurname, peopleBySurname } from './articlePeople';
 import type { Check, CheckInput } from './check';
 import { isDecidedName } from './decidedNames';
 import type { Finding } from './finding';
@@ -46,7 +45,7 @@ function firstPlaces(text: string, stretch: Span | undefined): (word: string) =>
 
 /** Whether a full name is surely a person's: a known given name, or a family name that comes first. */
 const isSurePerson = (full: PersonTold): boolean =>
-  !full.words.includes('of') && (given.has(full.words[0] ?? '') || surnameOf(full) === full.words[0]);
+  !full.words.includes('of') && (given.has(full.words[0] ?? '') || full.surname === full.words[0]);
 
 function findingOf(input: CheckInput, bare: PersonTold, full: PersonTold): Finding {
   const { text } = input;
@@ -80,14 +79,15 @@ function findingIn(
   firstPlace: (word: string) => number,
 ): Finding | null {
   const [bare] = group;
+  if (group.length < 2) return null;
   // A headline or caption that names the person first, by surname or in full, has introduced them.
   if (bare?.kind !== 'body' || bare.words.length !== 1 || famous.has(bare.words[0] ?? '')) return null;
-  if (!isBareSurname(input.text, bare) || !acts(input.text, bare) || noPerson.has(wordBefore(input.text, bare)))
-    return null;
-  if (commonWords.has(bare.words[0] ?? '') || isDecidedName(input, 'person', bare)) return null;
-  const full = group.filter((person) => isFullName(person));
+  const full = group.filter((person) => person.isFull);
   const [first] = full;
   if (first?.kind !== 'body' || full.some(({ entity }) => entity !== bare.entity) || !isSurePerson(first)) return null;
+  if (!acts(input.text, bare) || noPerson.has(wordBefore(input.text, bare)) || !isBareSurname(input.text, bare))
+    return null;
+  if (commonWords.has(bare.words[0] ?? '') || isDecidedName(input, 'person', bare)) return null;
   // What stood in the article before in any form, in a link or in a name that was not found, is known by now.
   const [part = ''] = (bare.words[0] ?? '').split('-').slice(-1);
   if (firstPlace(part) < bare.start) return null;
@@ -100,11 +100,8 @@ export const nameSurnameFirst: Check = {
   summary: 'A bare surname before the full name.',
   severity: 'warning',
   run: (input) =>
-    [...peopleByArticle(input)].flatMap(([article, people]) => {
+    [...peopleBySurname(input)].flatMap(([article, groups]) => {
       const firstPlace = firstPlaces(input.text, input.analysis.articles[article]);
-      const groups = groupBy(people, (person) =>
-        isFullName(person) ? surnameOf(person) : (person.words.at(-1) ?? ''),
-      );
       return [...groups.values()].flatMap((group) => findingIn(input, group, firstPlace) ?? []);
     }),
 };

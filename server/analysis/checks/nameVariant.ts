@@ -1,9 +1,9 @@
 import { groupBy } from '../../../common/text/groupBy';
-import { remembered } from '../../../common/text/remembered';
+import { recently } from '../../../common/text/recently';
 import { sliceOf } from '../../../common/text/span';
 import { compact, companyWords, withoutPossessive } from '../identity/nameWords';
 import type { SectionKind } from '../model';
-import { isFullName, peopleByArticle } from './articlePeople';
+import { peopleByArticle } from './articlePeople';
 import { type BareMisspelled, bareMisspelled } from './bareMisspelled';
 import { captionPairs } from './captionPairs';
 import type { Check, CheckInput } from './check';
@@ -43,35 +43,53 @@ function findingOf(
   ];
 }
 
-/** The mentions of each organization in each article, by the letters of its name. */
-function organizationsOf({ text, analysis }: CheckInput): readonly (readonly Written[])[] {
-  const { mentions, sections } = analysis;
-  const wordsIn = remembered(companyWords);
-  const written = mentions.flatMap((mention) => {
+/** An organization's name as written without a possessive and "the", where that begins in it, and the letters of its words. */
+const organizationOf = recently((written: string) => {
+  const own = withoutPossessive(written);
+  const form = own.replace(/^the /i, '');
+  return { form, at: own.length - form.length, letters: compact(companyWords(form)) };
+});
+
+/** Each spelling of the organizations of each article where it stands first, by the letters of its name. */
+function organizationsOf({ text, analysis: { mentions, sections } }: CheckInput): Iterable<readonly Written[]> {
+  const seen = new Set<string>();
+  const groups = new Map<string, Written[]>();
+  for (const mention of mentions) {
+    if (mention.type !== 'organization') continue;
     const kind = sections[mention.section]?.kind;
-    if (mention.type !== 'organization' || (kind !== 'body' && kind !== 'caption')) return [];
-    const form = withoutPossessive(sliceOf(text, mention)).replace(/^the /i, '');
-    const start = mention.start + withoutPossessive(sliceOf(text, mention)).length - form.length;
-    const key = `${mention.article}|${compact(wordsIn(form))}`;
-    return [{ start, end: start + form.length, form, mention, kind, entity: mention.entity, key }];
-  });
-  return [...groupBy(written, ({ key }) => key).values()];
+    if (kind !== 'body' && kind !== 'caption') continue;
+    const { form, at, letters } = organizationOf(sliceOf(text, mention));
+    const name = `${mention.article}|${form}`;
+    if (seen.has(name)) continue;
+    seen.add(name);
+    const start = mention.start + at;
+    const written = { start, end: start + form.length, form, mention, kind, entity: mention.entity };
+    const key = `${mention.article}|${letters}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [written]);
+    else group.push(written);
+  }
+  return groups.values();
 }
 
-/** Each spelling that differs from the first one of its name, once. */
+/** The spellings that differ from the first one of their name, of names each of which stands there once. */
 function respelled(
   input: CheckInput,
   type: 'person' | 'organization',
   written: readonly Written[],
 ): readonly Finding[] {
-  const forms = new Map<string, Written>();
-  for (const name of written) if (!forms.has(name.form)) forms.set(name.form, name);
-  const [first, ...rest] = forms.values();
-  if (first === undefined) return [];
+  const [first, ...rest] = written;
+  if (first === undefined || rest.length === 0) return [];
   return rest.slice(0, mostSpellings).flatMap((later) => {
     const why = difference(first, later);
     return why === null ? [] : findingOf(input, type, first, later, `one name, ${why}`);
   });
+}
+
+/** The first of those that are written alike, in order. */
+function firstOfEach<T extends Written>(written: readonly T[]): readonly T[] {
+  const seen = new Set<string>();
+  return written.filter(({ form }) => !seen.has(form) && seen.add(form));
 }
 
 /** A bare surname that is written otherwise than in the full name. */
@@ -105,8 +123,8 @@ export const nameVariant: Check = {
     const { text, analysis } = input;
     const sections = groupBy(analysis.sections, ({ article }) => article);
     const people = [...peopleByArticle(input)].flatMap(([article, named]) => {
-      const full = named.filter((person) => isFullName(person) && person.isPlain);
-      const same = groupBy(full, ({ words }) => compact(words));
+      const full = named.filter((person) => person.isFull && person.isPlain);
+      const same = groupBy(firstOfEach(full), ({ letters }) => letters);
       // What a caption alone spells otherwise is told by name.caption.
       const ofCaption = captionPairs(full);
       const pairs = fullNamePairs(full, analysis).filter((pair) => ofCaption(pair) === null);
@@ -117,6 +135,6 @@ export const nameVariant: Check = {
         ...bare.flatMap((found) => bareFinding(input, found)),
       ];
     });
-    return [...people, ...organizationsOf(input).flatMap((written) => respelled(input, 'organization', written))];
+    return [...people, ...[...organizationsOf(input)].flatMap((written) => respelled(input, 'organization', written))];
   },
 };

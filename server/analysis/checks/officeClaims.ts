@@ -1,4 +1,5 @@
 import { groupBy } from '../../../common/text/groupBy';
+import { recently } from '../../../common/text/recently';
 import { remembered } from '../../../common/text/remembered';
 import { compact, personWords } from '../identity/nameWords';
 import type { Role, RoleTold } from '../model';
@@ -64,23 +65,49 @@ const otherClaim = (told: OfficeTold): Claim => {
   };
 };
 
-/** What this source's articles say of each office: each holder once, where the article says it first, surely if it does. */
-function ownClaims(input: CheckInput): readonly (readonly [office: string, claims: readonly OwnClaim[]])[] {
-  const { analysis } = input;
-  const offices = new Map<string, { readonly office: string; readonly claims: Map<string, OwnClaim> }>();
+/** The key of an office by its title and owner, in two lines. */
+const keyOfOffice = recently((titleAndOwner: string): string | null => {
+  const cut = titleAndOwner.indexOf('\n');
+  return officeKey(titleAndOwner.slice(0, cut), titleAndOwner.slice(cut + 1));
+});
+
+/** The roles of this source by article and office, those of an article's office in text order. */
+function rolesByOffice({ analysis }: CheckInput): Iterable<{ readonly office: string; readonly roles: Role[] }> {
+  const offices = new Map<string, { readonly office: string; readonly roles: Role[] }>();
   for (const role of analysis.roles) {
     const owner = role.of === null ? null : (analysis.entities[role.of]?.name ?? null);
-    const office = owner === null ? null : officeKey(role.normalised, owner);
+    const office = owner === null ? null : keyOfOffice(`${role.normalised}\n${owner}`);
     if (office === null || inBoilerplate(analysis, role.start)) continue;
-    const known = offices.get(`${role.article}|${office}`) ?? { office, claims: new Map<string, OwnClaim>() };
-    offices.set(`${role.article}|${office}`, known);
-    const key = `${role.holder}|${role.tells}|${role.qualifier}`;
-    const before = known.claims.get(key);
-    if (before?.isSure === true || (before === undefined && known.claims.size >= mostClaims)) continue;
-    const claim = ownClaim(input, role);
-    if (before === undefined || claim.isSure) known.claims.set(key, claim);
+    const key = `${role.article}|${office}`;
+    const known = offices.get(key);
+    if (known === undefined) offices.set(key, { office, roles: [role] });
+    else known.roles.push(role);
   }
-  return [...offices.values()].map(({ office, claims }) => [office, [...claims.values()]]);
+  return offices.values();
+}
+
+/** What makes of two statements on one office of an article the same one. */
+const sameClaim = (a: Role, b: Role): boolean =>
+  a.holder === b.holder && a.tells === b.tells && a.qualifier === b.qualifier;
+
+/** What this source's articles say of each office: each holder once, where the article says it first, surely if it does. */
+function ownClaims(input: CheckInput): readonly (readonly [office: string, claims: readonly OwnClaim[]])[] {
+  const told: (readonly [office: string, claims: readonly OwnClaim[]])[] = [];
+  for (const { office, roles } of rolesByOffice(input)) {
+    const [first] = roles;
+    // One claim alone contradicts nothing but other sources.
+    if (first === undefined || (input.others === null && roles.every((role) => sameClaim(role, first)))) continue;
+    const claims = new Map<string, OwnClaim>();
+    for (const role of roles) {
+      const key = `${role.holder}|${role.tells}|${role.qualifier}`;
+      const before = claims.get(key);
+      if (before?.isSure === true || (before === undefined && claims.size >= mostClaims)) continue;
+      const claim = ownClaim(input, role);
+      if (before === undefined || claim.isSure) claims.set(key, claim);
+    }
+    told.push([office, [...claims.values()]]);
+  }
+  return told;
 }
 
 /** Where a claim's title stands. */

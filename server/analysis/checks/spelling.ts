@@ -1,9 +1,8 @@
 import { foldKey } from '../../../common/text/fold';
-import { compact, isInitial } from '../identity/nameWords';
 import { givenNames } from '../lexicon/personNames';
 import type { SectionKind } from '../model';
-import { type PersonTold, surnameOf } from './articlePeople';
-import { isOneLetterOff, soundOf, soundsAlike } from './nameSpelling';
+import type { PersonName } from './articlePeople';
+import { isOneLetterOff, soundsAlike } from './nameSpelling';
 
 const bare = (form: string): string => form.normalize('NFKD').replace(/\p{M}/gu, '');
 const smallFirst = (form: string): string => form.charAt(0).toLowerCase() + form.slice(1);
@@ -32,31 +31,13 @@ const given: ReadonlySet<string> = new Set([...givenNames].map(foldKey));
 /**
  * Whether two words of letters alone are one name as it sounds, or but for one letter.
  * @param least how many letters both have at least
- * @param read `soundOf`, or one that remembers
  */
-export const isAlike = (x: string, y: string, least: number, read = soundOf): boolean =>
-  x.length >= least && y.length >= least && (isOneLetterOff(x, y) || soundsAlike(x, y, read));
+export const isAlike = (x: string, y: string, least: number): boolean =>
+  x.length >= least && y.length >= least && (isOneLetterOff(x, y) || soundsAlike(x, y));
 
 /** Whether one word is the other's plural or what is made of it ("Hanbal", "Hanbali"). */
 export const isDerived = (a: string, b: string): boolean =>
   [`${a}s`, `${a}i`].includes(b) || [`${b}s`, `${b}i`].includes(a);
-
-/** A full name taken apart. */
-export interface NameParts {
-  readonly words: readonly string[];
-  readonly surname: string;
-  /** Letters of the surname, and of the rest without initials, which are often left out. */
-  readonly family: string;
-  readonly given: string;
-}
-
-/** Takes a full name apart. */
-export function partsOf(person: PersonTold): NameParts {
-  const surname = surnameOf(person);
-  const words = person.words.filter((word) => !isInitial(word));
-  const rest = compact(words[0] === surname ? words.slice(1) : words.slice(0, -1));
-  return { words: person.words, surname, family: compact([surname]), given: rest };
-}
 
 /** Whether two full names have the same words in another order, as when a family name is put last. */
 function isReordered(a: readonly string[], b: readonly string[]): boolean {
@@ -73,7 +54,7 @@ const leastSlip = 5;
  * Whether two given names differ as by a slip of the pen inside: long ones of which at most one is a known name, that do not
  * end differently ("Mario", "Maria") and have no parts that kin have in common ("Ji-won", "Ji-wan").
  */
-function isSlip(a: NameParts, b: NameParts): boolean {
+function isSlip(a: PersonName, b: PersonName): boolean {
   const lengths = [a, b].map((name) => name.given.length);
   if (Math.min(...lengths) < leastSlip - 1 || Math.max(...lengths) < leastSlip) return false;
   if (![a, b].every(({ words }) => words.length === 2) || (given.has(a.given) && given.has(b.given))) return false;
@@ -86,22 +67,20 @@ export interface TwoTold {
   haveOneTitle(): boolean;
   /** One of them stands once, the other one more often. */
   isOdd(): boolean;
-  /** `soundOf`, remembered. */
-  readonly soundOf: (name: string) => string;
 }
 
 /**
  * Why two full names are spellings of one, beyond doubt or nearly so, or null. Given names that differ need a title that
  * both have, or a slip in one that stands once.
  */
-export function spellingOf(a: NameParts, b: NameParts, told: TwoTold): string | null {
+export function spellingOf(a: PersonName, b: PersonName, told: TwoTold): string | null {
   const [sameGiven, sameSurname] = [a.given === b.given, a.surname === b.surname];
   if (sameGiven === sameSurname) return isReordered(a.words, b.words) ? 'the same words stand in another order' : null;
   if (sameGiven)
-    return a.given.length >= 4 && isAlike(a.family, b.family, 4, told.soundOf) && !isDerived(a.family, b.family)
+    return a.given.length >= 4 && isAlike(a.family, b.family, 4) && !isDerived(a.family, b.family)
       ? 'the surnames differ by a letter or a sound'
       : null;
-  if (isAlike(a.given, b.given, 4, told.soundOf) && told.haveOneTitle())
+  if (isAlike(a.given, b.given, 4) && told.haveOneTitle())
     return 'they have one title, and the given names differ by a letter or a sound';
   return isSlip(a, b) && told.isOdd() ? 'the given names differ by a letter, and one of them stands only once' : null;
 }

@@ -40,6 +40,7 @@ function fixesOf(places: readonly Place[], { one, many, repair }: ByteKind): rea
 }
 
 function findingOf(input: CheckInput, kind: ByteKind): Finding | null {
+  if (!kind.sign.test(input.text)) return null;
   const places = placesOf(input, kind).filter(({ words }) => kind.name !== 'mojibake' || kind.repair(words) !== null);
   const [first] = places;
   if (first === undefined) return null;

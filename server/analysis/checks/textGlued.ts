@@ -23,6 +23,12 @@ function dated({ analysis }: CheckInput): readonly Span[] {
   return [...spans.values()];
 }
 
+/** Whether a letter may touch a span's beginning or end; a quick way past most dates. */
+function mayTouch(text: string, { start, end }: Span): boolean {
+  const [before, after] = [text.charCodeAt(start - 1), text.charCodeAt(end)];
+  return before >= 97 || after >= 65;
+}
+
 function findingOf(text: string, date: Span): Finding | null {
   const before = wordBefore.exec(text.slice(Math.max(0, date.start - reach), date.start))?.[0] ?? '';
   // "Q3", "mid2025" and the like: one letter or a prefix belongs to the date
@@ -57,7 +63,7 @@ export const textGlued: Check = {
   severity: 'hint',
   run: (input) =>
     dated(input)
-      .filter(({ start }) => !inBoilerplate(input.analysis, start))
+      .filter((date) => mayTouch(input.text, date) && !inBoilerplate(input.analysis, date.start))
       .toSorted((a, b) => a.start - b.start || byCode(sliceOf(input.text, a), sliceOf(input.text, b)))
       .flatMap((date) => findingOf(input.text, date) ?? []),
 };

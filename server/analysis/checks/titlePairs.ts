@@ -84,15 +84,30 @@ interface Called {
 /** No person is called more in one article; the rest is a list or no prose at all. */
 const mostTitles = 60;
 
+/** The entities that more than one role statement gives a title by name. */
+function heldSeveral({ roles }: Analysis): ReadonlySet<number> {
+  const once = new Set<number>();
+  const several = new Set<number>();
+  for (const { holder, holderBy } of roles) {
+    if (holder === null || holderBy !== 'stated') continue;
+    if (once.has(holder)) several.add(holder);
+    else once.add(holder);
+  }
+  return several;
+}
+
 /** Pairs of different titles that one article gives one person by name, each pair of titles once, in text order. */
 export function titlePairs(input: Told): readonly TitlePair[] {
   const { analysis } = input;
+  const several = heldSeveral(analysis);
+  if (several.size === 0) return [];
   const reported = new Set<string>();
   const changing = new Set(analysis.roles.filter(tellsChange).map(({ article, holder }) => `${article}|${holder}`));
   const people = new Map<string, Called>();
   const pairs: TitlePair[] = [];
   for (const role of analysis.roles) {
-    if (role.holder === null || role.holderBy !== 'stated' || inBoilerplate(analysis, role.start)) continue;
+    if (role.holder === null || role.holderBy !== 'stated' || !several.has(role.holder)) continue;
+    if (inBoilerplate(analysis, role.start)) continue;
     const person = `${role.article}|${role.holder}`;
     const called = people.get(person) ?? { titles: [], compared: new Map<string, number>() };
     people.set(person, called);

@@ -17,9 +17,15 @@ export const isSmall = (word: string): boolean => small.has(word);
 
 /** Initials of a name's words, with its small words and without them; hyphenated words give one each. */
 export function initialsOf(words: readonly string[]): readonly string[] {
-  const parts = words.flatMap((word) => word.split('-')).filter((part) => part !== '');
-  const initials = (list: readonly string[]): string => list.map((part) => part.charAt(0)).join('');
-  return [...new Set([initials(parts.filter((part) => !small.has(part))), initials(parts)])];
+  let all = '';
+  let main = '';
+  for (const word of words) {
+    for (const part of word.includes('-') ? word.split('-') : [word]) {
+      all += part.charAt(0);
+      if (!small.has(part)) main += part.charAt(0);
+    }
+  }
+  return main === all ? [all] : [main, all];
 }
 
 /** Whether letters stand in a text in their order. */

@@ -1,3 +1,4 @@
+import { recently } from '../../../common/text/recently';
 import { sliceOf } from '../../../common/text/span';
 import { findTitles } from '../lexicon/titles';
 import type { Mention } from '../model';
@@ -6,9 +7,8 @@ import type { Mention } from '../model';
 const longest = 160;
 const reach = 3;
 
-/** Whether a person's mention describes by a title or several and names nobody: "the Prime Minister of Canada", not "Minister Berg". */
-function describes(form: string): boolean {
-  if (form.length > longest) return false;
+/** Whether a person's mention, of no more than `longest` units, describes by a title or several and names nobody: "the Prime Minister of Canada", not "Minister Berg". */
+const isDescription = recently((form: string): boolean => {
   const titles = findTitles(form, 0, form.length);
   for (const [i, { outer }] of titles.entries()) {
     const behind = form.slice(outer.end, outer.end + 6);
@@ -17,7 +17,9 @@ function describes(form: string): boolean {
     if (!behind.startsWith(' and ') || titles[i + 1]?.outer.start !== outer.end + 5) return false;
   }
   return false;
-}
+});
+
+const describes = (form: string): boolean => form.length <= longest && isDescription(form);
 
 /**
  * For each person's mention that describes by a title, the named person right beside it: "Anna Berg, the Harbor Minister of

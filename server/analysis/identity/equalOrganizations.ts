@@ -1,4 +1,4 @@
-import { remembered } from '../../../common/text/remembered';
+import { recently } from '../../../common/text/recently';
 import { groupBy } from '../../../common/text/groupBy';
 import type { Named } from './cluster';
 import { organizations } from '../lexicon/organizations';
@@ -17,8 +17,19 @@ export interface Surroundings {
   bracketed(at: number): number;
 }
 
+/** What is known of an organization's name by itself. */
+interface OrganizationName {
+  readonly key: string | null;
+  /** Only of a name without a key. */
+  readonly office: Office | null;
+  readonly words: readonly string[];
+  readonly name: string;
+}
+
 /** Mentions of one organization name. */
 export interface OrganizationGroup {
+  /** Its words, joined by blanks. */
+  readonly name: string;
   readonly key: string | null;
   /** For a body that every country has: what it is, and the key of the country that this one is of. */
   readonly office: (Office & { readonly of: string | null }) | null;
@@ -38,6 +49,7 @@ const keysOfOffices: ReadonlyMap<string, string> = new Map(
 
 /** Countries of the offices whose mentions do not say it: the one country that the article names with this office, else its home. */
 function officeCountries(rows: readonly (readonly [Named, Office])[], around: Surroundings): Map<Named, string | null> {
+  if (rows.length === 0) return new Map();
   const stated = new Map<Named, string | null>(
     rows.map(([named, office]) => [named, office.country ?? around.countryBeside(named.at)]),
   );
@@ -53,26 +65,28 @@ function officeCountries(rows: readonly (readonly [Named, Office])[], around: Su
   return result;
 }
 
+const organizationNameOf = recently((form): OrganizationName => {
+  const key = knownOrganization(form)?.key ?? null;
+  const words = companyWords(form);
+  return { key, office: key === null ? officeOf(properWords(form)) : null, words, name: words.join(' ') };
+});
+
 /** Groups mentions with one lexicon key, one office of one country, or one name. */
 export function groupEqual(named: readonly Named[], around: Surroundings): readonly OrganizationGroup[] {
-  const knownKey = remembered((form) => knownOrganization(form)?.key ?? null);
-  const officeNamed = remembered((form) => officeOf(properWords(form)));
-  const wordsIn = remembered(companyWords);
   const rows = named.map((mention) => {
-    const key = mention.key ?? knownKey(mention.form);
-    return { mention, key, office: key === null ? officeNamed(mention.form) : null };
+    const { key, office, words, name } = organizationNameOf(mention.form);
+    return { mention, key: mention.key ?? key, office: mention.key === null ? office : null, words, name };
   });
   const offices = rows.flatMap(({ mention, office }) => (office === null ? [] : [[mention, office] as const]));
   const countries = officeCountries(offices, around);
   const groups = new Map<string, OrganizationGroup>();
-  for (const { mention, key: known, office } of rows) {
+  for (const { mention, key: known, office, words, name } of rows) {
     const of = countries.get(mention) ?? null;
     const key = known ?? (office === null ? null : (keysOfOffices.get(`${of} ${office.base}`) ?? null));
-    const words = wordsIn(mention.form);
-    const id = key ?? (office === null ? ` ${words.join(' ')}` : `${of} ${office.base}`);
+    const id = key ?? (office === null ? ` ${name}` : `${of} ${office.base}`);
     const group = groups.get(id);
     if (group !== undefined) group.members.push(mention);
-    else groups.set(id, { key, office: office && { ...office, of }, words, members: [mention] });
+    else groups.set(id, { key, office: office && { ...office, of }, words, name, members: [mention] });
   }
   return [...groups.values()];
 }

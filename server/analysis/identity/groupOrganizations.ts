@@ -1,3 +1,5 @@
+import { lazily } from '../../../common/text/lazily';
+import { recently } from '../../../common/text/recently';
 import { acronymLetters, canAbbreviate, initialsOf, isSmall } from './acronyms';
 import type { Cluster, Named } from './cluster';
 import { groupEqual } from './equalOrganizations';
@@ -55,10 +57,11 @@ function claim(index: Map<string, OrganizationGroup | null>, name: string, group
 
 /** Joins abbreviations to the names that stand beside them in brackets: "Association of Southeast Asian Nations (Asean)". */
 function joinBracketed(groups: readonly OrganizationGroup[], around: Surroundings, joins: Joins): void {
-  const groupAt = new Map(groups.flatMap((group) => group.members.map((m) => [m.at, group] as const)));
+  const groupAt = lazily(() => new Map(groups.flatMap((group) => group.members.map((m) => [m.at, group] as const))));
   for (const group of groups) {
     for (const member of group.members) {
-      const inside = groupAt.get(around.bracketed(member.at));
+      const at = around.bracketed(member.at);
+      const inside = at < 0 ? undefined : groupAt().get(at);
       if (inside === undefined) continue;
       const form = inside.members[0]?.form ?? '';
       if (canAbbreviate(acronymLetters(form), group.words)) joins.join(inside, group);
@@ -69,7 +72,8 @@ function joinBracketed(groups: readonly OrganizationGroup[], around: Surrounding
 
 /** Letters of an abbreviation that a name carries in brackets of its own ("Harbor Workers (HW) union"); empty where there is none. */
 function ownAcronym({ members, words }: OrganizationGroup): string {
-  const inside = /\(([^\s()]{2,12})\)/.exec(members[0]?.form.slice(0, 200) ?? '')?.[1] ?? '';
+  if (members[0]?.form.includes('(') !== true) return '';
+  const inside = /\(([^\s()]{2,12})\)/.exec(members[0].form.slice(0, 200))?.[1] ?? '';
   const letters = acronymLetters(inside);
   return canAbbreviate(letters, words) ? letters : '';
 }
@@ -83,8 +87,8 @@ function joinInitials(groups: readonly OrganizationGroup[], joins: Joins): void 
     for (const initials of initialsOf(group.words)) claim(byInitials, initials, group);
   }
   for (const group of groups) {
-    const form = group.members[0]?.form.replace(/^[Tt]he /, '') ?? '';
-    const letters = group.words.length === 1 ? acronymLetters(form) : '';
+    if (group.words.length !== 1) continue;
+    const letters = acronymLetters(group.members[0]?.form.replace(/^[Tt]he /, '') ?? '');
     const full = letters.length >= 3 ? byInitials.get(letters) : null;
     if (full && full !== group) joins.join(group, full);
   }
@@ -111,13 +115,14 @@ function withoutGeneral(words: readonly string[]): readonly string[] {
  * All first and all last words of a name ("the Society" for "Society of the Harbor", "the Gulls" for "Velmar Gulls"); none
  * of what is another's ("Velmar's Gulls").
  */
-function endsOf(words: readonly string[]): readonly string[] {
+const endsOf = recently((name: string): readonly string[] => {
+  const words = name.split(' ');
   if (words.length > mostWords || words.some((word) => /'s?$/.test(word))) return [];
   return words.slice(1).flatMap((next, at) => {
     if (isSmall(next)) return [words.slice(0, at + 1).join(' ')];
     return isSmall(words[at] ?? '') ? [] : [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')];
   });
-}
+});
 
 /**
  * Joins short names to the only longer one of the source that they can stand for: one that adds general words alone,
@@ -133,12 +138,13 @@ function joinShort(
   const general = new Map<string, OrganizationGroup | null>();
   const ends = new Map<string, OrganizationGroup | null>();
   for (const group of groups) {
+    if (group.words.length < 2) continue;
     for (const form of withoutGeneral(group.words)) claim(general, form, group);
-    for (const form of endsOf(group.words)) claim(ends, form, group);
+    for (const form of endsOf(group.name)) claim(ends, form, group);
   }
   for (const group of groups) {
     if (group.office !== null && !heads.has(group.office.base)) continue;
-    const name = group.words.join(' ');
+    const { name } = group;
     const full = general.get(name);
     if (full && full !== group) {
       joins.join(group, full);
@@ -182,8 +188,10 @@ export function groupOrganizations(named: readonly Named[], around: Surroundings
     if (known === undefined) members.set(end, [...group.members]);
     else known.push(...group.members);
   }
-  return [...members].map(([group, mentions]) => ({
-    ...{ type: 'organization', key: group.key, name: group.key === null ? null : nameOfKey(group.key) },
+  return [...members].map(([group, mentions]): Cluster => ({
+    type: 'organization',
+    key: group.key,
+    name: group.key === null ? null : nameOfKey(group.key),
     of: group.office?.of ?? null,
     slug: slugOfGroup(group, short.get(group)),
     mentions: mentions.map((m) => m.at),

@@ -81,21 +81,43 @@ function slugOfKey(key: string, name: string): string {
   return meant === key ? slug : `${slug}-${kind}`;
 }
 
-const knownKey = recently(keyOf);
-const ownWords = recently((form) => ` ${unknownWords(form).join(' ')}`);
+/** What is known of a place's name by itself. */
+interface PlaceName {
+  /** The lexicon's key, or null. */
+  readonly key: string | null;
+  /** What is equal for all mentions of a place that the lexicon does not know: sources write one name with hyphens and without. */
+  readonly own: string;
+  readonly slug: string;
+}
+
+const placeNameOf = recently((form): PlaceName => {
+  const words = unknownWords(form);
+  return { key: keyOf(form), own: ` ${words.join(' ')}`.replaceAll('-', ' '), slug: slugOf(words) };
+});
+
+/** Name and slug of a lexicon key; the name is null where the lexicon has none. */
+const placeOfKey = recently((key): { readonly name: string | null; readonly slug: string | null } => {
+  const name = nameOfKey(key);
+  return { name, slug: name === null ? null : slugOfKey(key, name) };
+});
 
 /** Groups the mentions of places and nationalities: by lexicon key, so that "Japanese" is Japan, else by the place's own words. */
 export function groupPlaces(named: readonly Named[]): readonly Cluster[] {
-  const rows = named.map((mention) => ({ mention, key: mention.key ?? knownKey(mention.form) }));
-  // Sources write one name with hyphens and without.
-  const groups = groupBy(rows, ({ mention, key }) => key ?? ownWords(mention.form).replaceAll('-', ' '));
-  return [...groups.values()].map((members) => {
-    const { key, mention } = members[0] ?? { key: null, mention: { form: '' } };
-    const name = key === null ? null : nameOfKey(key);
+  const rows = named.map((mention) => {
+    const { key, own, slug } = placeNameOf(mention.form);
+    return { at: mention.at, key: mention.key ?? key, own, slug };
+  });
+  const groups = groupBy(rows, ({ key, own }) => key ?? own);
+  return [...groups.values()].map((members): Cluster => {
+    const { key, slug } = members[0] ?? { key: null, slug: '' };
+    const known = key === null ? null : placeOfKey(key);
     return {
-      ...{ type: 'place', key, name, of: null },
-      slug: key !== null && name !== null ? slugOfKey(key, name) : slugOf(unknownWords(mention.form)),
-      mentions: members.map((m) => m.mention.at),
+      type: 'place',
+      key,
+      name: known?.name ?? null,
+      of: null,
+      slug: known?.slug ?? slug,
+      mentions: members.map(({ at }) => at),
     };
   });
 }

@@ -15,6 +15,7 @@ const wordsOf = (form: string): readonly string[] => properWords(form.replace(/l
  * name without its edition is that of the only edition that the source names.
  */
 export function groupThings(type: 'event' | 'product', named: readonly Named[]): readonly Cluster[] {
+  if (named.length === 0) return [];
   const wordsIn = remembered(wordsOf);
   const bareIn = remembered((form) => {
     const words = wordsIn(form).filter((word) => !isEdition(word));

@@ -1,3 +1,4 @@
+import { recently } from '../../../common/text/recently';
 import { remembered } from '../../../common/text/remembered';
 import type { Article, Mention, Section, SectionKind } from '../model';
 import { countryOf, knownPlace } from './lookUp';
@@ -10,7 +11,7 @@ const lead = 1.5;
 const least = 2;
 
 /** The country in an outlet's name ("The Japan Times", "Korea Herald", "New York Times"), or null. */
-export function countryOfOutlet(name: string): string | null {
+export const countryOfOutlet = recently((name: string): string | null => {
   const words = name.split(/\s/).slice(0, 8);
   for (const length of [2, 1]) {
     for (let at = 0; at + length <= words.length; at += 1) {
@@ -19,7 +20,7 @@ export function countryOfOutlet(name: string): string | null {
     }
   }
   return null;
-}
+});
 
 /**
  * For each article, the key of the country whose offices it names without a country ("the Foreign Ministry"):

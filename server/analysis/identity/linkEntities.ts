@@ -1,4 +1,5 @@
 import { foldKey } from '../../../common/text/fold';
+import { lazily } from '../../../common/text/lazily';
 import { remembered } from '../../../common/text/remembered';
 import { sliceOf } from '../../../common/text/span';
 import { mayEndTitle } from '../lexicon/titleHeads';
@@ -45,12 +46,28 @@ function uniqueIds(clusters: readonly Cluster[]): readonly string[] {
   return clusters.map(({ type, slug }) => {
     const base = `${type}:${slug}`;
     let id = base;
-    let n = tries.get(base) ?? 1;
-    for (; taken.has(id); id = `${base}-${n}`) n += 1;
-    tries.set(base, n);
+    if (taken.has(base)) {
+      let n = tries.get(base) ?? 1;
+      for (; taken.has(id); id = `${base}-${n}`) n += 1;
+      tries.set(base, n);
+    }
     taken.add(id);
     return id;
   });
+}
+
+/** The other forms of a name, each once. */
+function aliasesOf(name: string, forms: readonly string[], also: readonly string[]): readonly string[] {
+  const known = new Set(['', name]);
+  const aliases: string[] = [];
+  for (const list of [forms, also]) {
+    for (const form of list) {
+      if (known.has(form)) continue;
+      known.add(form);
+      aliases.push(form);
+    }
+  }
+  return aliases;
 }
 
 /**
@@ -88,7 +105,7 @@ export function linkEntities(
   const countryOfPlace = remembered(countryOf);
   const countries = placeKeys.map((key) => (key === null ? null : countryOfPlace(key)));
   const acts = actingPlaces(text, mentions, placeKeys);
-  const homes = homeCountries(articles, sections, mentions, (_, at) => placeKeys[at] ?? null);
+  const homes = lazily(() => homeCountries(articles, sections, mentions, (_, at) => placeKeys[at] ?? null));
   const titles = new Map<number, string | null>();
   const titleAt = (at: number): string | null => {
     const mention = mentions[at];
@@ -109,7 +126,8 @@ export function linkEntities(
   for (const cluster of decided) cluster.mentions.sort((a, b) => a - b);
   const clusters = [...decided].sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
   const ids = uniqueIds(clusters);
-  const byKey = new Map(clusters.flatMap((cluster, i) => (cluster.key === null ? [] : [[cluster.key, i] as const])));
+  const byKey = new Map<string, number>();
+  for (const [i, { key }] of clusters.entries()) if (key !== null) byKey.set(key, i);
 
   const entityOf = mentions.map(() => -1);
   for (const [i, cluster] of clusters.entries()) for (const at of cluster.mentions) entityOf[at] = i;
@@ -117,7 +135,7 @@ export function linkEntities(
     const { type, key, mentions: own, also = [], apart } = cluster;
     const forms = own.map((at) => named[at]?.form ?? '');
     const name = cluster.name ?? preferredName(forms);
-    const aliases = [...new Set([...forms, ...also])].filter((form) => form !== name && form !== '');
+    const aliases = aliasesOf(name, forms, also);
     const of = cluster.of === null ? null : (byKey.get(cluster.of) ?? null);
     // Field by field: there are as many as names, and copying objects is several times slower.
     const entity = { id: ids[i] ?? '', type, name, key, mentions: own, aliases, of, decided: cluster.decided ?? null };

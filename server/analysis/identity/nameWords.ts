@@ -42,13 +42,14 @@ export function withoutPossessive(name: string): string {
   return name.endsWith('s') && isMark(end - 1) ? name.slice(0, end - 1) : name;
 }
 
-const quotes = /["'\u201c\u201d\u2018]/;
+const quotes = '"\'\u201c\u201d\u2018';
 const enclosing = /^["'\u201c\u2018]{1,2}|["\u201d]{1,2}$/g;
 
 /** A name as written, without enclosing quotes. */
 export function plainForm(name: string): string {
   const form = name.trim();
-  return quotes.test(form) ? form.replace(enclosing, '') : form;
+  const isQuoted = quotes.includes(form.charAt(0)) || quotes.includes(form.charAt(form.length - 1));
+  return isQuoted ? form.replace(enclosing, '') : form;
 }
 
 /** Words of an organization's or place's name without "the" before it. */
@@ -59,9 +60,10 @@ export const properWords = recently((name: string): readonly string[] => {
 
 /** Words of a company's name without "the" and legal forms ("Inc.", "Corp."). */
 export function companyWords(name: string): readonly string[] {
-  const words = [...properWords(name)];
-  while (words.length > 1 && legalForms.has(undotted(words.at(-1) ?? ''))) words.pop();
-  return words;
+  const words = properWords(name);
+  let end = words.length;
+  while (end > 1 && legalForms.has(undotted(words[end - 1] ?? ''))) end -= 1;
+  return end === words.length ? words : words.slice(0, end);
 }
 
 /**

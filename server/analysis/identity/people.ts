@@ -1,4 +1,5 @@
 import { groupBy } from '../../../common/text/groupBy';
+import { recently } from '../../../common/text/recently';
 import { remembered } from '../../../common/text/remembered';
 import { abbreviates } from './abbreviates';
 import type { Cluster, Named, PersonName } from './cluster';
@@ -31,24 +32,28 @@ export function groupPeople(
   titleBefore: (at: number) => string | null,
   beside: ReadonlyMap<number, number>,
 ): readonly Cluster[] {
-  const aloneIn = remembered(titleAlone);
   const alone = named.flatMap((mention) => {
-    const title = beside.has(mention.at) ? null : aloneIn(mention.form);
+    const title = beside.has(mention.at) ? null : titleAlone(mention.form);
     return title === null ? [] : [{ mention, title }];
   });
   const people = groupNames(
-    named.filter(({ at, form }) => !beside.has(at) && aloneIn(form) === null),
+    named.filter(({ at, form }) => !beside.has(at) && titleAlone(form) === null),
     titleBefore,
   );
-  const clusterOf = new Map(people.flatMap((cluster) => cluster.mentions.map((at) => [at, cluster] as const)));
-  for (const [description, name] of beside) clusterOf.get(name)?.mentions.push(description);
+  if (beside.size > 0) {
+    const clusterOf = new Map(people.flatMap((cluster) => cluster.mentions.map((at) => [at, cluster] as const)));
+    for (const [description, name] of beside) clusterOf.get(name)?.mentions.push(description);
+  }
+  if (alone.length === 0) return people;
   const forms = new Map(named.map(({ at, form }) => [at, form]));
   const insideOf = remembered(titleInside);
   return withTitlesAlone(people, alone, (at) => titleBefore(at) ?? insideOf(forms.get(at) ?? ''));
 }
 
+/** What is equal for all ways to write one name. */
+const keyOf = recently((form) => compact(personWords(form)) || form);
+
 function groupNames(named: readonly Named[], titleBefore: (at: number) => string | null): readonly Cluster[] {
-  const keyOf = remembered((form) => compact(personWords(form)) || form);
   // News turns East Asian names about: "Berg Anna" is "Anna Berg" where the source writes both.
   const keys = new Set(named.map(({ form }) => keyOf(form)));
   const turned = remembered((form) => {
@@ -96,14 +101,18 @@ function groupNames(named: readonly Named[], titleBefore: (at: number) => string
   }
 
   const owned = [...owner].filter(([, mentions]) => mentions.length > 0);
-  const slugs = groupBy(owned, ([name]) => shortSlug(name.words));
-  return owned.map(([name, mentions]) => {
-    const short = shortSlug(name.words);
-    const clash = (slugs.get(short)?.length ?? 0) > 1;
+  const slugs = owned.map(([name]) => shortSlug(name.words));
+  const counts = new Map<string, number>();
+  for (const slug of slugs) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  return owned.map(([name, mentions], i) => {
+    const short = slugs[i] ?? '';
+    const inOrder = mentions.length < 2 ? mentions : [...mentions].sort((a, b) => a.at - b.at);
     return {
-      ...{ type: 'person', key: null, of: null },
-      name: preferredName([...mentions].sort((a, b) => a.at - b.at).map(({ form }) => form)),
-      slug: clash ? slugOf(name.words) : short,
+      type: 'person',
+      key: null,
+      of: null,
+      name: preferredName(inOrder.map(({ form }) => form)),
+      slug: (counts.get(short) ?? 0) > 1 ? slugOf(name.words) : short,
       mentions: mentions.map((m) => m.at),
     };
   });

@@ -16,12 +16,22 @@ const quieter = (form: string): string =>
     })
     .join(' ');
 
+const unevenBlanks = /\s{2,}|[^\S ]/g;
+
+/** A form with single blanks, and in title case where it is in capitals alone. */
+function written(form: string): string {
+  const even = form.replace(unevenBlanks, ' ');
+  return isShouted(even) ? quieter(even) : even;
+}
+
 /**
  * The fullest form of a name: not in capitals alone where another is, most words, most letters, most frequent, first.
  * A form in capitals alone is given in title case, for it is a headline's or credit's way of writing.
  * @param forms forms as written, in text order, one for each mention
  */
 export function preferredName(forms: readonly string[]): string {
+  const first = forms[0] ?? '';
+  if (forms.every((form) => form === first)) return written(first);
   const counts = new Map<string, number>();
   for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
   const [best] = [...counts].sort(
@@ -31,6 +41,5 @@ export function preferredName(forms: readonly string[]): string {
       foldKey(b).length - foldKey(a).length ||
       m - n,
   );
-  const form = (best?.[0] ?? '').replace(/\s+/g, ' ');
-  return isShouted(form) ? quieter(form) : form;
+  return written(best?.[0] ?? '');
 }

@@ -1,4 +1,5 @@
 import { foldKey } from '../../../common/text/fold';
+import { recently } from '../../../common/text/recently';
 import { groupBy } from '../../../common/text/groupBy';
 import { findTitles } from '../lexicon/titles';
 import type { Cluster, Named } from './cluster';
@@ -10,12 +11,12 @@ const longest = 60;
 const before = /^(?:(?:[Tt]he|THE|[Tt]his|[Oo]ur|[Mm]y|[Yy]our|[Hh]is|[Hh]er|Mr\.?|Madam|Madame) (?:[a-z]{2,12} )?)?$/;
 
 /** The title, folded, where a person's mention consists of it alone ("the President"), else null. */
-export function titleAlone(form: string): string | null {
+export const titleAlone = recently((form: string): string | null => {
   if (form.length > longest) return null;
   const [only, more] = findTitles(form, 0, form.length);
   if (only === undefined || more !== undefined || only.outer.end !== form.length) return null;
   return before.test(form.slice(0, only.outer.start)) ? foldKey(only.normalised) : null;
-}
+});
 
 /** The title, folded, at the beginning of a person's mention that a name follows in ("President Berg"), else null. */
 export function titleInside(form: string): string | null {

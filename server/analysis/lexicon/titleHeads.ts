@@ -1,4 +1,4 @@
-import { wordShapes } from '../../../common/text/wordShapes';
+import { likelyWords } from '../../../common/text/likelyWords';
 import { affiliatedHeads, moreHeads, pluralHeads, wideAbbreviations } from './roleWords';
 import { isWordUnit } from './titleReader';
 import type { Word, Words } from './titleReader';
@@ -6,6 +6,8 @@ import { abbreviations, fixedComplements, officeHeads, portfolios, rankHeads } f
 
 /** Whether a word begins with a capital. */
 export const isUpper = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  if (code < 0x80) return code >= 65 && code <= 90;
   const first = word.charAt(0);
   return first !== first.toLowerCase();
 };
@@ -30,13 +32,13 @@ const headWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether the units between two offsets can be a head, roughly. */
-export const headShape = wordShapes(headWords);
+export const headShape = likelyWords(headWords);
 const wideWords: ReadonlySet<string> = new Set([
   ...[...headWords, ...widePairs.keys(), ...pluralHeads.keys(), ...affiliatedHeads.keys(), ...moreHeads.keys()],
   ...[...wideAbbreviations.keys()].map((word) => word.toLowerCase()),
 ]);
 /** The same where every title is looked for. */
-export const wideShape = wordShapes(wideWords);
+export const wideShape = likelyWords(wideWords);
 
 /** Whether `headOf` may find a head here; it does not where this is false. */
 const mayBeHead = ({ lower }: Word, wide: boolean): boolean =>
@@ -80,56 +82,73 @@ interface PlainHead {
   readonly plural: boolean;
 }
 
-/** What a word in lower case says as a head, or null where it is none. */
-export function plainHead(lower: string, wide: boolean): PlainHead | null {
-  const office = officeHeads.get(lower);
-  if (office !== undefined) return { normalised: office, kind: 'office', affiliated: false, plural: false };
-  const rank = rankHeads.get(lower);
-  if (rank !== undefined) return { normalised: rank, kind: 'rank', affiliated: false, plural: false };
-  if (!wide) return null;
-  const more = moreHeads.get(lower);
-  if (more !== undefined) return { normalised: more, kind: 'office', affiliated: false, plural: false };
-  const affiliated = affiliatedHeads.get(lower);
-  if (affiliated !== undefined) return { normalised: affiliated, kind: 'office', affiliated: true, plural: false };
-  const one = pluralHeads.get(lower);
-  const several = one === undefined ? null : plainHead(one, true);
-  return several && { ...several, plural: true };
+/** What each word in lower case says as a head; where lists share a word, the first list has it. */
+function readHeads(wide: boolean): ReadonlyMap<string, PlainHead> {
+  const heads = new Map<string, PlainHead>();
+  const add = (words: ReadonlyMap<string, string>, kind: PlainHead['kind'], affiliated: boolean): void => {
+    for (const [word, normalised] of words)
+      if (!heads.has(word)) heads.set(word, { normalised, kind, affiliated, plural: false });
+  };
+  add(officeHeads, 'office', false);
+  add(rankHeads, 'rank', false);
+  if (!wide) return heads;
+  add(moreHeads, 'office', false);
+  add(affiliatedHeads, 'office', true);
+  for (const [several, one] of pluralHeads) {
+    const head = heads.get(one);
+    if (head !== undefined && !heads.has(several)) heads.set(several, { ...head, plural: true });
+  }
+  return heads;
 }
 
+const narrowHeads = readHeads(false);
+const wideHeads = readHeads(true);
+
+/** What a word in lower case says as a head, or null where it is none. */
+export const plainHead = (lower: string, wide: boolean): PlainHead | null =>
+  (wide ? wideHeads : narrowHeads).get(lower) ?? null;
+
 const severalOf: ReadonlySet<string> = new Set(['MPs', 'Sens.', 'Reps.', 'Govs.', 'MEPs', 'MSPs', 'MLAs']);
+
+const usual: PlainHead = { normalised: '', kind: 'office', affiliated: false, plural: false };
+
+/** A head that is a whole word. */
+const wholeHead = ({ start, end }: Word, plain: PlainHead, abbreviated: boolean): Head => ({
+  normalised: plain.normalised,
+  kind: plain.kind,
+  affiliated: plain.affiliated,
+  plural: plain.plural,
+  abbreviated,
+  elect: false,
+  ex: false,
+  start,
+  end,
+});
 
 /** The head at an index of a stretch's words, or null. */
 export function headOf(words: Words, index: number, wide: boolean): Head | null {
   const word = words(index);
   if (!word || !mayBeHead(word, wide)) return null;
-  const abbreviation = (wide ? wideAbbreviations : abbreviations).get(word.text);
-  const { start, end, lower } = word;
-  const usual = {
-    kind: 'office',
-    affiliated: false,
-    plural: false,
-    abbreviated: false,
-    elect: false,
-    ex: false,
-    start,
-    end,
-  } as const;
+  const { text, lower } = word;
+  const abbreviation = isUpper(text) ? (wide ? wideAbbreviations : abbreviations).get(text) : undefined;
   if (abbreviation !== undefined)
-    return { ...usual, normalised: abbreviation, abbreviated: true, plural: severalOf.has(word.text) };
+    return wholeHead(word, { ...usual, normalised: abbreviation, plural: severalOf.has(text) }, true);
   const plain = plainHead(lower, wide);
-  if (plain) return { ...usual, ...plain, abbreviated: lower.endsWith('.') || (lower.length <= 3 && lower === 'ceo') };
+  if (plain) return wholeHead(word, plain, lower.endsWith('.') || lower === 'ceo');
   const pair = (wide ? widePairs : headPairs).get(lower);
   if (word.joined && pair !== undefined && pair === words(index - 1)?.lower)
-    return { ...usual, normalised: lower.charAt(0).toUpperCase() + lower.slice(1) };
-  if (wide && lower === 'executive') return { ...usual, normalised: 'Executive', affiliated: true };
+    return wholeHead(word, { ...usual, normalised: lower.charAt(0).toUpperCase() + lower.slice(1) }, false);
+  if (wide && lower === 'executive')
+    return wholeHead(word, { ...usual, normalised: 'Executive', affiliated: true }, false);
   const hyphen = lower.indexOf('-');
   if (hyphen < 0) return null;
   const tail = lower.lastIndexOf('-');
   const elect = lower.endsWith('-elect') || lower.endsWith('-designate') || lower.endsWith('-in-waiting');
   const ex = lower.startsWith('ex-') || lower.startsWith('then-');
+  if (!elect && !ex) return null;
   const from = ex ? hyphen + 1 : 0;
   const until = elect ? (lower.endsWith('-in-waiting') ? tail - 3 : tail) : lower.length;
-  if (!elect && !ex) return null;
   const inner = plainHead(lower.slice(from, until), wide);
-  return inner && { ...usual, ...inner, elect, ex, start: start + from, end: start + until };
+  const { start } = word;
+  return inner && { ...wholeHead(word, inner, false), elect, ex, start: start + from, end: start + until };
 }

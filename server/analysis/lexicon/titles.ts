@@ -20,7 +20,7 @@ import {
   widePortfolios,
 } from './roleWords';
 import { headOf, headShape, isUpper, plainHead, wideShape } from './titleHeads';
-import { readWords } from './titleReader';
+import { headPlaces, wordsAround } from './titleReader';
 import type { Word, Words } from './titleReader';
 
 /** A title in running text. `start` and `end` cover the title alone: no country, no organization, no qualifier. */
@@ -53,19 +53,20 @@ const connects = (text: string, left: Word, right: Word): boolean => {
   return gap === ' ' || gap === '\u00a0' || gap === ', ' || gap === '-';
 };
 
+/** Lower-case words that rank a capitalised title: "deputy Prime Minister". */
+const smallRanks = new Set(['deputy', 'vice', 'first', 'second', 'senior', 'assistant', 'chief', 'under', 'joint']);
+
 /** Whether a word can stand before a head whose case is given. */
 function shapes(word: Word, headIsUpper: boolean, wide: boolean): boolean {
+  const { lower } = word;
+  if (headIsUpper && !isUpper(word.text)) return smallRanks.has(lower);
   const known =
-    (wide ? wideModifiers : modifiers).has(word.lower) ||
-    (wide ? widePortfolios : portfolios).has(word.lower) ||
-    word.lower.startsWith('vice-');
-  if (headIsUpper) {
-    if (!isUpper(word.text))
-      return /^(?:deputy|vice|first|second|senior|assistant|chief|under|joint)$/.test(word.lower);
-    return known || rankHeads.has(word.lower) || (wide && capitalGroups.has(word.lower));
-  }
+    (wide ? wideModifiers : modifiers).has(lower) ||
+    (wide ? widePortfolios : portfolios).has(lower) ||
+    lower.startsWith('vice-');
+  if (headIsUpper) return known || rankHeads.has(lower) || (wide && capitalGroups.has(lower));
   // "Opposition leader" begins a sentence.
-  return known || (wide ? wideGroups.has(word.lower) : groups.has(word.lower) && !isUpper(word.text));
+  return known || (wide ? wideGroups.has(lower) : groups.has(lower) && !isUpper(word.text));
 }
 
 /** Words between "chief" and "officer" that show that the two are no one title. */
@@ -75,9 +76,10 @@ const noField = new Set(
 
 /** Index of the "chief" whose field stands before "officer" ("Chief Wholesale Banking Officer"), or null. */
 function chiefOf(words: Words, index: number): number | null {
-  if (!/^officers?$/.test(words(index)?.lower ?? '')) return null;
-  const cased = isUpper((words(index) as Word).text);
-  for (let at = index; at > Math.max(0, index - 5);) {
+  const officer = words(index);
+  if (officer?.lower !== 'officer' && officer?.lower !== 'officers') return null;
+  const cased = isUpper(officer.text);
+  for (let at = index; at > index - 5;) {
     if (!(words(at) as Word).joined) return null;
     at -= 1;
     const { lower, text } = words(at) as Word;
@@ -87,21 +89,22 @@ function chiefOf(words: Words, index: number): number | null {
   return null;
 }
 
-/** Whether "chief" at `index` begins the title of an officer ("chief people officer"). */
-function beginsOfficer(words: Words, index: number): boolean {
-  for (let at = index + 2; at <= index + 5; at += 1) if (chiefOf(words, at) === index) return true;
+/** Whether "chief" as the word 0 begins the title of an officer ("chief people officer"). */
+function beginsOfficer(words: Words): boolean {
+  for (let at = 2; at <= 5; at += 1) if (chiefOf(words, at) === 0) return true;
   return false;
 }
 
-/** First word of the title whose head stands at `index`. */
-function expandLeft(text: string, words: Words, index: number, headIsUpper: boolean, wide: boolean): number {
+/** First word of the title whose head is the word 0. */
+function expandLeft(text: string, words: Words, headIsUpper: boolean, wide: boolean): number {
   const areas = wide ? widePortfolios : portfolios;
-  let first = index;
-  const officer = wide ? chiefOf(words, index) : null;
+  let first = 0;
+  const officer = wide ? chiefOf(words, 0) : null;
   if (officer !== null && (isUpper((words(officer) as Word).text) || !headIsUpper)) first = officer;
-  while (first > 0 && index - first < 7) {
+  while (first > -7) {
     const word = words(first) as Word;
-    const before = words(first - 1) as Word;
+    const before = words(first - 1);
+    if (before === undefined) break;
     // "under President Roe": a preposition, but in "Under Secretary".
     const isUnder = before.lower === 'under' && !word.lower.startsWith('secretar');
     if (word.joined && !isUnder && shapes(before, headIsUpper, wide)) {
@@ -112,7 +115,7 @@ function expandLeft(text: string, words: Words, index: number, headIsUpper: bool
     }
     // "Trade and Industry Minister", "Economy, Trade and Industry Minister"
     const second = words(first - 2);
-    const portfolio = areas.has(word.lower) && first < index;
+    const portfolio = areas.has(word.lower) && first < 0;
     if (portfolio && word.joined && (before.lower === 'and' || before.lower === '&') && second && before.joined) {
       if (areas.has(second.lower) && isUpper(second.text) === headIsUpper) {
         first -= 2;
@@ -138,14 +141,14 @@ function expandLeft(text: string, words: Words, index: number, headIsUpper: bool
  * Whether a head only begins a longer title, whose last head takes it: "Chief" in "Chief Financial Officer",
  * "Executive Director" in "Executive Director General".
  */
-function leadsOn(words: Words, index: number, headIsUpper: boolean, wide: boolean): boolean {
-  if (wide && (words(index) as Word).lower === 'chief' && beginsOfficer(words, index)) return true;
+function leadsOn(words: Words, headIsUpper: boolean, wide: boolean): boolean {
+  if (wide && words(0)?.lower === 'chief' && beginsOfficer(words)) return true;
   let cased = headIsUpper;
-  for (let at = index + 1; at <= index + 4; at += 1) {
+  for (let at = 1; at <= 4; at += 1) {
     const word = words(at);
     if (!word?.joined) return false;
     // "Deputy leader" begins a sentence: its capital is not the title's.
-    if (wide && cased && at === index + 1) cased = isUpper(word.text);
+    if (wide && cased && at === 1) cased = isUpper(word.text);
     if (isUpper(word.text) !== cased) return false;
     if (headOf(words, at, wide) !== null) return true;
     if (!shapes(word, cased, wide)) return false;
@@ -161,23 +164,22 @@ const complementsOf: ReadonlyMap<string, readonly string[]> = new Map(
   [...groupBy(fixedComplements, ([noun]) => noun)].map(([noun, entries]) => [noun, entries.map(([, words]) => words)]),
 );
 
-/** Index of the last word of a complement ("of Foreign Affairs", "of State for Trade"), or `index` where there is none. */
-function expandRight(text: string, words: Words, index: number, headIsUpper: boolean, wide: boolean): number {
-  const head = words(index) as Word;
+/** Index of the last word of a complement ("of Foreign Affairs", "of State for Trade"), or 0 where there is none. */
+function expandRight(text: string, words: Words, headIsUpper: boolean, wide: boolean): number {
+  const head = words(0) as Word;
   const lower = (wide ? pluralHeads.get(head.lower) : undefined) ?? head.lower;
-  const next = words(index + 1);
+  const next = words(1);
   for (const complement of complementsOf.get(lower.slice(lower.lastIndexOf('-') + 1)) ?? []) {
     const count = complement.split(' ').length;
-    const last = words(index + count);
-    if (last && text.slice((next as Word).start, last.end).toLowerCase() === complement) return index + count;
+    const last = words(count);
+    if (last && text.slice((next as Word).start, last.end).toLowerCase() === complement) return count;
   }
-  if (next?.joined && next.lower === 'general' && generalHeads.has(lower) && isUpper(next.text) === headIsUpper) {
-    return index + 1;
-  }
+  if (next?.joined && next.lower === 'general' && generalHeads.has(lower) && isUpper(next.text) === headIsUpper)
+    return 1;
   // "director of the Health Department" has no complement: a body's name begins there.
   const area = wide && areaHeads.has(lower);
-  if (!area && !complementHeads.has(lower)) return index;
-  let end = index;
+  if (!area && !complementHeads.has(lower)) return 0;
+  let end = 0;
   for (let round = 0; round < 2; round += 1) {
     const preposition = words(end + 1);
     if (!preposition?.joined || (preposition.lower !== 'of' && preposition.lower !== 'for')) break;
@@ -204,11 +206,11 @@ function expandRight(text: string, words: Words, index: number, headIsUpper: boo
 }
 
 /** Where the title's own words begin in a word such as "Ex-army" before "chief", or null. */
-function exGroup(before: Word, words: Words, first: number, wide: boolean): number | null {
+function exGroup(before: Word, first: Word, wide: boolean): number | null {
   if (!wide || !/^(?:ex|then)-[a-z]/.test(before.lower)) return null;
   const from = before.lower.indexOf('-') + 1;
   const inner = { ...before, lower: before.lower.slice(from), text: before.text.slice(from) };
-  return shapes(inner, isUpper((words(first) as Word).text), wide) ? before.start + from : null;
+  return shapes(inner, isUpper(first.text), wide) ? before.start + from : null;
 }
 
 /** First word of a title without what only says of which of several it is: "local MP", "a permanent coach". */
@@ -234,6 +236,13 @@ function normalisedWord(word: string): string {
   return lower.charAt(0).toUpperCase() + lower.slice(1);
 }
 
+function normalisedWords(title: string): string {
+  let plain = '';
+  for (const word of title.replaceAll('.-', '. ').split(/\s/))
+    if (word !== '') plain += plain === '' ? normalisedWord(word) : ` ${normalisedWord(word)}`;
+  return plain;
+}
+
 const tidy = (title: string): string =>
   title.replace('Foreign Affairs Minister', 'Foreign Minister').replace(/^Vice-/, 'Vice ');
 
@@ -242,13 +251,8 @@ const tidy = (title: string): string =>
  * "Secretary of Defense" become "Defense Secretary", "vice-president" becomes "Vice President".
  */
 export function normaliseTitle(title: string): string {
-  const plain = title
-    .replaceAll('.-', '. ')
-    .split(/[\s\u00a0]/)
-    .filter((word) => word !== '')
-    .map(normalisedWord)
-    .join(' ')
-    .replace(/^Undersecretary/, 'Under Secretary');
+  const joined = /[\s.]/.test(title) ? normalisedWords(title) : normalisedWord(title);
+  const plain = joined.replace(/^Undersecretary/, 'Under Secretary');
   if (!plain.includes(' of ') && !plain.includes(' for ')) return tidy(plain);
   const complement = /^(.{0,60}?)\b(Minister|Secretary) (?:of|for) (?:the )?(.{1,80})$/.exec(plain);
   if (complement) {
@@ -269,46 +273,46 @@ export function normaliseTitle(title: string): string {
  */
 export function findTitles(text: string, from: number, to: number, wide = false): TitleMatch[] {
   const shape = wide ? wideShape : headShape;
-  const { wordAt: words, heads } = readWords(text, Math.max(0, from), Math.min(text.length, to), shape);
+  const low = Math.max(0, from);
+  const high = Math.min(text.length, to);
+  const heads = headPlaces(text, low, high, shape);
   const found: TitleMatch[] = [];
-  let lowest = 0;
-  for (const index of heads) {
-    const head = index < lowest ? null : headOf(words, index, wide);
+  /** Where the words begin that no title has yet. */
+  let lowest = low;
+  for (let at = 0; at < heads.length; at += 2) {
+    const headWord = { start: heads[at] as number, end: heads[at + 1] as number };
+    if (headWord.start < lowest) continue;
+    const words = wordsAround(text, low, high, headWord);
+    const head = headOf(words, 0, wide);
     if (!head) continue;
-    const headWord = words(index) as Word;
     const headIsUpper = head.abbreviated || isUpper(text.slice(head.start, head.end));
-    const last = head.elect ? index : expandRight(text, words, index, headIsUpper, wide);
-    if (
-      last === index &&
-      !head.elect &&
-      shapes(headWord, headIsUpper, wide) &&
-      leadsOn(words, index, headIsUpper, wide)
-    )
+    const last = head.elect ? 0 : expandRight(text, words, headIsUpper, wide);
+    if (last === 0 && !head.elect && shapes(words(0) as Word, headIsUpper, wide) && leadsOn(words, headIsUpper, wide))
       continue;
-    let first = expandLeft(text, words, index, headIsUpper, wide);
-    while (first < lowest) first += 1;
+    let first = expandLeft(text, words, headIsUpper, wide);
+    while ((words(first) as Word).start < lowest) first += 1;
     if (wide) first = withoutReach(words, first, last);
-    const alone = first === index && last === index && !headIsUpper && !head.ex && !head.elect;
+    const alone = first === 0 && last === 0 && !headIsUpper && !head.ex && !head.elect;
     const weak = alone && (head.affiliated || weakAlone.has(head.normalised.toLowerCase()));
     if (weak && !wide) continue;
     const firstWord = words(first) as Word;
-    let start = first === index ? head.start : firstWord.start;
-    const end = last === index ? head.end : (words(last) as Word).end;
+    let start = first === 0 ? head.start : firstWord.start;
+    const end = last === 0 ? head.end : (words(last) as Word).end;
     const before = words(first - 1);
     let qualifier: TitleMatch['qualifier'] = head.elect ? 'elect' : head.ex ? 'former' : null;
-    let outerStart = first === index ? headWord.start : start;
-    if (before && first - 1 >= lowest && (firstWord.joined || text.charCodeAt(before.end) === 45)) {
+    let outerStart = first === 0 ? headWord.start : start;
+    if (before && before.start >= lowest && (firstWord.joined || text.charCodeAt(before.end) === 45)) {
       const known = qualifiers.get(before.lower);
       if (known !== undefined) {
         qualifier = known;
         outerStart = before.start;
       }
     }
-    const exWord = before?.joined === undefined || !firstWord.joined ? null : exGroup(before, words, first, wide);
-    if (exWord !== null && first - 1 >= lowest) {
+    const exWord = before === undefined || !firstWord.joined ? null : exGroup(before, firstWord, wide);
+    if (before && exWord !== null && before.start >= lowest) {
       qualifier = 'former';
       start = exWord;
-      outerStart = (before as Word).start;
+      outerStart = before.start;
     }
     found.push({
       start,
@@ -320,9 +324,9 @@ export function findTitles(text: string, from: number, to: number, wide = false)
       affiliated: head.affiliated,
       plural: head.plural,
       weak,
-      outer: { start: outerStart, end: last === index ? headWord.end : end },
+      outer: { start: outerStart, end: last === 0 ? headWord.end : end },
     });
-    lowest = last + 1;
+    lowest = (words(last) as Word).end;
   }
   return found;
 }

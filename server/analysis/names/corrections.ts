@@ -29,7 +29,8 @@ function trimmed(stream: Stream, draft: Draft): Draft | null {
         [first, more] = [first + 1, true];
     }
   }
-  return first > last ? null : { ...draft, first, last };
+  if (first > last) return null;
+  return first === draft.first && last === draft.last ? draft : { ...draft, first, last };
 }
 
 /** "Seoul's Foreign Ministry" as the place and its office. */
@@ -81,9 +82,8 @@ function joined(stream: Stream, drafts: readonly Draft[]): Draft[] {
   const { tokens } = stream;
   const result: Draft[] = [];
   for (const draft of drafts) {
-    const before = result.at(-1);
-    const of = before === undefined ? undefined : tokens[before.last + 1];
-    if (before?.type === 'organization' && draft.type === 'place' && of?.lower === 'of') {
+    const before = draft.type === 'place' ? result.at(-1) : undefined;
+    if (before?.type === 'organization' && tokens[before.last + 1]?.lower === 'of') {
       const between = draft.first - before.last - 1;
       const head = nameForm(tokens[before.first] as Token);
       const tail = nameForm(tokens[before.last] as Token);
@@ -113,10 +113,14 @@ function typed(stream: Stream, draft: Draft): Draft {
 
 /** The names of a stream as the words themselves want them: cut, joined and typed. Both lists in order. */
 export function corrected(stream: Stream, found: readonly Draft[]): Draft[] {
-  const drafts = found
-    .flatMap((draft) => trimmed(stream, draft) ?? [])
-    .flatMap((draft) => splitAtPossessive(stream, draft))
-    .flatMap((draft) => splitAtComma(stream, draft))
-    .flatMap((draft) => splitTiles(stream, draft));
+  const drafts: Draft[] = [];
+  for (const draft of found) {
+    const own = trimmed(stream, draft);
+    if (own === null) continue;
+    if (own.first === own.last) drafts.push(own);
+    else
+      for (const side of splitAtPossessive(stream, own))
+        for (const part of splitAtComma(stream, side)) drafts.push(...splitTiles(stream, part));
+  }
   return joined(stream, drafts).map((draft) => typed(stream, draft));
 }

@@ -3,7 +3,7 @@ import { spreadAcronyms } from './acronyms';
 import { entryOver, type Draft, type Found } from './found';
 import { settle } from './layer';
 import { mergeDrafts } from './merge';
-import { findRuleNames } from './ruleNames';
+import { findCuedNames, findRuleNames } from './ruleNames';
 import { countUses, readStreams, type Stream, type WordUse } from './stream';
 import type { NameModel } from './tagger/nameModel';
 import { tagNames } from './tagger/tagNames';
@@ -43,6 +43,12 @@ function tagged(streams: readonly Stream[], uses: ReadonlyMap<string, WordUse>, 
   return found;
 }
 
+/** What the trained tagger finds, and the people whom rules know, by stream. */
+function taggedAndCued(streams: readonly Stream[], uses: ReadonlyMap<string, WordUse>, model: NameModel): Draft[][] {
+  const cued = findCuedNames(streams, uses);
+  return tagged(streams, uses, model).map((drafts, at) => mergeDrafts(drafts, cued[at] ?? []));
+}
+
 /**
  * Names of people, organizations, places, events and products, and nationality words. Stages: tokens with their titles and
  * lexicon phrases; the trained tagger, or rules where there is none; the layer that corrects and completes what they found.
@@ -61,9 +67,7 @@ export function findMentions(
 ): readonly Mention[] {
   const streams = readStreams(text, sections, times);
   const uses = countUses(streams);
-  const rules = findRuleNames(streams, uses);
-  const first =
-    model === null ? rules : tagged(streams, uses, model).map((drafts, at) => mergeDrafts(drafts, rules[at] ?? []));
+  const first = model === null ? findRuleNames(streams, uses) : taggedAndCued(streams, uses, model);
   const found = spreadAcronyms(streams, first);
   return streams.flatMap((stream, at) =>
     settle(stream, found[at] ?? [], articles[stream.article]).map((one) => mentionOf(stream, one)),

@@ -1,5 +1,5 @@
 import type { MentionType } from '../model';
-import { entryAt, type Entry } from './gazetteer';
+import { entryAt, entryOf, type Entry } from './gazetteer';
 import type { Stream } from './stream';
 
 /** What may be a name in a stream: its first and last token, both included, and why it is one. */
@@ -16,12 +16,16 @@ export interface Draft {
 
 /** A name that is one. */
 export type Found = Draft & { readonly type: MentionType };
+export const isNamed = (draft: Draft): draft is Found => draft.type !== 'other';
 
 /** The lexicon phrase that these tokens are, all of them and no more; else null. */
 export function entryOver(stream: Stream, first: number, last: number): Entry | null {
-  if (stream.marks.from[first] === 0) return null;
+  const longest = entryOf(stream.marks.from[first] as number);
+  const count = last - first + 1;
+  if (longest === null || longest.words.length < count) return null;
+  if (longest.words.length === count) return longest;
   const match = entryAt(stream.tokens, first, last + 1);
-  return match !== null && match.count === last - first + 1 ? match.entry : null;
+  return match !== null && match.count === count ? match.entry : null;
 }
 
 /** Names of one stream by the tokens that they cover: what is taken cannot be taken again. */
@@ -48,4 +52,16 @@ export function makeClaims(stream: Stream): Claims {
     },
     all: () => list.sort((a, b) => a.first - b.first),
   };
+}
+
+/** Takes the words of a lexicon phrase that begins at a token, where no name has one of them yet. */
+export function takeEntry(
+  claims: Claims,
+  entry: Entry,
+  first: number,
+  rule = `lexicon.${entry.type}`,
+  confidence = 0.8,
+): void {
+  const last = first + entry.words.length - 1;
+  if (claims.free(first, last)) claims.take({ first, last, type: entry.type, foundBy: 'lexicon', rule, confidence });
 }

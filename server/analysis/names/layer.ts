@@ -1,8 +1,8 @@
 import type { Span } from '../../../common/text/span';
 import type { Article } from '../model';
 import { corrected } from './corrections';
-import { makeClaims, type Claims, type Draft, type Found } from './found';
-import { entryOf } from './gazetteer';
+import { isNamed, makeClaims, takeEntry, type Claims, type Draft, type Found } from './found';
+import { entryOf, type Entry } from './gazetteer';
 import { leastSure } from './merge';
 import { productAt } from './otherNames';
 import { pairAt } from './pairs';
@@ -27,15 +27,9 @@ function takePairs(stream: Stream, claims: Claims): void {
   for (let at = 1; at + 1 < stream.tokens.length; at += 1) {
     const pair = pairAt(stream, at);
     if (pair === null) continue;
-    const sides = [
-      [at - pair[0].words.length, pair[0]],
-      [at + 1, pair[1]],
-    ] as const;
-    for (const [first, entry] of sides) {
-      const last = first + entry.words.length - 1;
-      if (claims.free(first, last))
-        claims.take({ first, last, type: entry.type, foundBy: 'lexicon', rule: 'lexicon.pair', confidence: 0.9 });
-    }
+    const [left, right] = pair;
+    takeEntry(claims, left, at - left.words.length, 'lexicon.pair', 0.9);
+    takeEntry(claims, right, at + 1, 'lexicon.pair', 0.9);
   }
 }
 
@@ -43,23 +37,17 @@ function takePairs(stream: Stream, claims: Claims): void {
 function takeSites(stream: Stream, claims: Claims): void {
   const { from } = stream.marks;
   for (let first = 0; first < from.length; first += 1) {
-    const entry = entryOf(from[first] as number);
-    if (entry === null || entry.key === null || (entry.group !== 'company' && entry.group !== 'media')) continue;
-    const last = first + entry.words.length - 1;
-    if (claims.free(first, last))
-      claims.take({
-        first,
-        last,
-        type: entry.type,
-        foundBy: 'lexicon',
-        rule: `lexicon.${entry.type}`,
-        confidence: 0.8,
-      });
+    if (from[first] === 0) continue;
+    const entry = entryOf(from[first] as number) as Entry;
+    if (entry.key !== null && (entry.group === 'company' || entry.group === 'media')) takeEntry(claims, entry, first);
   }
 }
 
 /** Tokens that lie in a span of the text, first and last; null where none does. */
 function tokensIn({ tokens }: Stream, span: Span): readonly [number, number] | null {
+  // Most streams of an article have no word of it.
+  if (tokens.length === 0 || (tokens[0] as Token).end > span.end || (tokens.at(-1) as Token).start < span.start)
+    return null;
   let first = 0;
   while (first < tokens.length && (tokens[first] as Token).start < span.start) first += 1;
   let last = first - 1;
@@ -100,11 +88,11 @@ export function settle(stream: Stream, found: readonly Draft[], stated: Stated |
   const claims = makeClaims(stream);
   if (stated?.outlet) takeOutlet(stream, claims, stated.outlet);
   takeProducts(stream, claims);
-  for (const { type, ...rest } of corrected(stream, found)) {
+  for (const draft of corrected(stream, found)) {
     // Nobody acts in a share bar or a log-in line; the bodies named there are still named.
-    if (type === 'other' || (type === 'person' && stream.kind === 'boilerplate')) continue;
-    if (rest.foundBy === 'model' && rest.confidence < leastSure) continue;
-    if (claims.free(rest.first, rest.last)) claims.take({ ...rest, type });
+    if (!isNamed(draft) || (draft.type === 'person' && stream.kind === 'boilerplate')) continue;
+    if (draft.foundBy === 'model' && draft.confidence < leastSure) continue;
+    if (claims.free(draft.first, draft.last)) claims.take(draft);
   }
   takePairs(stream, claims);
   if (stream.kind === 'boilerplate') takeSites(stream, claims);

@@ -1,5 +1,5 @@
 import { isCommon, type Stream } from './stream';
-import { isNameLike, type Token } from './tokens';
+import { hashOfWord, isNameLike, type Token } from './tokens';
 import { nameForm } from './runs';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -63,10 +63,14 @@ const ships = set('USS USNS HMS HMAS HMCS HMNZS INS PNS BRP ROKS KRI JS RMS RRS 
 const designation =
   /^(?:F|B|C|KC|AC|EA|AH|UH|CH|MH|MQ|RQ|KF|FA|MiG|Su|Tu|Il|An|Ka|Mi|AK|RPG|Kh|Shahed|Hwasong|Pukguksong|GPT)-\d{1,3}[A-Z]{0,2}$|^(?:S-[2345]00|COVID-free)$/;
 
+/** 1 at the last bits of the hash of each word that products begin with. */
+const productHashes = new Uint8Array(1 << 12);
+for (const word of [...makers.keys(), ...products, ...ships]) productHashes[hashOfWord(word.toLowerCase()) & 0xfff] = 1;
+
 /** A cheap look at a word: all but a few of a text's words begin no product. */
-function mayBegin(text: string): boolean {
+function mayBegin({ text, hash }: Token): boolean {
   if (text.length > 15) return false;
-  if (makers.has(text) || products.has(text) || ships.has(text)) return true;
+  if (productHashes[hash & 0xfff] === 1) return true;
   const end = text.charCodeAt(text.length - 1);
   return end <= 90 && text.includes('-');
 }
@@ -79,9 +83,8 @@ const models = set('Pro Max Plus Mini Ultra MAX Air SE Lite Series');
  */
 export function productAt({ tokens, marks, titleFrom, lineCase }: Stream, at: number): number {
   const token = tokens[at] as Token;
-  if (!isNameLike(token)) return -1;
+  if (!isNameLike(token) || !mayBegin(token)) return -1;
   const { text } = token;
-  if (!mayBegin(text)) return -1;
   const next = tokens[at + 1];
   if (ships.has(text) && next !== undefined && next.before === 'space' && isNameLike(next)) {
     const more = tokens[at + 2];

@@ -4,7 +4,7 @@ import type { Stream } from './stream';
 /** Lexicon phrases on both sides of the hyphen at a token, or null: "China-ASEAN". */
 export function pairAt({ tokens, marks }: Stream, at: number): readonly [Entry, Entry] | null {
   const hyphen = tokens[at];
-  if (hyphen === undefined || hyphen.before !== 'none' || hyphen.text !== '-') return null;
+  if (hyphen?.before !== 'none' || hyphen.text !== '-') return null;
   const left = entryOf(marks.over[at - 1] ?? 0);
   const right = entryOf(marks.from[at + 1] ?? 0);
   return left === null || right === null ? null : [left, right];

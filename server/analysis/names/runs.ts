@@ -1,6 +1,6 @@
 import { givenNames, surnamesFirst } from '../lexicon/personNames';
 import { neverNames, ofHeads, organizationSuffixes, otherOfHeads, particles, placeOfHeads } from './cueWords';
-import { entryAt } from './gazetteer';
+import { entryAt, entryOf } from './gazetteer';
 import { isCommon, isInflected, type Stream } from './stream';
 import { isNameLike, isPossessive, type Token } from './tokens';
 
@@ -67,7 +67,7 @@ function endsAsOrganization(stream: Stream, at: number): boolean {
  * or -1 where it ends.
  */
 function continuation(stream: Stream, first: number, last: number): number {
-  const { tokens } = stream;
+  const { tokens, marks } = stream;
   const here = tokens[last] as Token;
   const next = tokens[last + 1];
   if (next === undefined) return -1;
@@ -92,7 +92,7 @@ function continuation(stream: Stream, first: number, last: number): number {
   if (lower === 'and') {
     if (!spaced(tokens[after]) || !canName(stream, after)) return -1;
     const right = tokens[after] as Token;
-    if (entryAt(tokens, after, tokens.length) !== null || entryAt(tokens, last, last + 1) !== null) return -1;
+    if (marks.from[after] !== 0 || (marks.from[last] !== 0 && entryAt(tokens, last, last + 1) !== null)) return -1;
     const heads =
       last - first >= 2 && (headBefore(stream, first, first, ofHeads) || headBefore(stream, first, first + 1, ofHeads));
     if (heads) return givenNames.has(right.text) || surnamesFirst.has(right.text) ? -1 : after;
@@ -109,26 +109,26 @@ function continuation(stream: Stream, first: number, last: number): number {
 /** No name has more tokens; a longer run is read in parts. */
 const longestRun = 24;
 
-/** Last token of the title that begins at `at` ("Secretary of State"), or `at` itself. */
-const wholeTitle = (stream: Stream, at: number): number => stream.titleFrom.get(at)?.last ?? at;
+/** Last token of the lexicon phrase or the title that begins at `at` ("Secretary of State"), or `at` itself. */
+function wholeAt({ marks, titleFrom }: Stream, at: number): number {
+  const entry = entryOf(marks.from[at] as number);
+  return entry === null ? (titleFrom.get(at)?.last ?? at) : at + entry.words.length - 1;
+}
 
 /** Maximal runs of name tokens, in order. Lexicon phrases with lower-case or punctuated parts are kept whole. */
 export function findRuns(stream: Stream): Run[] {
-  const { tokens } = stream;
+  const { tokens, marks, inTime } = stream;
   const runs: Run[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i] as Token;
-    if (token.shape === 'mark' || token.shape === 'number') continue;
-    const entry = stream.inTime[i] === 1 ? null : entryAt(tokens, i, tokens.length);
-    if (entry === null && (token.shape === 'lower' || !canName(stream, i))) continue;
-    let last = entry === null ? wholeTitle(stream, i) : i + entry.count - 1;
-    if (isNameLike(token) || entry !== null) {
-      while (last - i < longestRun) {
-        const next = continuation(stream, i, last);
-        if (next < 0) break;
-        const inner = entryAt(tokens, next, tokens.length);
-        last = inner === null ? wholeTitle(stream, next) : next + inner.count - 1;
-      }
+    const { shape } = tokens[i] as Token;
+    if (shape === 'mark' || shape === 'number') continue;
+    const isPhrase = marks.from[i] !== 0 && inTime[i] === 0;
+    if (!isPhrase && (shape === 'lower' || !canName(stream, i))) continue;
+    let last = wholeAt(stream, i);
+    while (last - i < longestRun) {
+      const next = continuation(stream, i, last);
+      if (next < 0) break;
+      last = wholeAt(stream, next);
     }
     runs.push({ first: i, last });
     i = last;

@@ -30,9 +30,14 @@ export function hashOfWord(lower: string): number {
   return (hash ^ (hash >>> 15)) & 0x3fffffff;
 }
 
-/** A token of these words; `lower` and `hash` follow from them. */
-export function tokenOf(text: string, start: number, shape: Shape, before: Token['before']): Token {
-  const lower = text.toLowerCase();
+/** A token of these words; `hash` follows from them, and so does `lower`, which is given where it is known. */
+export function tokenOf(
+  text: string,
+  start: number,
+  shape: Shape,
+  before: Token['before'],
+  lower = text.toLowerCase(),
+): Token {
   return { text, lower, start, end: start + text.length, shape, before, hash: hashOfWord(lower) };
 }
 
@@ -84,12 +89,14 @@ const dotted = new Set(
 const longest = 60;
 
 interface Scan {
-  readonly end: number;
-  readonly shape: Shape;
+  end: number;
+  shape: Shape;
+  /** The word has no capital. */
+  isSmall: boolean;
 }
 
-/** A word from `at`: letters, digits, inner hyphens and apostrophes, the dots of "U.S." and "Mr.". */
-function scanWord(text: string, at: number, to: number): Scan {
+/** A word from `at`: letters, digits, inner hyphens and apostrophes, the dots of "U.S." and "Mr.". Its end and more go to `scan`. */
+function scanWord(text: string, at: number, to: number, scan: Scan): void {
   let end = at;
   let uppers = 0;
   let lowers = 0;
@@ -134,13 +141,18 @@ function scanWord(text: string, at: number, to: number): Scan {
     }
     break;
   }
-  const first = kindOf(text.charCodeAt(at));
-  if (end - at > longest || uppers + lowers === 0) return { end, shape: 'number' };
-  if (lowers === 0 && uppers > 1) return { end, shape: 'caps' };
-  if (first === Kind.Upper) return { end, shape: 'capital' };
-  if (first === Kind.Digit) return { end, shape: uppers > 0 && lowers === 0 && digits < 2 ? 'caps' : 'number' };
+  scan.end = end;
+  scan.isSmall = uppers === 0;
+  scan.shape = shapeOf(kindOf(text.charCodeAt(at)), end - at, uppers, lowers, digits);
+}
+
+function shapeOf(first: Kind, length: number, uppers: number, lowers: number, digits: number): Shape {
+  if (length > longest || uppers + lowers === 0) return 'number';
+  if (lowers === 0 && uppers > 1) return 'caps';
+  if (first === Kind.Upper) return 'capital';
+  if (first === Kind.Digit) return uppers > 0 && lowers === 0 && digits < 2 ? 'caps' : 'number';
   // "iPhone", "eBay": a capital inside counts as one in front.
-  return { end, shape: uppers > 0 && end - at > 3 ? 'capital' : 'lower' };
+  return uppers > 0 && length > 3 ? 'capital' : 'lower';
 }
 
 /**
@@ -149,6 +161,7 @@ function scanWord(text: string, at: number, to: number): Scan {
  */
 export function tokenise(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
+  const scan: Scan = { end: from, shape: 'mark', isSmall: true };
   let before: Token['before'] = 'break';
   let at = from;
   while (at < to) {
@@ -166,14 +179,18 @@ export function tokenise(text: string, from: number, to: number): Token[] {
     }
     let end: number;
     let shape: Shape;
+    let isSmall = code < 128;
     if (isWord(kind)) {
-      ({ end, shape } = scanWord(text, at, to));
+      scanWord(text, at, to, scan);
+      ({ end, shape, isSmall } = scan);
       if (text.charCodeAt(end) === 64) {
         while (end < to && !isBlankOrLine(text.charCodeAt(end))) end += 1;
         shape = 'number';
+        isSmall = false;
       }
     } else if ((code === 64 || code === 35) && at + 1 < to && isWord(kindOf(text.charCodeAt(at + 1)))) {
-      end = scanWord(text, at + 1, to).end;
+      scanWord(text, at + 1, to, scan);
+      ({ end, isSmall } = scan);
       shape = 'number';
     } else if (
       isApostrophe(code) &&
@@ -183,11 +200,14 @@ export function tokenise(text: string, from: number, to: number): Token[] {
     ) {
       end = at + 2;
       shape = 'mark';
+      isSmall = false;
     } else {
       end = at + 1;
       shape = 'mark';
     }
-    tokens.push(tokenOf(text.slice(at, end), at, shape, before));
+    const word = text.slice(at, end);
+    // Most words have no capital.
+    tokens.push(tokenOf(word, at, shape, before, isSmall ? word : undefined));
     before = 'none';
     at = end;
   }

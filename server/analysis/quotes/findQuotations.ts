@@ -87,7 +87,7 @@ export function findQuotations(
   entities: readonly Entity[],
   roles: readonly Role[],
 ): readonly Quotation[] {
-  const cast: Cast = { text, mentions, entities, roles };
+  const cast: Cast = { text, mentions, entities, roles, genders: new Map() };
   const found: Draft[] = [];
   const indexOf = new Map<Draft, number>();
   let spoke: Spoke | null = null;

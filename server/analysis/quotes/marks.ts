@@ -64,6 +64,23 @@ function isMeasure(text: string, at: number, inside: boolean): boolean {
   return !inside || /\d['\u2019\u2032] ?\d{1,2}$/.test(text.slice(Math.max(0, at - 6), at));
 }
 
+const quotationMarks: readonly string[] = Array.from('"`\u00ab\u00bb\u2018\u201c\u201d\u201e');
+const apostrophes: readonly string[] = ["'", '\u2019'];
+
+/**
+ * UTF-16 offsets of the signs of a text that can be quotation marks, in order; no apostrophes inside words. A text has few:
+ * each kind is searched for.
+ */
+export function signsIn(text: string): readonly number[] {
+  const found: number[] = [];
+  for (const sign of quotationMarks)
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) found.push(at);
+  for (const sign of apostrophes)
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
+      if (!isWordUnit(text.charCodeAt(at - 1)) || !isWordUnit(text.charCodeAt(at + 1))) found.push(at);
+  return found.sort((a, b) => a - b);
+}
+
 /** Reads the mark at an offset, or null where the sign there is none. */
 function markAt(text: string, at: number, end: number, last: Mark | null, doubleOpen: boolean): Mark | null {
   const unit = text.charCodeAt(at);
@@ -119,8 +136,10 @@ const deepest = 4;
 /**
  * The stretches between quotation marks of a paragraph, in order of their start, the outer before the inner. Apostrophes,
  * feet and inches are no marks. What is open at the end has `closed` false: at most one, the outermost. Linear.
+ * @param signs the signs of the text that can be marks, see `signsIn`
+ * @param first index of the paragraph's first sign among them
  */
-export function markedIn(text: string, { start, end }: Span): readonly Marked[] {
+export function markedIn(text: string, end: number, signs: readonly number[], first: number): readonly Marked[] {
   const found: Marked[] = [];
   let stack: Open[] = [];
   let last: Mark | null = null;
@@ -142,16 +161,13 @@ export function markedIn(text: string, { start, end }: Span): readonly Marked[] 
   };
   const holder = (kind: MarkKind): number => stack.findLastIndex((open) => open.mark.kind === kind);
 
-  for (let at = start; at < end; at += 1) {
-    const unit = text.charCodeAt(at);
-    // Letters and blanks, which most units are.
-    if ((unit > 96 && unit < 0xab) || unit === 32) continue;
-    if (unit !== 34 && unit !== 39 && unit !== 96 && unit !== 0xab && unit !== 0xbb && (unit < 0x2018 || unit > 0x201e))
-      continue;
+  for (let next = first; next < signs.length; next += 1) {
+    const at = signs[next] as number;
+    if (at >= end) break;
+    if (last !== null && at < last.end) continue;
     const mark: Mark | null = markAt(text, at, end, last, holder('double') >= 0);
     if (mark === null) continue;
     last = mark;
-    at = mark.end - 1;
     const held = holder(mark.kind);
     if (mark.closes) {
       const single = mark.end - mark.start === 2 && held < 0 ? holder('single') : -1;

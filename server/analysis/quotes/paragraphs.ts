@@ -1,7 +1,7 @@
 import { contains } from '../../../common/text/span';
 import type { Span } from '../../../common/text/span';
 import type { Section, SectionKind } from '../model';
-import { markedIn } from './marks';
+import { markedIn, signsIn } from './marks';
 import type { Marked } from './marks';
 import { trimmed } from './wording';
 
@@ -43,11 +43,15 @@ function staysOpen(text: string, one: Marked, span: Section, next: Section | und
 /** The paragraphs that tell something and hold a quotation, in text order. Linear. */
 export function paragraphsOf(text: string, sections: readonly Section[]): readonly Paragraph[] {
   const found: Paragraph[] = [];
+  const signs = signsIn(text);
+  if (signs.length === 0) return found;
+  let sign = 0;
   sections.forEach((span, section) => {
-    if (!telling.has(span.kind)) return;
+    while (sign < signs.length && (signs[sign] as number) < span.start) sign += 1;
+    if (!telling.has(span.kind) || !((signs[sign] ?? Infinity) < span.end)) return;
     const outer: Marked[] = [];
     const inner: Marked[] = [];
-    for (const one of markedIn(text, span)) {
+    for (const one of markedIn(text, span.end, signs, sign)) {
       const holder = outer.at(-1);
       if (holder !== undefined && contains(holder, one)) inner.push(one);
       else if (one.closed) outer.push(one);

@@ -17,12 +17,16 @@ export interface Spoke {
   readonly said: Span | null;
 }
 
+type Gender = 'he' | 'she';
+
 /** What speakers are looked up in. */
 export interface Cast {
   readonly text: string;
   readonly mentions: readonly LinkedMention[];
   readonly entities: readonly Entity[];
   readonly roles: readonly Role[];
+  /** Pronouns of the entities that were asked for. */
+  readonly genders: Map<number, Gender | null>;
 }
 
 export interface Speaker {
@@ -30,7 +34,6 @@ export interface Speaker {
   readonly by: 'stated' | 'inferred';
 }
 
-type Gender = 'he' | 'she';
 const addressed: readonly (readonly [RegExp, Gender])[] = [
   [/(?:^|[^A-Za-z])(?:Mr\.?|Sir|Lord|Prince|King|Father|spokesman|chairman|businessman|congressman|actor)\s$/, 'he'],
   [
@@ -40,7 +43,7 @@ const addressed: readonly (readonly [RegExp, Gender])[] = [
 ];
 
 /** What the words before an entity's names tell of the pronoun for it: "Ms Lee". Looks at its first mentions. */
-function genderOf({ text, mentions, entities }: Cast, entity: number): Gender | null {
+function readGender({ text, mentions, entities }: Cast, entity: number): Gender | null {
   for (const at of (entities[entity]?.mentions ?? []).slice(0, 12)) {
     const start = mentions[at]?.start ?? 0;
     const before = text.slice(Math.max(0, start - 16), start);
@@ -50,6 +53,14 @@ function genderOf({ text, mentions, entities }: Cast, entity: number): Gender | 
     if (inside !== undefined) return inside === 'Mr' ? 'he' : 'she';
   }
   return null;
+}
+
+function genderOf(cast: Cast, entity: number): Gender | null {
+  const known = cast.genders.get(entity);
+  if (known !== undefined) return known;
+  const gender = readGender(cast, entity);
+  cast.genders.set(entity, gender);
+  return gender;
 }
 
 const isPerson = ({ entities }: Cast, entity: number | null): entity is number =>

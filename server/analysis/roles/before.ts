@@ -49,6 +49,12 @@ function fieldOf(text: string, person: LinkedMention, title: string): string | n
   return normaliseTitle(`${field} ${title}`);
 }
 
+/** The person whom nothing but a form of address parts from an offset, or null. */
+function personRightBehind({ text, around }: Reading, end: number): LinkedMention | null {
+  const next = around.next(end);
+  return next?.type === 'person' && blank.test(text.slice(end, next.start)) ? next : null;
+}
+
 /**
  * The people right behind a title ("Secretary of State Marco Rubio"), or behind the owner that follows it; a plural title
  * has all people of the list, any other the first alone.
@@ -59,10 +65,8 @@ export function holdersBehind(reading: Reading, phrase: TitlePhrase): readonly H
   if (addresses.has(title.normalised) && phrase.owner === null) return [];
   // "Indian historian Jane Roe" says what she is, not where she works.
   if (title.affiliated && !ofNation.test(title.normalised) && phrase.owner?.type === 'nationality') return [];
-  const first = [title.outer.end, phrase.end]
-    .map((end) => ({ end, next: around.next(end) }))
-    .find(({ end, next }) => next?.type === 'person' && blank.test(text.slice(end, next.start)))?.next;
-  if (first == null) return withBodyBetween(reading, phrase);
+  const first = personRightBehind(reading, title.outer.end) ?? personRightBehind(reading, phrase.end);
+  if (first === null) return withBodyBetween(reading, phrase);
   const ofBody =
     (title.weak && (title.affiliated || adjectival.test(title.normalised))) || bodies.test(title.normalised);
   if (ofBody && !isOwned(phrase) && phrase.qualifier === null) {

@@ -1,3 +1,4 @@
+import { countBelow } from '../../../common/text/sorted';
 import { sentenceAround } from '../../../common/text/sentence';
 import { bySpan } from '../../../common/text/span';
 import type { Article, Entity, LinkedMention, Role, Section, Time } from '../model';
@@ -38,8 +39,9 @@ export function findRoles(
 ): readonly Role[] {
   const around = aroundOf(mentions);
   const people = aroundOf(mentions.filter(({ type }) => type === 'person'));
-  const byKey = new Map<string, number>();
-  for (const [i, { key }] of entities.entries()) if (key !== null) byKey.set(key, i);
+  let byKey: ReadonlyMap<string | null, number> | null = null;
+  const withKey = (key: string): number | undefined =>
+    (byKey ??= new Map(entities.map((entity, i) => [entity.key, i]))).get(key);
 
   const stated: OpenRole[] = [];
   const open: OpenRole[] = [];
@@ -47,7 +49,7 @@ export function findRoles(
     if (section.kind === 'boilerplate') continue;
     const make = (phrase: TitlePhrase, held: Holding | null): OpenRole =>
       roleOf(
-        { text, section, date: articles[section.article]?.published?.value ?? null, entities, byKey, times },
+        { text, section, date: articles[section.article]?.published?.value ?? null, entities, withKey, times },
         phrase,
         held,
       );
@@ -66,7 +68,7 @@ export function findRoles(
       )
         open.push(make(phrase, null));
     }
-    stated.push(...headVerbsOf(text, section, around, articles[section.article]?.published?.value ?? null));
+    stated.push(...headVerbsOf(text, section, mentions, around, articles[section.article]?.published?.value ?? null));
   }
   stated.sort(bySpan);
   let inArticle: ReadonlySet<number> | null = null;
@@ -75,8 +77,10 @@ export function findRoles(
     return inArticle.has(article * entities.length + entity);
   };
   const owned = inferPossessors(text, stated, mentions, entities, around);
-  const homes = homesOf(mentions, sections, entities);
-  const placed = inferCountries(owned, articles, entities, byKey, homes, named);
+  let homes: ReadonlyMap<number, number> | null = null;
+  const homeOf = (article: number): number | undefined =>
+    (homes ??= homesOf(mentions, sections, entities)).get(article);
+  const placed = inferCountries(owned, articles, entities, withKey, homeOf, named);
   const roles = inferKin(text, sections, placed, articles, entities, around);
   const found = [...roles, ...inferHolders(open, roles, entities)].sort(bySpan);
   return found.map(({ section, possessor: _possessor, ...role }) => ({
@@ -90,15 +94,15 @@ interface Context {
   readonly section: Section;
   readonly date: string | null;
   readonly entities: readonly Entity[];
-  readonly byKey: ReadonlyMap<string, number>;
+  readonly withKey: (key: string) => number | undefined;
   readonly times: readonly Time[];
 }
 
 function roleOf(context: Context, phrase: TitlePhrase, held: Holding | null): OpenRole {
-  const { text, section, date, entities, byKey, times } = context;
+  const { text, section, date, entities, withKey, times } = context;
   const { title, qualifier, target } = phrase;
   const normalised = held?.normalised ?? title.normalised;
-  const of = ownerEntity(held?.owner ?? phrase.owner, normalised, entities, byKey);
+  const of = ownerEntity(held?.owner ?? phrase.owner, normalised, entities, withKey);
   const tells = qualifier === 'former' ? 'left' : (held?.tells ?? toldBy(qualifier));
   const to = target === null ? '' : ` to ${entities[target.entity]?.name ?? text.slice(target.start, target.end)}`;
   const rule = held?.rule ?? 'title.alone';
@@ -131,10 +135,21 @@ function roleOf(context: Context, phrase: TitlePhrase, held: Holding | null): Op
 }
 
 /** Roles that a verb behind a name tells of: "Jane Roe, who heads the agency". */
-function headVerbsOf(text: string, section: Section, around: Around, date: string | null): readonly OpenRole[] {
+function headVerbsOf(
+  text: string,
+  section: Section,
+  mentions: readonly LinkedMention[],
+  around: Around,
+  date: string | null,
+): readonly OpenRole[] {
   const found: OpenRole[] = [];
-  const first = around.next(section.start);
-  for (let person = first; person !== null && person.end <= section.end; person = around.next(person.end)) {
+  let from = section.start;
+  for (let i = countBelow(mentions, ({ start }) => start < from); i < mentions.length; i += 1) {
+    const person = mentions[i] as LinkedMention;
+    // Mentions that a caller gave may stand inside of others.
+    if (person.start < from) continue;
+    if (person.end > section.end) break;
+    from = person.end;
     const verb = person.type === 'person' ? headVerb(text, person, around, section.start) : null;
     if (verb !== null) {
       const { start, end, normalised, tells, owner } = verb;
@@ -157,7 +172,6 @@ function headVerbsOf(text: string, section: Section, around: Around, date: strin
         ...{ section, possessor: null },
       });
     }
-    if (person.end <= person.start) break;
   }
   return found;
 }

@@ -52,16 +52,16 @@ function fromSamePerson(role: Role, others: readonly Role[], entities: readonly 
  * elsewhere; else the outlet's own country, where the article names that country, nothing in it gives another person this
  * office, and only one person in it holds the title without a country; else the country that the article names far more
  * often than any other. A vacant office is of the country of whoever stands in. Said in `why`, never silently.
- * @param byKey entity index by lexicon key
- * @param homes entity of the country that an article is about
+ * @param withKey entity index of a lexicon key
+ * @param homeOf entity of the country that an article is about
  * @param named whether an article names an entity
  */
 export function inferCountries(
   roles: readonly OpenRole[],
   articles: readonly Article[],
   entities: readonly Entity[],
-  byKey: ReadonlyMap<string, number>,
-  homes: ReadonlyMap<number, number>,
+  withKey: (key: string) => number | undefined,
+  homeOf: (article: number) => number | undefined,
   named: (article: number, entity: number) => boolean,
 ): readonly OpenRole[] {
   const held = statedByHolder(roles);
@@ -78,17 +78,21 @@ export function inferCountries(
     const bare = holders.get(`${role.article} ${role.normalised} `);
     return rivals === undefined && (bare?.size ?? 0) <= 1;
   };
-  const ofCountry = groupBy(
-    roles.filter((role) => role.of !== null && role.holder !== null && isNational(role.normalised)),
-    (role) => `${role.article} ${role.of}`,
-  );
+  let groups: ReadonlyMap<string, readonly Role[]> | null = null;
+  const nationalOf = (article: number, of: number): readonly Role[] => {
+    groups ??= groupBy(
+      roles.filter((role) => role.of !== null && role.holder !== null && isNational(role.normalised)),
+      (role) => `${role.article} ${role.of}`,
+    );
+    return groups.get(`${article} ${of}`) ?? [];
+  };
   const fromHome = (role: Role): Inferred | null => {
     if (!/^(?:title|apposition|predicate|list)\./.test(role.rule)) return null;
-    const of = homes.get(role.article);
+    const of = homeOf(role.article);
     if (of === undefined || !canBeHome(role.normalised, entities[of]?.key ?? null) || !isAlone(role, of)) return null;
     // "Lebanese Interior and Municipalities Minister" beside "Interior Minister": another country's.
     const office = officeOf(role.normalised);
-    const rival = (ofCountry.get(`${role.article} ${of}`) ?? []).some(
+    const rival = nationalOf(role.article, of).some(
       (other) =>
         other.holder !== role.holder &&
         officeOf(other.normalised).head === office.head &&
@@ -99,7 +103,7 @@ export function inferCountries(
   };
   const fromOutlet = (role: Role): Inferred | null => {
     const outlet = articles[role.article]?.outlet?.name ?? null;
-    const of = outlet === null ? undefined : byKey.get(countryOfOutlet(outlet) ?? '');
+    const of = outlet === null ? undefined : withKey(countryOfOutlet(outlet) ?? '');
     if (of === undefined || !isNational(role.normalised) || !named(role.article, of)) return null;
     if (!isAlone(role, of)) return null;
     return {

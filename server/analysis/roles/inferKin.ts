@@ -2,7 +2,7 @@ import { sentenceAround } from '../../../common/text/sentence';
 import { bySpan } from '../../../common/text/span';
 import type { Article, Entity, Section } from '../model';
 import type { Around } from './around';
-import { findKin, kinWordsOf, roleOfKin } from './kin';
+import { findKin, kinToldIn, roleOfKin } from './kin';
 import { noSuccessor } from './vacancies';
 import type { OpenRole } from './openRole';
 
@@ -22,9 +22,8 @@ export function inferKin(
   entities: readonly Entity[],
   around: Around,
 ): readonly OpenRole[] {
-  const told = kinWordsOf(text);
-  const open = text.includes('uccessor') || text.includes('eplacement');
-  if (told.length === 0 && !open) return stated;
+  const told = kinToldIn(text);
+  if (told.words.length === 0 && !told.noneYet) return stated;
   const added: OpenRole[] = [];
   for (const section of sections) {
     if (section.kind === 'boilerplate') continue;
@@ -37,7 +36,7 @@ export function inferKin(
       },
       ...{ since: null, until: null },
     };
-    for (const kin of findKin(text, section.start, section.end, around, told)) {
+    for (const kin of findKin(text, section.start, section.end, around, told.words)) {
       const sentence = sentenceAround(text, kin, section);
       const known = roleOfKin(kin, stated, sentence, section.article, entities);
       if (known === null) continue;

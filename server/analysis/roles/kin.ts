@@ -89,9 +89,22 @@ function severalAt(text: string, start: number, kind: Kin['kind'], around: Aroun
   }));
 }
 
-/** The kin words that a text has at all: few have any. */
-export const kinWordsOf = (text: string): readonly Kin['kind'][] =>
-  (['counterpart', 'predecessor', 'successor'] as const).filter((kind) => text.includes(kind));
+/** What a text tells of kin at all: few tell of any. */
+interface KinTold {
+  readonly words: readonly Kin['kind'][];
+  /** Whether it may say that nobody follows yet: see `noSuccessor`. */
+  readonly noneYet: boolean;
+}
+
+/** The kin words that a text has. */
+export function kinToldIn(text: string): KinTold {
+  // One look for both "predecessor" and "successor", which most texts have neither of.
+  const follows = text.includes('cessor');
+  const words: Kin['kind'][] = text.includes('counterpart') ? ['counterpart'] : [];
+  if (follows && text.includes('predecessor')) words.push('predecessor');
+  if (follows && text.includes('successor')) words.push('successor');
+  return { words, noneYet: (follows && text.includes('uccessor')) || text.includes('eplacement') };
+}
 
 /** Every kin word of a stretch that goes with a name. */
 export function findKin(

@@ -1,3 +1,4 @@
+import { recently } from '../../../common/text/recently';
 import { countryNamed, countryOfDemonym } from '../lexicon/countries';
 
 /** A title taken apart. */
@@ -65,7 +66,7 @@ const heads = words(
 );
 
 /** Splits a title into its office, areas and ranks: "First Vice Foreign Minister" is minister, foreign, first vice. */
-export function officeOf(title: string): Office {
+export const officeOf = recently((title: string): Office => {
   let plain = title.toLowerCase();
   for (const [pattern, joined] of joinedHeads) plain = plain.replace(pattern, joined);
   const areas = new Set<string>();
@@ -78,7 +79,7 @@ export function officeOf(title: string): Office {
     else areas.add(word);
   }
   return { head, areas, ranks };
-}
+});
 
 /** Areas that make a secretary a member of a government ("Secretary of State", "Home Secretary"). */
 const cabinetAreas = words(

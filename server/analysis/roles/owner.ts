@@ -5,16 +5,16 @@ import { isNational } from './nationalOffice';
 /**
  * The entity whose office a title is: of the mention beside it, or of its country where that is a capital that stands
  * for its government ("Seoul's Foreign Minister").
- * @param byKey entity index by lexicon key
+ * @param withKey entity index of a lexicon key
  */
 export function ownerEntity(
   owner: LinkedMention | null,
   title: string,
   entities: readonly Entity[],
-  byKey: ReadonlyMap<string, number>,
+  withKey: (key: string) => number | undefined,
 ): number | null {
   if (owner === null) return null;
   const key = entities[owner.entity]?.key ?? null;
   if (key === null || !key.startsWith('city:') || !isNational(title)) return owner.entity;
-  return byKey.get(countryOf(key) ?? '') ?? owner.entity;
+  return withKey(countryOf(key) ?? '') ?? owner.entity;
 }

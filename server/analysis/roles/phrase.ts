@@ -139,7 +139,8 @@ export function phraseOf(text: string, found: TitleMatch, around: Around, limit:
   }
   let possessor: string | null = null;
   if (owner === null) {
-    const noun = possessive.exec(text.slice(Math.max(limit, from - 70), from));
+    const before = text.slice(Math.max(limit, from - 70), from);
+    const noun = /['\u2019]/.test(before) ? possessive.exec(before) : null;
     const ofPerson =
       near?.type === 'person' &&
       near.start >= limit &&

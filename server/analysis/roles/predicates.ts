@@ -123,9 +123,21 @@ const joinsBody =
   /^,?(?: who)?(?: has| had| will)? (?:join(?:s|ed)?|rejoin(?:s|ed)?|(?:was |has been |is )?(?:moved|transferred|posted|seconded) to|moved to|moves to|returned to|returns to|signed for|came to) (?:the )?$/;
 const pronoun = /(?:^|[.!?]["\u201d\u2019)]? |\n|["\u201c])(?:But |And |Now |Later |Then )?(He|She)(?= )/g;
 
+/** A word that each of the predicates has one of; most gaps have none. */
+const predicateWord = new RegExp(
+  ` (?:was|is|has|had|have|were|will|to|being|gets?|got|remains|as|of|becom|became|used|served|${named})`,
+);
+
 /** What the words between a subject and a title say of the two, or null. */
 function predicateOf(gap: string): { readonly rule: string; readonly tells: RoleTold } | null {
-  return gap === '' ? null : (predicates.find(({ words }) => words.test(gap)) ?? null);
+  return predicateWord.test(gap) ? (predicates.find(({ words }) => words.test(gap)) ?? null) : null;
+}
+
+/** The same with a first verb before the one that tells: "who founded Velora and was its". */
+function secondPredicateOf(gap: string): ReturnType<typeof predicateOf> {
+  if (!/,| and /.test(gap) || !predicateWord.test(gap)) return null;
+  const second = gap.replace(firstVerb, '');
+  return second.length === gap.length ? null : predicateOf(second);
 }
 
 /** Behind a title that may never come: "will be mayor if she wins". */
@@ -144,7 +156,7 @@ function subjectBefore(reading: Reading, at: number): [LinkedMention, number] | 
 }
 
 /** The only person named in the few sentences before an offset, or null. */
-function onlyPersonBefore({ mentions, around, start }: Reading, at: number): LinkedMention | null {
+function onlyPersonBefore({ around, start }: Reading, at: number): LinkedMention | null {
   const low = Math.max(start - 400, at - 400);
   let found: LinkedMention | null = null;
   for (let m = around.previous(at), count = 0; m !== null && m.start >= low && count < 12; count += 1) {
@@ -154,7 +166,7 @@ function onlyPersonBefore({ mentions, around, start }: Reading, at: number): Lin
     }
     m = around.previous(m.start);
   }
-  const article = mentions.find((m) => m.start >= start)?.article;
+  const article = around.next(start)?.article;
   return found !== null && (article === undefined || found.article === article) ? found : null;
 }
 
@@ -212,6 +224,7 @@ function giverBefore({ text, around, start }: Reading, nameStart: number): Linke
 
 /** "… named Marco Rubio as secretary of state", "the appointment of Roe as mayor": what is done to a name by the words before it. */
 function asObject(reading: Reading, person: LinkedMention, gap: string): readonly Holding[] {
+  if (!objectTitle.test(gap)) return [];
   const { text, nameStarts, start } = reading;
   const nameStart = nameStarts.get(person.start) ?? person.start;
   const before = text
@@ -233,7 +246,7 @@ function asObject(reading: Reading, person: LinkedMention, gap: string): readonl
     if (noun !== undefined) return [holding(person, 'predicate.noun', toldByNoun(noun))];
   }
   if (toBe.test(gap) && nominal.test(before)) return [holding(person, 'predicate.noun', 'takes')];
-  if (!gives.test(before) || !objectTitle.test(gap)) return [];
+  if (!gives.test(before)) return [];
   if (/\bwith $/.test(before)) return asGiven ? [holding(person, 'predicate.with', 'holds')] : [];
   const giver = giverBefore(reading, nameStart);
   return [{ ...holding(person, 'predicate.named', 'takes'), ...(giver === null ? {} : { owner: giver }) }];
@@ -258,7 +271,7 @@ export function holdersByPredicate(reading: Reading, phrase: TitlePhrase): reado
     if (!/[.;:\n]/.test(gap)) {
       const nameStart = reading.nameStarts.get(person.start) ?? person.start;
       if (supposed.test(text.slice(Math.max(reading.start, nameStart - 10), nameStart))) return [];
-      const told = predicateOf(gap) ?? (/,| and /.test(gap) ? predicateOf(gap.replace(firstVerb, '')) : null);
+      const told = predicateOf(gap) ?? secondPredicateOf(gap);
       if (told !== null && !(told.tells === 'takes' && onlyIf.test(text.slice(phrase.end, phrase.end + 40))))
         return [holding(person, told.rule, told.tells)];
       if (

@@ -38,21 +38,33 @@ function isNear({ start, end }: TitleMatch, people: Around): boolean {
 /** What a section says somewhere that tells of a vacant post. */
 const ofVacancies = ['vacan', ' yet to ', ' without a', 'unfilled', 'empty', ' had no '];
 
-/** Titles of a section with their owners; those inside of other names are left out, but for a person's own. */
-function phrasesOf(text: string, { start, end }: Section, around: Around, people: Around): readonly Candidate[] {
+function tellsOfVacancies(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end);
-  const vacancies = ofVacancies.some((word) => words.includes(word));
-  return findTitles(text, start, end, true).flatMap((title, i, titles): readonly Candidate[] => {
+  return ofVacancies.some((word) => words.includes(word));
+}
+
+/** Titles of a section with their owners; those inside of other names are left out, but for a person's own. */
+function phrasesOf(text: string, { start, end }: Section, around: Around, people: Around): Candidate[] {
+  const titles = findTitles(text, start, end, true);
+  const found: Candidate[] = [];
+  let vacancies: boolean | null = null;
+  for (const [i, title] of titles.entries()) {
     // What names nobody alone needs a person near; most such words have none.
-    if ((title.weak || title.affiliated || title.plural) && !vacancies && !isNear(title, people)) return [];
+    const small = title.weak || title.affiliated || title.plural;
+    if (small && !isNear(title, people) && !(vacancies ??= tellsOfVacancies(text, start, end))) continue;
     const over = around.over(title);
-    if (over === null) return [{ phrase: phraseOf(text, title, around, start), holdings: [] }];
+    if (over === null) {
+      found.push({ phrase: phraseOf(text, title, around, start), holdings: [] });
+      continue;
+    }
     const inside = insideOf(title, over);
-    if (inside === null) return [];
-    if (givenToo.test(title.normalised) && titles[i - 1]?.outer.end === over.start - 1) return [];
+    if (inside === null) continue;
+    if (givenToo.test(title.normalised) && titles[i - 1]?.outer.end === over.start - 1) continue;
     const { qualifier, outer } = title;
-    return [{ phrase: { ...outer, title, owner: null, possessor: null, qualifier, target: null }, holdings: [inside] }];
-  });
+    const phrase = { ...outer, title, owner: null, possessor: null, qualifier, target: null };
+    found.push({ phrase, holdings: [inside] });
+  }
+  return found;
 }
 
 /** Where the words that belong to a name begin, by the name's start: its titles with their owners. */
@@ -82,7 +94,8 @@ export function readSection(
   around: Around,
   people: Around,
 ): readonly Candidate[] {
-  const found = [...phrasesOf(text, section, around, people)];
+  const found = phrasesOf(text, section, around, people);
+  if (found.length === 0) return found;
   const bounds = { start: section.start, end: section.end };
   const direct: Reading = { text, around, mentions, nameStarts: new Map(), ...bounds };
   for (const [i, { phrase, holdings }] of found.entries()) {
@@ -103,9 +116,7 @@ export function readSection(
   }
   const reading: Reading = { ...direct, nameStarts: startsOfNames(found) };
   for (const [i, { phrase, holdings }] of found.entries()) {
-    if (holdings.length > 0) continue;
-    const before = found[i - 1];
-    const read = beside(reading, phrase, before);
+    const read = holdings.length > 0 ? [] : beside(reading, phrase, found[i - 1]);
     if (read.length > 0) found[i] = { phrase, holdings: read };
   }
   // "the president and managing director of Velora, Jane Roe,": both are hers.

@@ -1,36 +1,35 @@
 import { groupBy } from '../../../common/text/groupBy';
-import { kindCount, numberOf } from './kinds';
+import { kindCount, letterNumbered, numberOf } from './kinds';
 import type { Draft } from './meaning';
 import type { Match, Rule } from './rule';
 import { rules } from './rules/list';
 import type { Tokens } from './tokens';
 
-/** The rules that can start at a token, by the token that follows it. */
-interface Starting {
-  /** By the number of the second token's letter; undefined where only the token alone can match. */
-  readonly next: readonly (readonly Rule[] | undefined)[];
-  /** Those whose match can be the token alone, for every other token that follows. */
-  readonly alone: readonly Rule[];
-}
+/** Rules by the number of a token's letter; `kindCount` stands for the end of the tokens. */
+type ByNext = (readonly Rule[] | undefined)[];
 
-/** A table of kinds, by the numbers of their letters. */
-function tableOf<T>(letters: Iterable<string>, entry: (letter: string) => T): readonly (T | undefined)[] {
-  const table = Array.from({ length: kindCount }, (): T | undefined => undefined);
-  for (const letter of letters) table[numberOf(letter.charCodeAt(0))] = entry(letter);
-  return table;
-}
+const noRules: readonly Rule[] = [];
+/** The rules that can start at a token, by the number of its letter. */
+const starting = Array.from({ length: kindCount }, (_, number) =>
+  rules.filter(({ phrase }) => phrase.starts.has(letterNumbered(number))),
+);
+/** The same by the two tokens that follow; worked out when they first do, for most never follow each other. */
+const following = starting.map((): (ByNext | undefined)[] => []);
 
-function startingWith(letter: string): Starting {
-  const all = rules.filter(({ phrase }) => phrase.starts.has(letter));
-  const seconds = new Set(all.flatMap(({ phrase }) => [...phrase.seconds]));
-  return {
-    next: tableOf(seconds, (second) => all.filter(({ phrase }) => phrase.single || phrase.seconds.has(second))),
-    alone: all.filter(({ phrase }) => phrase.single),
-  };
-}
+const rulesFor = (all: readonly Rule[], letters: string): readonly Rule[] =>
+  all.filter(({ phrase }) => phrase.mayMatch(letters));
 
-/** The rules by the letters that their matches can start with. */
-const byStart = tableOf(new Set(rules.flatMap(({ phrase }) => [...phrase.starts])), startingWith);
+/** The rules that can match at a token, judged by it and the two that follow it; in the order of the list. */
+function rulesAt(letters: string, at: number): readonly Rule[] {
+  const first = numberOf(letters.charCodeAt(at));
+  const all = starting[first] ?? noRules;
+  if (all.length === 0) return noRules;
+  const second = at + 1 < letters.length ? numberOf(letters.charCodeAt(at + 1)) : kindCount;
+  const third = at + 2 < letters.length ? numberOf(letters.charCodeAt(at + 2)) : kindCount;
+  const bySecond = following[first] ?? [];
+  const byThird = (bySecond[second] ??= []);
+  return (byThird[third] ??= rulesFor(all, letterNumbered(first) + letterNumbered(second) + letterNumbered(third)));
+}
 
 function matchOf(text: string, tokens: Tokens, names: readonly string[], found: RegExpExecArray): Match {
   const from = found.index;
@@ -83,10 +82,7 @@ export function detect(text: string, tokens: Tokens): readonly Draft[] {
   const drafts: Draft[] = [];
   const { letters } = tokens;
   for (let at = 0; at < letters.length; at += 1) {
-    const starting = byStart[numberOf(letters.charCodeAt(at))];
-    if (starting === undefined) continue;
-    const second = at + 1 < letters.length ? numberOf(letters.charCodeAt(at + 1)) : kindCount;
-    for (const rule of starting.next[second] ?? starting.alone) {
+    for (const rule of rulesAt(letters, at)) {
       rule.phrase.expression.lastIndex = at;
       const found = rule.phrase.expression.exec(letters);
       const draft = found === null ? null : draftOf(rule, matchOf(text, tokens, rule.phrase.names, found));

@@ -29,6 +29,8 @@ const monthFirst = new RegExp(
   `${weekday}(?:(?<=[a-z])|(?<![A-Za-z]))${month}(?:${gap}|-|/)(\\d{1,2})(?:st|nd|rd|th)?(?:[.,/-]${gap}|${gap})${year}`,
   'dgi',
 );
+/** No date with a month's name is without them: a quick way past most lines. */
+const fourFigures = /\d{4}/;
 // "v2.10.2025" is a version
 const figures = /(?<![\d$€£#@_/\\.]|\d[.,:/-]|\b[vV])\d/g;
 const clock = /(?:,? (?:at )?|, ?|T| - | \| )(\d{1,2})[:.](\d{2})(?::\d{2})?(?: ?([ap])\.?m\b\.?)?(?!\d)/iy;
@@ -61,22 +63,19 @@ export function fullDates(text: string, span: Span): readonly FullDate[] {
     found.push({ start: span.start + start, end: span.start + (time?.end ?? dateEnd), value, ambiguous, glued });
   };
   const monthNumber = (name: string | undefined): number => wordOf((name ?? '').toLowerCase())?.value ?? 0;
-  for (const m of part.matchAll(dayFirst))
+  const addNamed = (m: RegExpExecArray, day: string | undefined, name: string | undefined): void => {
     add(
       m.index,
       m.index + m[0].length,
-      { day: Number(m[1]), month: monthNumber(m[2]), year: Number(m[3]) },
+      { day: Number(day), month: monthNumber(name), year: Number(m[3]) },
       null,
       false,
     );
-  for (const m of part.matchAll(monthFirst))
-    add(
-      m.index,
-      m.index + m[0].length,
-      { month: monthNumber(m[1]), day: Number(m[2]), year: Number(m[3]) },
-      null,
-      false,
-    );
+  };
+  if (fourFigures.test(part)) {
+    for (const m of part.matchAll(dayFirst)) addNamed(m, m[1], m[2]);
+    for (const m of part.matchAll(monthFirst)) addNamed(m, m[2], m[1]);
+  }
   for (const m of part.matchAll(figures)) {
     const date = readNumericDate(part, m.index);
     if (date?.exists === true) add(m.index, date.end, date.day, date.clock, date.order === 'either');

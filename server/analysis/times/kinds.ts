@@ -163,13 +163,17 @@ const groups = {
   EDGE: ['START', 'MIDDLE', 'END', 'REST'],
 } as const satisfies Record<string, readonly Kind[]>;
 
-const FIRST_LETTER = 0xe000;
+/** From here on no letter means anything in a character class, and those of all kinds take one byte. */
+const FIRST_LETTER = 0x61;
 
-/** Letter of a kind in the string that patterns run over: one letter a token, from the private use area. */
+/** Letter of a kind in the string that patterns run over: one letter a token. */
 const letters = new Map<string, string>(names.map((name, index) => [name, String.fromCharCode(FIRST_LETTER + index)]));
 
 /** The letter of a kind. */
 export const letterOf = (kind: Kind): string => letters.get(kind) ?? '';
+
+/** The letter of a kind as a UTF-16 unit. */
+export const codeOf = (kind: Kind): number => letterOf(kind).charCodeAt(0);
 
 const lettersByName = new Map<string, readonly string[]>([
   ...names.map((name): [string, readonly string[]] => [name, [letterOf(name)]]),
@@ -181,6 +185,9 @@ const lettersByName = new Map<string, readonly string[]>([
 
 /** The number of a letter, for tables by kind; of other signs a number that no table has. */
 export const numberOf = (letter: number): number => letter - FIRST_LETTER;
+
+/** The letter of a number; of `kindCount` one that no kind has. */
+export const letterNumbered = (number: number): string => String.fromCharCode(FIRST_LETTER + number);
 
 /** How many kinds there are: the size of a table by kind. */
 export const kindCount = names.length;

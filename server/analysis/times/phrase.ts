@@ -1,4 +1,4 @@
-import { lettersOf } from './kinds';
+import { kindCount, lettersOf, letterNumbered } from './kinds';
 
 /** A compiled pattern over the letters of tokens. */
 export interface Phrase {
@@ -8,17 +8,16 @@ export interface Phrase {
   readonly names: readonly string[];
   /** The letters that a match can start with. */
   readonly starts: ReadonlySet<string>;
-  /** The letters that can come second in a match. */
-  readonly seconds: ReadonlySet<string>;
-  /** A match can be one letter long. */
-  readonly single: boolean;
+  /** Whether something can match that begins with these letters, or all of a match with something else behind it. */
+  mayMatch(letters: string): boolean;
 }
+
+/** Whether a part of a pattern can stand at `at`, and `then` what follows it; all can stand where the letters end. */
+type Reader = (letters: string, at: number, then: (at: number) => boolean) => boolean;
 
 interface Part {
   readonly source: string;
-  readonly starts: readonly string[];
-  readonly seconds: readonly string[];
-  readonly single: boolean;
+  readonly reader: Reader;
   readonly empty: boolean;
 }
 
@@ -41,29 +40,22 @@ export function phrase(pattern: string): Phrase {
     }
     return {
       source: parts.map((part) => part.source).join('|'),
-      starts: parts.flatMap((part) => part.starts),
-      seconds: parts.flatMap((part) => part.seconds),
-      single: parts.some((part) => part.single),
+      reader: (letters, from, then) => parts.some((part) => part.reader(letters, from, then)),
       empty: parts.some((part) => part.empty),
     };
   }
 
   function sequence(): Part {
-    let source = '';
-    const starts: string[] = [];
-    const seconds: string[] = [];
-    let single = false;
-    let empty = true;
-    while (at < tokens.length && tokens[at] !== ')' && tokens[at] !== '|') {
-      const part = item();
-      source += part.source;
-      if (empty) starts.push(...part.starts);
-      if (empty) seconds.push(...part.seconds);
-      if (single) seconds.push(...part.starts);
-      single = (single && part.empty) || (empty && part.single);
-      empty &&= part.empty;
-    }
-    return { source, starts, seconds, single, empty };
+    const parts: Part[] = [];
+    while (at < tokens.length && tokens[at] !== ')' && tokens[at] !== '|') parts.push(item());
+    return {
+      source: parts.map((part) => part.source).join(''),
+      reader: parts.reduceRight<Reader>(
+        (rest, part) => (letters, from, then) => part.reader(letters, from, (to) => rest(letters, to, then)),
+        (_letters, from, then) => then(from),
+      ),
+      empty: parts.every((part) => part.empty),
+    };
   }
 
   function item(): Part {
@@ -80,27 +72,28 @@ export function phrase(pattern: string): Phrase {
     } else {
       const letters = lettersOf(tokens[at] ?? '');
       if (letters === null) throw new Error(`Unknown kind ${tokens[at] ?? ''} in pattern: ${pattern}`);
-      part = { source: `[${letters.join('')}]`, starts: letters, seconds: [], single: true, empty: false };
+      const reader: Reader = (all, from, then) =>
+        from >= all.length || (letters.includes(all.charAt(from)) && then(from + 1));
+      part = { source: `[${letters.join('')}]`, reader, empty: false };
     }
     at += 1;
     const optional = tokens[at] === '?';
     if (optional) at += 1;
+    const { reader } = part;
     return {
       source: `(${name === null ? '?:' : ''}${part.source})${optional ? '?' : ''}`,
-      starts: part.starts,
-      seconds: part.seconds,
-      single: part.single,
+      reader: optional ? (all, from, then) => then(from) || reader(all, from, then) : reader,
       empty: part.empty || optional,
     };
   }
 
   const whole = alternatives();
   if (at < tokens.length || whole.empty) throw new Error(`Pattern is not well formed: ${pattern}`);
+  const mayMatch = (letters: string): boolean => whole.reader(letters, 0, () => true);
   return {
     expression: new RegExp(whole.source, 'dy'),
     names,
-    starts: new Set(whole.starts),
-    seconds: new Set(whole.seconds),
-    single: whole.single,
+    starts: new Set(Array.from({ length: kindCount }, (_, number) => letterNumbered(number)).filter(mayMatch)),
+    mayMatch,
   };
 }

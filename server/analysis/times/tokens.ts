@@ -1,8 +1,8 @@
 import { readFigures } from './figures';
-import { type Kind, letterOf, lettersOf } from './kinds';
+import { codeOf, type Kind, lettersOf } from './kinds';
 import { joinNumbers } from './numberWords';
 import { centuryYear } from './numeric';
-import { mayBeWord, wordOf } from './words';
+import { wordIn } from './words';
 
 /** The tokens of a text. Words that mean nothing to the rules are kept as OTHER, so that nothing is matched across them. */
 export interface Tokens {
@@ -14,12 +14,23 @@ export interface Tokens {
   readonly values: readonly number[];
 }
 
-const other = letterOf('OTHER');
-const yearLetter = letterOf('YEAR');
-const cardinal = letterOf('CARDINAL');
-const hyphen = letterOf('HYPHEN');
-const codes = lettersOf('CODE') ?? [];
-const signs: Readonly<Record<string, Kind>> = { ',': 'COMMA', '/': 'SLASH', '–': 'DASH', '—': 'DASH', '(': 'OPEN' };
+const other = codeOf('OTHER');
+const yearCode = codeOf('YEAR');
+const cardinal = codeOf('CARDINAL');
+const ordinal = codeOf('ORDINAL');
+const monthShort = codeOf('MONTHABBR');
+const weekdayShort = codeOf('WEEKDAYABBR');
+const hyphen = codeOf('HYPHEN');
+const dash = codeOf('DASH');
+const possessive = codeOf('POSS');
+const lineBreak = codeOf('BREAK');
+const periods = (lettersOf('CODE') ?? []).map((letter) => letter.charCodeAt(0));
+const signs: ReadonlyMap<string, number> = new Map(
+  Object.entries<Kind>({ ',': 'COMMA', '/': 'SLASH', '–': 'DASH', '—': 'DASH', '(': 'OPEN' }).map(([sign, kind]) => [
+    sign,
+    codeOf(kind),
+  ]),
+);
 const dotted = /[ap]\.[ \u00a0]?m\b\.?/iy;
 const clockWord = /o['’]clock(?![A-Za-z])/iy;
 const periodCode = /(?:Q[1-4]|H[12])(?![A-Za-z\d])/y;
@@ -50,6 +61,24 @@ function wordEnd(text: string, start: number): number {
   return end;
 }
 
+const [H, T, W] = [104, 116, 119];
+const small = (letter: number): number => letter | 32;
+
+/** Whether a word that begins with these two letters can be "http" or "www". */
+const mayBeAddress = (first: number, second: number): boolean =>
+  small(first) === H ? small(second) === T : small(first) === W && small(second) === W;
+
+/** Units of a text that are put together at once: a call takes no more arguments than fit the stack. */
+const chunk = 4096;
+
+/** The letters of these UTF-16 units, in one text. */
+function lettersIn(codes: readonly number[]): string {
+  let letters = '';
+  for (let from = 0; from < codes.length; from += chunk)
+    letters += String.fromCharCode(...codes.slice(from, from + chunk));
+  return letters;
+}
+
 const isLower = (unit: string): boolean => unit !== unit.toUpperCase();
 
 /**
@@ -57,52 +86,56 @@ const isLower = (unit: string): boolean => unit !== unit.toUpperCase();
  * a run of letters ("timea day ago"). A line break is a BREAK unless the line goes on in lower case or with a figure.
  */
 export function tokenize(text: string, from: number, to: number, cuts: readonly number[]): Tokens {
-  const letters: string[] = [];
+  const codes: number[] = [];
   const starts: number[] = [];
   const tokenEnds: number[] = [];
   const values: number[] = [];
   let cut = 0;
+  let nextCut = cuts[0] ?? Infinity;
 
-  const push = (letter: string, value: number, start: number, end: number): void => {
-    letters.push(letter);
+  const push = (code: number, value: number, start: number, end: number): void => {
+    codes.push(code);
     starts.push(start);
     tokenEnds.push(end);
     values.push(value);
   };
-  const merge = (letter: string, value: number, end: number, dropped: number): void => {
-    letters.length -= dropped;
+  const merge = (code: number, value: number, end: number, dropped: number): void => {
+    codes.length -= dropped;
     starts.length -= dropped;
     tokenEnds.length -= dropped;
     values.length -= dropped;
-    const last = letters.length - 1;
-    letters[last] = letter;
+    const last = codes.length - 1;
+    codes[last] = code;
     tokenEnds[last] = end;
     values[last] = value;
   };
 
   /** "twenty-four", "two hundred", "nineteen ninety", "thirty-first" become one token. */
-  function pushNumber(letter: string, value: number, start: number, end: number): void {
-    const last = letters.length - 1;
-    const skipped = letters[last] === hyphen ? 1 : 0;
-    const before = letters[last - skipped];
-    if (before === cardinal || (before === yearLetter && isLetter(text.charCodeAt(starts[last - skipped] ?? 0)))) {
-      const joined = joinNumbers({ value: values[last - skipped] ?? 0, year: before === yearLetter }, value);
-      if (joined !== null && (letter === cardinal || value < 10)) {
-        merge(joined.year ? yearLetter : letter, joined.value, end, skipped);
+  function pushNumber(code: number, value: number, start: number, end: number): void {
+    const last = codes.length - 1;
+    const skipped = codes[last] === hyphen ? 1 : 0;
+    const before = codes[last - skipped];
+    if (before === cardinal || (before === yearCode && isLetter(text.charCodeAt(starts[last - skipped] ?? 0)))) {
+      const joined = joinNumbers({ value: values[last - skipped] ?? 0, year: before === yearCode }, value);
+      if (joined !== null && (code === cardinal || value < 10)) {
+        merge(joined.year ? yearCode : code, joined.value, end, skipped);
         return;
       }
     }
-    push(letter, value, start, end);
+    push(code, value, start, end);
   }
 
   function readWord(start: number): number {
     let end = wordEnd(text, start);
-    while ((cuts[cut] ?? Infinity) <= start) cut += 1;
-    end = Math.min(end, cuts[cut] ?? end);
-    const last = letters.length - 1;
+    while (nextCut <= start) {
+      cut += 1;
+      nextCut = cuts[cut] ?? Infinity;
+    }
+    if (nextCut < end) end = nextCut;
+    const last = codes.length - 1;
     if (
-      letters[last] === other &&
       tokenEnds[last] === start &&
+      codes[last] === other &&
       isLetter(text.charCodeAt(start - 1)) &&
       cuts[cut - 1] !== start
     ) {
@@ -114,32 +147,32 @@ export function tokenize(text: string, from: number, to: number, cuts: readonly 
     if (end - start === 1 && (after === 46 || after === 39 || after === 0x2019 || isFigure(after))) {
       const half = ends(dotted, text, start);
       if (half > 0) {
-        push(letterOf('AMPM'), text.charAt(start).toLowerCase() === 'p' ? 12 : 0, start, half);
+        push(codeOf('AMPM'), text.charAt(start).toLowerCase() === 'p' ? 12 : 0, start, half);
         return half;
       }
       const coded = ends(periodCode, text, start);
       if (coded > 0) {
         const kind = /q/i.test(text.charAt(start)) ? 'QUARTERCODE' : 'HALFCODE';
-        push(letterOf(kind), Number(text.charAt(start + 1)), start, coded);
+        push(codeOf(kind), Number(text.charAt(start + 1)), start, coded);
         return coded;
       }
       const clock = ends(clockWord, text, start);
       if (clock > 0) {
-        push(letterOf('OCLOCK'), 0, start, clock);
+        push(codeOf('OCLOCK'), 0, start, clock);
         return clock;
       }
     }
-    const found = mayBeWord(text, start, end) ? wordOf(text.slice(start, end).toLowerCase()) : undefined;
+    const found = wordIn(text, start, end);
     if (found === undefined || (found.capital && isLower(text.charAt(start)))) {
       push(other, 0, start, end);
-    } else if (found.kind === 'CARDINAL' || found.kind === 'ORDINAL') {
-      pushNumber(letterOf(found.kind), found.value, start, end);
-    } else if (found.kind === 'MONTHABBR' || found.kind === 'WEEKDAYABBR') {
-      push(letterOf(found.kind), found.value, start, text.charAt(end) === '.' ? end + 1 : end);
+    } else if (found.code === cardinal || found.code === ordinal) {
+      pushNumber(found.code, found.value, start, end);
+    } else if (found.code === monthShort || found.code === weekdayShort) {
+      push(found.code, found.value, start, text.charAt(end) === '.' ? end + 1 : end);
     } else {
-      push(letterOf(found.kind), found.value, start, end);
+      push(found.code, found.value, start, end);
     }
-    return tokenEnds[letters.length - 1] ?? end;
+    return tokenEnds[codes.length - 1] ?? end;
   }
 
   function readBreak(start: number): number {
@@ -152,38 +185,36 @@ export function tokenize(text: string, from: number, to: number, cuts: readonly 
       at += 1;
     }
     const next = text.charAt(at);
-    if (lines > 1 || !(isFigure(next.charCodeAt(0)) || (next >= 'a' && next <= 'z')))
-      push(letterOf('BREAK'), 0, start, at);
+    if (lines > 1 || !(isFigure(next.charCodeAt(0)) || (next >= 'a' && next <= 'z'))) push(lineBreak, 0, start, at);
     return at;
   }
 
   function readSign(start: number): number {
     const unit = text.charAt(start);
     const after = text.charCodeAt(start + 1);
-    const last = letters.length - 1;
-    const touching = tokenEnds[last] === start && letters[last] !== undefined;
+    const last = codes.length - 1;
+    const touching = tokenEnds[last] === start && codes[last] !== undefined;
     if (unit === '-') {
       const glued = touching && start + 1 < to && !isBlank(after) && after !== 10;
-      push(letterOf(glued ? 'HYPHEN' : 'DASH'), 0, start, start + 1);
+      push(glued ? hyphen : dash, 0, start, start + 1);
     } else if ((unit === "'" || unit === '’' || unit === '‘') && ends(decade, text, start) > 0) {
-      push(letterOf('DECADE'), Number(text.slice(start + 1, start + 3)), start, ends(decade, text, start));
+      push(codeOf('DECADE'), Number(text.slice(start + 1, start + 3)), start, ends(decade, text, start));
       return start + 4;
     } else if (
       (unit === "'" || unit === '’') &&
       isFigure(after) &&
-      (!touching || codes.includes(letters[last] ?? '')) &&
+      (!touching || periods.includes(codes[last] ?? 0)) &&
       ends(shortYear, text, start) > 0
     ) {
       // "the class of '98", "Q3'24"
-      push(yearLetter, centuryYear(Number(text.slice(start + 1, start + 3))), start, start + 3);
+      push(yearCode, centuryYear(Number(text.slice(start + 1, start + 3))), start, start + 3);
       return start + 3;
     } else if ((unit === "'" || unit === '’') && touching) {
       const owned = (after === 115 || after === 83) && !isLetter(text.charCodeAt(start + 2));
-      push(letterOf('POSS'), 0, start, start + (owned ? 2 : 1));
+      push(possessive, 0, start, start + (owned ? 2 : 1));
       return start + (owned ? 2 : 1);
     } else {
-      const kind = signs[unit];
-      push(kind === undefined ? other : letterOf(kind), 0, start, start + 1);
+      push(signs.get(unit) ?? other, 0, start, start + 1);
     }
     return start + 1;
   }
@@ -191,23 +222,23 @@ export function tokenize(text: string, from: number, to: number, cuts: readonly 
   let at = from;
   while (at < to) {
     const code = text.charCodeAt(at);
-    if (isBlank(code) || code === 13) {
+    if (isLetter(code)) {
+      const link = mayBeAddress(code, text.charCodeAt(at + 1)) ? ends(address, text, at) : -1;
+      if (link > 0) push(other, 0, at, link);
+      at = link > 0 ? link : readWord(at);
+    } else if (isBlank(code) || code === 13) {
       at += 1;
     } else if (code === 10) {
       at = readBreak(at);
     } else if (isFigure(code)) {
-      const last = letters.length - 1;
-      const compound = letters[last] === hyphen && letters[last - 1] === other;
+      const last = codes.length - 1;
+      const compound = codes[last] === hyphen && codes[last - 1] === other;
       const figures = readFigures(text, at);
-      push(letterOf(compound ? 'OTHER' : figures.kind), figures.value, at, figures.end);
+      push(compound ? other : codeOf(figures.kind), figures.value, at, figures.end);
       at = figures.end;
-    } else if (isLetter(code)) {
-      const link = code === 104 || code === 72 || code === 119 || code === 87 ? ends(address, text, at) : -1;
-      if (link > 0) push(other, 0, at, link);
-      at = link > 0 ? link : readWord(at);
     } else {
       at = readSign(at);
     }
   }
-  return { letters: letters.join(''), starts, ends: tokenEnds, values };
+  return { letters: lettersIn(codes), starts, ends: tokenEnds, values };
 }

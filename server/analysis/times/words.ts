@@ -1,6 +1,6 @@
-import { wordShapes } from '../../../common/text/wordShapes';
+import { wordTable } from '../../../common/text/wordTable';
 import { firstWords, singleNames } from './feasts';
-import type { Kind } from './kinds';
+import { codeOf, type Kind } from './kinds';
 
 /** Units of time in the order of their length; a token's value is the index. */
 export const units = [
@@ -25,6 +25,8 @@ export type Unit = (typeof units)[number];
 /** What the vocabulary says of a word. */
 export interface Word {
   readonly kind: Kind;
+  /** UTF-16 unit of the kind's letter. */
+  readonly code: number;
   readonly value: number;
   /** The word only counts with a capital ("May", "Sat"). */
   readonly capital: boolean;
@@ -33,7 +35,10 @@ export interface Word {
 const vocabulary = new Map<string, Word>();
 
 function add(kind: Kind, words: string, values?: readonly number[], capital = false): void {
-  words.split(' ').forEach((word, index) => vocabulary.set(word, { kind, value: values?.[index] ?? index, capital }));
+  const code = codeOf(kind);
+  words
+    .split(' ')
+    .forEach((word, index) => vocabulary.set(word, { kind, code, value: values?.[index] ?? index, capital }));
 }
 const numbered = (count: number, from = 1): readonly number[] =>
   Array.from({ length: count }, (_, index) => index + from);
@@ -190,8 +195,8 @@ add(
 add('HOLIDAY', singleNames.join(' '), undefined, true);
 add('NAMEDAY', firstWords.filter((word) => !vocabulary.has(word)).join(' '), undefined, true);
 
-/** Whether the letters of `text` from `start` to `end` (UTF-16 offsets) can be a word of the vocabulary, judged by their shape. */
-export const mayBeWord = wordShapes(vocabulary.keys());
+/** What the units of `text` from `start` to `end` (UTF-16 offsets) are in an expression of time, if anything; their case does not count. */
+export const wordIn = wordTable(vocabulary);
 
 /** The words of a kind, in lower case. */
 export const wordsOfKind = (kind: Kind): readonly string[] =>

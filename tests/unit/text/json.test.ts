@@ -38,7 +38,7 @@ describe('parseJson', () => {
     if (!parsed.ok) throw new Error(parsed.message);
     const { items } = parsed.value as { items: readonly object[] };
     const sliceAt = (node: object): string => {
-      const span = parsed.spans.get(node);
+      const span = parsed.spanOf(node);
       return span ? text.slice(span.start, span.end) : '';
     };
     expect(items.map(sliceAt)).toEqual(['{"x": 1}', '[2]']);

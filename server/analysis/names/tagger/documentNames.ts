@@ -2,6 +2,7 @@ import { isNameLike, type Token } from '../tokens';
 import type { DocumentTokens } from './documentTokens';
 import { mix } from './hash';
 import { labelCount, labelOf, outside, Part, partOf, typeOf, types } from './labels';
+import { stretchesOf } from './stretches';
 import type { TokenFacts } from './tokenFacts';
 import { Fact } from './wordTable';
 
@@ -81,8 +82,10 @@ function initialsOf(tokens: readonly Token[], first: number, last: number): numb
 /** Numbers the tokens of all regions: by stream, index of token -> number, -1 outside regions. */
 export function numberTokens(document: DocumentTokens): { numbers: Int32Array[]; total: number } {
   let total = 0;
+  const tokens = document.streams.reduce((sum, { rows }) => sum + rows.length, 0);
+  const take = stretchesOf(new Int32Array(tokens).fill(-1));
   const numbers = document.streams.map(({ rows, regions }) => {
-    const own = new Int32Array(rows.length).fill(-1);
+    const own = take(rows.length);
     for (const { first, last } of regions)
       for (let i = first; i <= last; i += 1) {
         own[i] = total;

@@ -1,7 +1,7 @@
 import type { Stream, WordUse } from '../stream';
 import { isNameLike, type Token } from '../tokens';
 import { findRegions } from './regions';
-import { readTokenFacts, type TokenFacts } from './tokenFacts';
+import { makeFactsRoom, readTokenFacts, type TokenFacts } from './tokenFacts';
 import { Fact, makeWordTable, type WrittenWords } from './wordTable';
 
 /** All streams of a document, ready for features. */
@@ -24,7 +24,8 @@ export function readDocument(
   written: WrittenWords,
 ): DocumentTokens {
   const table = makeWordTable(uses, written);
-  const read = streams.map((stream) => readTokenFacts(stream, findRegions(stream), table));
+  const room = makeFactsRoom(streams.reduce((sum, { tokens }) => sum + tokens.length, 0));
+  const read = streams.map((stream) => readTokenFacts(stream, findRegions(stream), table, room));
   const words = table.facts();
   const idCount = table.idCount();
   const firstOccurrence = new Int32Array(idCount).fill(-1);

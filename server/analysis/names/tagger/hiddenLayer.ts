@@ -18,9 +18,9 @@ export interface HiddenLayer {
   readonly tables: Int32Array;
   /** What one step of a lane is worth. */
   readonly unit: number;
-  readonly bias: Float32Array;
+  readonly bias: Float64Array;
   /** Weights of the labels, `labelCount` for each unit. */
-  readonly out: Float32Array;
+  readonly out: Float64Array;
 }
 
 /** Two units a lane; a lane's parts lie in [0, 2 * raised). */
@@ -57,7 +57,8 @@ export function makeHiddenLayer(
     const high = Math.round((sums[2 * i + 1] as number) / unit) + raised;
     tables[i] = low | (high << 16);
   }
-  return { tables, unit, bias, out };
+  // Numbers that are added up again and again are not widened each time.
+  return { tables, unit, bias: Float64Array.from(bias), out: Float64Array.from(out) };
 }
 
 /** Room for the sums of one token's parts. */
@@ -93,30 +94,47 @@ export function addUnits(
   base: number,
 ): void {
   const added = vectors * vectorLevels * raised;
+  // About half of the units are above zero, in no order that a processor could foresee: nothing here branches on them, and the
+  // next one is written over one that is not.
   let active = 0;
-  for (let h = 0; h < hiddenSize; h += 1) {
-    const sum = ((units[at + (h >> 1)] as number) >>> ((h & 1) * 16)) & 0xffff;
-    const value = (bias[h] as number) + (sum - added) * unit;
-    if (value <= 0) continue;
-    values[active] = value;
-    rows[active] = h * n;
-    active += 1;
+  for (let pair = 0; pair < pairs; pair += 1) {
+    const sum = units[at + pair] as number;
+    const low = (bias[2 * pair] as number) + ((sum & 0xffff) - added) * unit;
+    values[active] = low;
+    rows[active] = 2 * pair * n;
+    active += Number(low > 0);
+    const high = (bias[2 * pair + 1] as number) + ((sum >>> 16) - added) * unit;
+    values[active] = high;
+    rows[active] = (2 * pair + 1) * n;
+    active += Number(high > 0);
   }
-  // Three labels at a time, their sums in registers; their number is a multiple of three.
-  for (let y = 0; y < n; y += 3) {
-    let a = scores[base + y] as number;
-    let b = scores[base + y + 1] as number;
-    let c = scores[base + y + 2] as number;
+  // Seven labels at a time, their sums in registers; their number is a multiple of seven.
+  for (let y = base; y < base + n; y += 7) {
+    let a = scores[y] as number;
+    let b = scores[y + 1] as number;
+    let c = scores[y + 2] as number;
+    let d = scores[y + 3] as number;
+    let e = scores[y + 4] as number;
+    let f = scores[y + 5] as number;
+    let g = scores[y + 6] as number;
     for (let i = 0; i < active; i += 1) {
       const value = values[i] as number;
-      const from = (rows[i] as number) + y;
+      const from = (rows[i] as number) + y - base;
       a += value * (out[from] as number);
       b += value * (out[from + 1] as number);
       c += value * (out[from + 2] as number);
+      d += value * (out[from + 3] as number);
+      e += value * (out[from + 4] as number);
+      f += value * (out[from + 5] as number);
+      g += value * (out[from + 6] as number);
     }
-    scores[base + y] = a;
-    scores[base + y + 1] = b;
-    scores[base + y + 2] = c;
+    scores[y] = a;
+    scores[y + 1] = b;
+    scores[y + 2] = c;
+    scores[y + 3] = d;
+    scores[y + 4] = e;
+    scores[y + 5] = f;
+    scores[y + 6] = g;
   }
 }
 

@@ -1,38 +1,9 @@
-import { labelCount, mayFollow, outside } from './labels';
+import { all, alone, closed, edges, openers, room, sumClosed, sumOpeners } from './edges';
+import { labelCount, labelOf, outside, Part } from './labels';
+
+export { edges } from './edges';
 
 const n = labelCount;
-
-/**
- * Pairs of labels that may follow each other, as flat lists: `from[e]` before `to[e]`, those of label a from `first[a]` up to
- * `first[a + 1]`; those that begin and end a region.
- */
-export const edges: {
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  readonly first: Int32Array;
-  readonly begins: Int32Array;
-  readonly ends: Int32Array;
-} = (() => {
-  const from: number[] = [];
-  const to: number[] = [];
-  const first: number[] = [];
-  for (let a = 0; a < n; a += 1) {
-    first.push(from.length);
-    for (let b = 0; b < n; b += 1) {
-      if (!mayFollow(a, b)) continue;
-      from.push(a);
-      to.push(b);
-    }
-  }
-  const all = from.map((_, e) => e);
-  return {
-    from: Int32Array.from(from),
-    to: Int32Array.from(to),
-    first: Int32Array.from([...first, from.length]),
-    begins: Int32Array.from(all.filter((e) => from[e] === outside)),
-    ends: Int32Array.from(all.filter((e) => to[e] === outside)),
-  };
-})();
 
 /** Room for the sums over one region's paths; `labelCount` numbers a token in each array. It grows when asked. */
 export interface Lattice {
@@ -63,17 +34,24 @@ export function reserve(lattice: Lattice, tokens: number): void {
   lattice.scores.fill(0, 0, tokens * n);
 }
 
-/** Turns scores into factors, each token's greatest one. */
+/**
+ * Turns scores into factors, each token's greatest one; those of labels that cannot begin a region at its first token, or
+ * end it at its last, are zero.
+ */
 export function exponentiate({ scores, factors }: Lattice, tokens: number): void {
-  for (let base = 0; base < tokens * n; base += n) {
+  for (let t = 0; t < tokens; t += 1) {
+    const base = t * n;
     let top = -Infinity;
-    for (let y = 0; y < n; y += 1) top = Math.max(top, scores[base + y] as number);
-    for (let y = 0; y < n; y += 1) factors[base + y] = Math.exp((scores[base + y] as number) - top) + 1e-12;
+    for (let y = 0; y < n; y += 1) if ((scores[base + y] as number) > top) top = scores[base + y] as number;
+    const isLast = t === tokens - 1;
+    const labels = t > 0 ? (isLast ? closed : all) : isLast ? alone : openers;
+    if (labels !== all) factors.fill(0, base, base + n);
+    for (let i = 0; i < labels.length; i += 1) {
+      const at = base + (labels[i] as number);
+      factors[at] = Math.exp((scores[at] as number) - top) + 1e-12;
+    }
   }
 }
-
-/** What the tokens behind one come to, by its label. */
-const behind = new Float64Array(n);
 
 /**
  * Forward and backward sums over all paths that begin and end outside names, scaled token by token (Rabiner 1989).
@@ -86,44 +64,56 @@ export function sumPaths(
   tokens: number,
   steps: Float64Array,
 ): number {
-  const { from, to, first, begins, ends } = edges;
+  const { first } = edges;
   let log = 0;
   for (let t = 0; t < tokens; t += 1) {
     const base = t * n;
-    for (let y = 0; y < n; y += 1) alpha[base + y] = 0;
     if (t === 0) {
-      for (const e of begins) alpha[to[e] as number] = steps[e] as number;
+      for (let y = 0; y < n; y += 1) alpha[y] = 0;
+      for (let e = 0; e < openers.length; e += 1) alpha[openers[e] as number] = steps[e] as number;
     } else {
-      for (let a = 0; a < n; a += 1) {
-        const before = alpha[base - n + a] as number;
-        const end = first[a + 1] as number;
-        for (let e = first[a] as number; e < end; e += 1)
-          (alpha[base + (to[e] as number)] as number) += before * (steps[e] as number);
+      const before = base - n;
+      sumClosed(alpha, before, steps);
+      for (let k = 0; k < room.length; k += 1) alpha[base + (openers[k] as number)] = room[k] as number;
+      // A name that is open goes on: two labels, each with the same two behind it.
+      for (let begin = labelOf(0, Part.Begin); begin < n; begin += 4) {
+        const e = first[begin] as number;
+        const a = alpha[before + begin] as number;
+        const b = alpha[before + begin + 1] as number;
+        alpha[base + begin + 1] = a * (steps[e] as number) + b * (steps[e + 2] as number);
+        alpha[base + begin + 2] = a * (steps[e + 1] as number) + b * (steps[e + 3] as number);
       }
     }
     let sum = 0;
     for (let y = 0; y < n; y += 1) sum += (alpha[base + y] as number) *= factors[base + y] as number;
     norms[t] = sum;
     log += Math.log(sum);
-    for (let y = 0; y < n; y += 1) (alpha[base + y] as number) /= sum;
+    const share = 1 / sum;
+    for (let y = 0; y < n; y += 1) (alpha[base + y] as number) *= share;
   }
   const end = (tokens - 1) * n;
   let sum = 0;
   for (let y = 0; y < n; y += 1) beta[end + y] = 0;
-  for (const e of ends) {
-    beta[end + (from[e] as number)] = steps[e] as number;
-    sum += (alpha[end + (from[e] as number)] as number) * (steps[e] as number);
+  for (let i = 0; i < closed.length; i += 1) {
+    const label = closed[i] as number;
+    const step = steps[first[label] as number] as number;
+    beta[end + label] = step;
+    sum += (alpha[end + label] as number) * step;
   }
-  for (let y = 0; y < n; y += 1) (beta[end + y] as number) /= sum;
+  const last = 1 / sum;
+  for (let y = 0; y < n; y += 1) (beta[end + y] as number) *= last;
   for (let base = end; base > 0; base -= n) {
-    const norm = norms[base / n] as number;
-    for (let y = 0; y < n; y += 1) behind[y] = ((factors[base + y] as number) * (beta[base + y] as number)) / norm;
-    for (let a = 0; a < n; a += 1) {
-      const next = first[a + 1] as number;
-      let ahead = 0;
-      for (let e = first[a] as number; e < next; e += 1)
-        ahead += (steps[e] as number) * (behind[to[e] as number] as number);
-      beta[base - n + a] = ahead;
+    const share = 1 / (norms[base / n] as number);
+    const before = base - n;
+    const behind = (y: number): number => (factors[base + y] as number) * (beta[base + y] as number) * share;
+    for (let k = 0; k < room.length; k += 1) room[k] = behind(openers[k] as number);
+    sumOpeners(beta, before, steps);
+    for (let begin = labelOf(0, Part.Begin); begin < n; begin += 4) {
+      const e = first[begin] as number;
+      const a = behind(begin + 1);
+      const b = behind(begin + 2);
+      beta[before + begin] = (steps[e] as number) * a + (steps[e + 1] as number) * b;
+      beta[before + begin + 1] = (steps[e + 2] as number) * a + (steps[e + 3] as number) * b;
     }
   }
   return log + Math.log(sum);

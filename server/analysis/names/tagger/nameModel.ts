@@ -1,7 +1,7 @@
 import { labelCount } from './labels';
 import { edges } from './lattice';
 import { keyBits, makeLookup } from './lookup';
-import { packWeights, type Stage } from './stage';
+import { makeWeightTable, type Stage } from './stage';
 import { hiddenSize, makeHiddenLayer, slotCount, type HiddenLayer } from './hiddenLayer';
 import { bookSize, vectorLevels, vectorSize, wordBytes, type WordClasses } from './wordClasses';
 
@@ -122,8 +122,7 @@ function readStage(reader: Reader): Stage {
   const keys = readKeys(reader);
   const bytes = reader.bytes(keys.length * labelCount);
   return {
-    lookup: makeLookup(keys),
-    weights: packWeights(bytes),
+    table: makeWeightTable(keys, bytes),
     scale,
     edgeWeights,
     steps,

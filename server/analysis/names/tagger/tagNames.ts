@@ -23,6 +23,9 @@ interface Desk {
   readonly bag: FeatureBag;
 }
 
+/** A document leaves nothing in it that the next one reads. */
+const desk: Desk = { lattice: makeLattice(64), sums: new Int32Array(sumsLength), bag: makeFeatureBag() };
+
 /** First stage: scores of every token in a region, and what they come to. */
 interface First extends FirstReading {
   readonly scores: Float32Array;
@@ -90,7 +93,6 @@ export function tagNames(
   words.begin();
   const document = readDocument(streams, uses, words.written);
   const { numbers, total } = numberTokens(document);
-  const desk: Desk = { lattice: makeLattice(64), sums: new Int32Array(sumsLength), bag: makeFeatureBag() };
   const reading = readFirst(document, total, model, desk);
   const names = readDocumentNames(document, numbers, reading);
   const { lattice, sums, bag } = desk;

@@ -2,6 +2,7 @@ import { entryOf } from '../gazetteer';
 import type { Stream } from '../stream';
 import { isNameLike, type Token } from '../tokens';
 import type { Region } from './regions';
+import { stretchesOf, type Take } from './stretches';
 import type { WordTable } from './wordTable';
 
 /** What the features of a stream's tokens are made of; arrays are by token index. */
@@ -53,16 +54,35 @@ function markTitles(stream: Stream, title: Uint8Array): void {
   }
 }
 
+/** Room for the facts of all streams of a document. */
+export interface FactsRoom {
+  /** Stretches of zeros, and of -1. */
+  readonly zeros: Take<Int32Array>;
+  readonly nones: Take<Int32Array>;
+  readonly flags: Take<Uint8Array>;
+}
+
+export const makeFactsRoom = (tokens: number): FactsRoom => ({
+  zeros: stretchesOf(new Int32Array(2 * tokens)),
+  nones: stretchesOf(new Int32Array(3 * tokens).fill(-1)),
+  flags: stretchesOf(new Uint8Array(tokens)),
+});
+
 /** Facts of one stream's tokens in and near the regions. */
-export function readTokenFacts(stream: Stream, regions: readonly Region[], table: WordTable): TokenFacts {
+export function readTokenFacts(
+  stream: Stream,
+  regions: readonly Region[],
+  table: WordTable,
+  { zeros, nones, flags }: FactsRoom,
+): TokenFacts {
   const { tokens } = stream;
   const count = tokens.length;
-  const rows = new Int32Array(count).fill(-1);
-  const runFirst = new Int32Array(count).fill(-1);
-  const runLast = new Int32Array(count).fill(-1);
-  const entry = new Int32Array(count);
-  const entryKind = new Int32Array(count);
-  const title = new Uint8Array(count);
+  const rows = nones(count);
+  const runFirst = nones(count);
+  const runLast = nones(count);
+  const entry = zeros(count);
+  const entryKind = zeros(count);
+  const title = flags(count);
   if (regions.length > 0) markTitles(stream, title);
   for (const region of regions) {
     const from = Math.max(0, region.first - reach);

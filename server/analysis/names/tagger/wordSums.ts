@@ -45,14 +45,16 @@ function makeWordSums({ first: stage, hidden, classes }: NameModel): WordSums {
   const bag = makeFeatureBag();
   const rows = new Int32Array(slotCount);
   const own = new Int32Array(sumsLength);
-  /** 1 + index of the sums of a word in a place, 0 where they are not made yet; the first word is the edge of a text. */
+  const from = new Int32Array(slotCount);
+  /** Where the sums of a word in a place begin, 0 where they are not made yet; the first word is the edge of a text. */
   let index: Int32Array;
+  /** All sums, behind zeros: those of no word. */
   let sums: Int32Array;
   let count: number;
   const forget = (): void => {
     index = new Int32Array(1024 * places);
     sums = new Int32Array(1024 * sumsLength);
-    count = 0;
+    count = 1;
   };
   forget();
 
@@ -67,6 +69,34 @@ function makeWordSums({ first: stage, hidden, classes }: NameModel): WordSums {
     own[counts] = found | (row < 0 ? 0 : 1 << vectorBit);
   };
 
+  /** Where the sums of the word in a slot of token `at` begin; they are made when they are new. */
+  const fromOf = (document: DocumentTokens, facts: TokenFacts, at: number, slot: number, row: number): number => {
+    const token = facts.stream.tokens[at] as Token;
+    const isOwn = slot === ownSlot;
+    const isPlain = isOwn && !isNameLike(token);
+    const base = row * Fact.Count;
+    const word = row < 0 ? 0 : 1 + (document.words[base + Fact.Written] as number);
+    const place = word * places + (isPlain ? slotCount : slot);
+    if (place >= index.length) {
+      const wider = new Int32Array(Math.max(index.length * 2, place + places));
+      wider.set(index);
+      index = wider;
+    }
+    if (index[place] === 0) {
+      const pieces = isOwn && !isPlain ? token.lower : '';
+      make(row < 0 ? edgeFacts : document.words, row < 0 ? 0 : base, slot, pieces);
+      if ((count + 1) * sumsLength > sums.length) {
+        const wider = new Int32Array(sums.length * 2);
+        wider.set(sums);
+        sums = wider;
+      }
+      sums.set(own, count * sumsLength);
+      index[place] = count * sumsLength;
+      count += 1;
+    }
+    return index[place] as number;
+  };
+
   return {
     written,
     begin: () => {
@@ -74,36 +104,31 @@ function makeWordSums({ first: stage, hidden, classes }: NameModel): WordSums {
     },
     sumWords: (document, facts, at, out) => {
       readRows(facts, at, rows);
-      out.fill(0);
       for (let slot = 0; slot < slotCount; slot += 1) {
         const row = rows[slot] as number;
-        if (row === noSlot) continue;
-        const token = facts.stream.tokens[at] as Token;
-        const isOwn = slot === ownSlot;
-        const isPlain = isOwn && !isNameLike(token);
-        const base = row * Fact.Count;
-        const word = row < 0 ? 0 : 1 + (document.words[base + Fact.Written] as number);
-        const place = word * places + (isPlain ? slotCount : slot);
-        if (place >= index.length) {
-          const wider = new Int32Array(Math.max(index.length * 2, place + places));
-          wider.set(index);
-          index = wider;
-        }
-        if (index[place] === 0) {
-          const pieces = isOwn && !isPlain ? token.lower : '';
-          make(row < 0 ? edgeFacts : document.words, row < 0 ? 0 : base, slot, pieces);
-          if ((count + 1) * sumsLength > sums.length) {
-            const wider = new Int32Array(sums.length * 2);
-            wider.set(sums);
-            sums = wider;
-          }
-          sums.set(own, count * sumsLength);
-          count += 1;
-          index[place] = count;
-        }
-        const from = ((index[place] as number) - 1) * sumsLength;
-        for (let i = 0; i < sumsLength; i += 1) out[i] = ((out[i] as number) + (sums[from + i] as number)) | 0;
+        from[slot] = row === noSlot ? 0 : fromOf(document, facts, at, slot, row);
       }
+      const a = from[0] as number;
+      const b = from[1] as number;
+      const c = from[2] as number;
+      const d = from[3] as number;
+      const e = from[4] as number;
+      const f = from[5] as number;
+      const g = from[6] as number;
+      const h = from[7] as number;
+      const i = from[8] as number;
+      for (let k = 0; k < sumsLength; k += 1)
+        out[k] =
+          ((sums[a + k] as number) +
+            (sums[b + k] as number) +
+            (sums[c + k] as number) +
+            (sums[d + k] as number) +
+            (sums[e + k] as number) +
+            (sums[f + k] as number) +
+            (sums[g + k] as number) +
+            (sums[h + k] as number) +
+            (sums[i + k] as number)) |
+          0;
     },
   };
 }

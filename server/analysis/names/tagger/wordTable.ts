@@ -56,6 +56,8 @@ export interface WrittenWords {
   readonly numberOf: (token: Token) => number;
   /** Facts by number, `Fact.Count` each, of which those of the document are open; asked for anew after `numberOf`. */
   readonly facts: () => Int32Array;
+  /** How many words there are. */
+  readonly count: () => number;
   /** Begins a document: what is kept is forgotten when it has become too much. True when it was. */
   readonly begin: () => boolean;
 }
@@ -154,17 +156,22 @@ export function fillWritten(
   facts[base + Fact.Row] = row;
 }
 
+/** Facts of a word, as a plain number for loops. */
+const factCount: number = Fact.Count;
+
 /** An empty table for one document; `uses` as `countUses` gives them. */
 export function makeWordTable(uses: ReadonlyMap<string, WordUse>, written: WrittenWords): WordTable {
   const ids = new Map<string, number>();
   /** 1 + row by the word's number, 0 of words that are not in the table. */
-  let rows = new Int32Array(2048);
+  let rows = new Int32Array(written.count() + 1024);
   let count = 0;
   let facts = new Int32Array(Fact.Count * 256);
 
   const fill = (token: Token, number: number, base: number): void => {
     const known = written.facts();
-    facts.set(known.subarray(number * Fact.Count, (number + 1) * Fact.Count), base);
+    // A word has few facts: a view of them costs more than the facts.
+    const from = number * Fact.Count;
+    for (let i = 0; i < factCount; i += 1) facts[base + i] = known[from + i] as number;
     facts[base + Fact.Written] = number;
     const use = uses.get(token.lower);
     facts[base + Fact.Use] = use === undefined ? 0 : 1 + bucket(use.capital) * 5 + bucket(use.lower);

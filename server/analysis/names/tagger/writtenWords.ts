@@ -60,6 +60,7 @@ export function makeWrittenWords(classes: WordClasses): WrittenWords {
       return number;
     },
     facts: () => facts,
+    count: () => words.length,
     begin: () => {
       if (words.length <= most) return false;
       forget();
