@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const growing = 'tests/**/*.growth.test.ts';
 /** Tests that start other programs: the commands of this project, its packager. */
-const starting = ['tests/unit/scripts/**/*.test.mjs', 'tests/tidy/package.test.mjs'];
+const starting = ['tests/unit/scripts/**/*.test.mjs', 'tests/tidy/package.test.mjs', 'tests/crash/**/*.test.ts'];
 
 export default defineConfig({
   test: {

@@ -2,30 +2,47 @@ import { Uri, window, type ExtensionContext } from 'vscode';
 import type { Annotation } from '../common/annotation/model';
 import { allAnnotations, endsIn } from '../common/annotation/queries';
 import { decisionsChanged, type TimelineFilter } from '../common/protocol';
+import { traceOf } from '../common/text/errorText';
 import { decorateEditors } from './annotations/decorations';
 import { showCards } from './annotations/hover';
 import { sendLinks } from './annotations/links';
+import { offerMoved } from './annotations/movedOutside';
 import { trackDocuments } from './annotations/tracker';
+import { showSidecarProblems } from './annotations/sidecarProblems';
 import type { App } from './app';
 import { createChoice, type Choice } from './choice';
+import { provideCodebookFeatures } from './codebook/languageFeatures';
 import { register } from './commands/command';
 import { commandList } from './commands/list';
 import { entityPlace } from './commands/entityPlace';
+import { createArticles } from './links/facts';
+import { provideLinkHierarchy } from './links/hierarchy';
+import { showLinks } from './links/lenses';
 import { createPendingLink } from './commands/pendingLink';
 import { recordName } from './commands/renameEntity';
 import { detectNews } from './detection/detectNews';
 import { createSignal } from './files/signal';
+import { isLinkGrouping } from './links/links.model';
 import { createFolders, type Folders } from './folders';
+import type { MergeTool } from './git/mergeTool';
+import { followUserName } from './git/userName';
+import { provideNotes } from './notes/noteFiles';
+import { createNotes } from './notes/notes';
 import { createServer, type ClientFactory, type Server } from './server/server';
 import { showStatus } from './server/status';
+import { createSuggestions } from './suggestions/suggestions';
 import { createHistory } from './undo/history';
+import { followHistory } from './undo/menus';
 import { createAnnotationsView } from './views/annotations';
 import { isGrouping } from './views/annotations.model';
 import { createDecisionsView } from './views/decisions';
 import { isDecisionGrouping } from './views/decisions.model';
+import { createLinksView } from './views/links';
 import { createPages, type Pages } from './views/pages';
 import { createPeopleView } from './views/people';
+import { createReviewView } from './views/review';
 import type { Row } from './views/row';
+import { createViewSelection } from './views/selection';
 import { createTimelineView } from './views/timeline';
 
 /** What `activate` gives to other extensions and to tests. */
@@ -43,7 +60,9 @@ export interface Api {
   /** Title and HTML of the open page of a kind, or null. */
   readonly pages: Pages['shown'];
   /** The rows that the views show. */
-  readonly views: Readonly<Record<'people' | 'timeline' | 'annotations' | 'decisions', () => Promise<readonly Row[]>>>;
+  readonly views: Readonly<
+    Record<'people' | 'timeline' | 'annotations' | 'links' | 'review' | 'decisions', () => Promise<readonly Row[]>>
+  >;
 }
 
 /** A grouping of a view, remembered for the workspace. */
@@ -66,32 +85,51 @@ function sendDecisions(server: Server, folders: Folders): { dispose(): void }[] 
   return [server.onStarted(send), folders.onDecisions(send)];
 }
 
-/** Builds the extension; both extension hosts come here with the language client of their kind. */
-export function activateCopydesk(context: ExtensionContext, makeClient: ClientFactory): Api {
+/**
+ * Builds the extension; both extension hosts come here with the language client of their kind.
+ * @param makeMergeTool gives the program for git, where programs can be run
+ */
+export function activateCopydesk(
+  context: ExtensionContext,
+  makeClient: ClientFactory,
+  makeMergeTool?: (failed: (error: unknown) => void) => MergeTool,
+): Api {
   const log = window.createOutputChannel('Copydesk', { log: true });
   const server = createServer(makeClient, log, context.extensionUri, async (document, position, newName) =>
     recordName(app, await entityPlace(app, { uri: document.uri, position }), newName),
   );
-  const folders = createFolders(log);
+  const folders = createFolders(log, context.storageUri);
   const pendingLink = createPendingLink();
   const memory = context.workspaceState;
+  const history = createHistory();
   const app: App = {
     log,
     server,
     folders,
     memory,
     pendingLink,
+    articles: createArticles(server),
     grouping: rememberedGrouping(memory, 'copydesk.grouping', isGrouping, 'tag'),
     decisionGrouping: rememberedGrouping(memory, 'copydesk.decisionGrouping', isDecisionGrouping, 'source'),
-    history: createHistory(),
+    suggestions: createSuggestions(server, folders),
+    history,
     timelineFilter: createChoice<TimelineFilter>({}),
     peopleFilter: createChoice(''),
+    annotationFilter: createChoice(''),
+    selection: createViewSelection(),
+    linkGrouping: rememberedGrouping(memory, 'copydesk.linkGrouping', isLinkGrouping, 'kind'),
+    revealReview: createSignal<(row: Row) => boolean>(),
+    notes: createNotes(folders, history, memory),
+    widenPassage: createSignal<number>(),
     revealPerson: createSignal<string>(),
     pages: createPages(context.extensionUri),
+    mergeTool: makeMergeTool?.((error) => log.warn('The launcher for git was not written', traceOf(error))) ?? null,
   };
   const peopleView = createPeopleView(server, app.peopleFilter, app.revealPerson);
   const timelineView = createTimelineView(server, app.timelineFilter);
-  const annotationsView = createAnnotationsView(folders, app.grouping);
+  const annotationsView = createAnnotationsView(app);
+  const linksView = createLinksView(app);
+  const reviewView = createReviewView(app);
   const decisionsView = createDecisionsView(folders, app.decisionGrouping);
 
   context.subscriptions.push(
@@ -99,17 +137,29 @@ export function activateCopydesk(context: ExtensionContext, makeClient: ClientFa
     { dispose: () => server.dispose() },
     folders,
     pendingLink,
+    app.suggestions,
     app.pages,
     peopleView,
     timelineView,
     annotationsView,
+    linksView,
+    reviewView,
     decisionsView,
     showStatus(server),
     trackDocuments(folders, (what, error) => server.failed(what, error)),
+    followHistory(app.history),
+    offerMoved(folders, app.history),
     decorateEditors(context, folders),
-    showCards(folders, server),
+    showCards(folders, server, app.articles),
+    provideNotes(app.notes, folders),
+    provideCodebookFeatures(app),
+    showSidecarProblems(folders),
+    followUserName((error) => log.warn('Git was not asked for its user', traceOf(error))),
     ...sendDecisions(server, folders),
     sendLinks(server, folders),
+    app.articles,
+    showLinks(app),
+    provideLinkHierarchy(app),
     ...commandList.map((command) => register(app, command)),
   );
   // A failed start has told the user already.
@@ -140,6 +190,8 @@ export function activateCopydesk(context: ExtensionContext, makeClient: ClientFa
       people: peopleView.tree.rows,
       timeline: timelineView.tree.rows,
       annotations: annotationsView.tree.rows,
+      links: linksView.tree.rows,
+      review: reviewView.tree.rows,
       decisions: decisionsView.tree.rows,
     },
   };

@@ -1,16 +1,18 @@
 import {
-  addTag,
   codebookPath,
-  defaultTags,
-  newCodebook,
+  linkKindsOf,
   parseCodebook,
+  starterTags,
+  tagsKept,
   type Codebook,
   type Tag,
 } from '../common/annotation/codebook';
 import { recorded, revoked, undone, type Changed, type DecisionChange } from '../common/decisions/change';
 import { decisionsPath, parseDecisions } from '../common/decisions/file';
 import type { Decision } from '../common/decisions/model';
-import type { Problem } from '../common/text/problem';
+import type { Edited, Problem } from '../common/text/problem';
+import { createDeletedAnnotations, noDeletedAnnotations, type DeletedAnnotations } from './annotations/deleted';
+import { createLastSeen, noLastSeen } from './annotations/lastSeen';
 import { createLibrary, type BrokenSidecar, type Library } from './annotations/library';
 import { createEditedFile, type EditedFile } from './files/editedFile';
 import { createSignal, type Ending } from './files/signal';
@@ -23,14 +25,25 @@ export interface Folder {
   readonly uri: string;
   readonly name: string;
   readonly library: Library;
+  /** The annotations that were removed from it. */
+  readonly deleted: DeletedAnnotations;
+  /** Text of a source by its path; null when it does not exist or is binary. */
+  readSource(path: string): Promise<string | null>;
   readonly codebook: Codebook;
+  /** The codebook's text as it was read last; blank while there is no codebook. */
+  readonly codebookText: string;
   readonly decisions: readonly Decision[];
   /** The decisions file as it was read last: its text, and what is wrong with it. */
   readonly decisionsFile: { readonly text: string; readonly problems: readonly Problem[] };
-  /** Tags to offer: the codebook's, or the usual ones while there is no codebook. */
+  /** Tags for passages: the codebook's, or the usual ones while there is no codebook. */
   readonly tags: readonly Tag[];
-  /** Adds a tag to the codebook; the first one makes the file, with the tags offered so far. */
-  addTag(tag: Tag): Promise<void>;
+  /** Kinds of links: the built-in ones and the codebook's. */
+  readonly linkKinds: readonly Tag[];
+  /**
+   * Changes the codebook's file; in its editor where it is open, with what is not saved there. A change to blank text takes the
+   * file away. Gives the text before and after. Rejects with the change's own message where it is refused.
+   */
+  editCodebook(change: (text: string) => Edited): Promise<readonly [before: string, after: string]>;
   /** Records, revokes, takes back; rejects, with the file untouched, where it is broken or cannot be written. */
   record(decision: Decision): Promise<DecisionChange>;
   revoke(decision: Decision): Promise<DecisionChange>;
@@ -51,23 +64,34 @@ export interface FolderOptions {
   readonly uri: string;
   readonly name: string;
   readonly files: TextFiles;
+  /** The extension's own storage for this folder, outside the workspace; nothing is kept where there is none. */
+  readonly storage?: TextFiles;
+  /** The present instant (ISO). */
+  now?(): string;
   canWrite(): boolean;
   broken(folder: string, sidecar: BrokenSidecar): void;
   /** Problems of the codebook or the decisions, told once for each text of the file. */
   problems(folder: string, path: string, problems: readonly Problem[]): void;
   failed(what: string, error: unknown): void;
+  /** What editors hold of files of ours, saved or not. */
+  readonly openFiles: {
+    /** Null when no editor holds it. */
+    heldOf(path: string): { readonly text: string; readonly isDirty: boolean } | null;
+    /** Changes the open file in its editor, and saves it. Rejects when it cannot be saved. */
+    replace(path: string, text: string): Promise<void>;
+  };
 }
 
 /** A file that is parsed once for each of its texts. */
 function parsedFile<T extends { readonly problems: readonly Problem[] }>(
   file: EditedFile,
-  parse: (text: string) => T,
+  parse: (text: string, before: T | null) => T,
   tell: (problems: readonly Problem[]) => void,
 ): { readonly value: T; readonly onChange: (listener: () => void) => Ending } {
-  let value = parse(file.text);
+  let value = parse(file.text, null);
   const changed = createSignal<void>();
   file.onChange(() => {
-    value = parse(file.text);
+    value = parse(file.text, value);
     if (value.problems.length > 0) tell(value.problems);
     changed.fire();
   });
@@ -79,11 +103,21 @@ function parsedFile<T extends { readonly problems: readonly Problem[] }>(
   };
 }
 
+function readTags(text: string, before: Codebook | null): Codebook {
+  const now = parseCodebook(text);
+  return { ...now, tags: tagsKept(now, before?.tags ?? []) };
+}
+
 /** Wires the files of one workspace folder; `load` and `library.load` read them. */
 export function createFolder(options: FolderOptions): Folder {
-  const { uri, name, files } = options;
+  const { uri, name, files, storage } = options;
+  const deleted = storage ? createDeletedAnnotations(storage) : noDeletedAnnotations;
+  const lastSeen = storage ? createLastSeen(storage, (error) => options.failed('last seen texts', error)) : noLastSeen;
   const library = createLibrary({
     files,
+    deleted,
+    lastSeen,
+    now: () => options.now?.() ?? '',
     canWrite: () => options.canWrite(),
     broken: (sidecar) => options.broken(uri, sidecar),
     failed: (path, error) => options.failed(path, error),
@@ -91,12 +125,35 @@ export function createFolder(options: FolderOptions): Folder {
   const tell = (path: string) => (problems: readonly Problem[]) => options.problems(uri, path, problems);
   const codebookFile = createEditedFile(files, codebookPath);
   const decisionsFile = createEditedFile(files, decisionsPath);
-  const codebook = parsedFile(codebookFile, parseCodebook, tell(codebookPath));
+  const codebook = parsedFile(codebookFile, readTags, tell(codebookPath));
   const decisions = parsedFile(decisionsFile, parseDecisions, tell(decisionsPath));
   const hasCodebook = (): boolean => codebookFile.text.trim() !== '';
 
   const reload = (file: EditedFile, path: string): Promise<void> =>
     file.reload().catch((error: unknown) => options.failed(path, error));
+
+  async function editCodebook(change: (text: string) => Edited): Promise<readonly [string, string]> {
+    await codebookFile.reload();
+    const held = options.openFiles.heldOf(codebookPath);
+    // An editor that holds the file would go on showing, and might save, what it held before. One that was closed holds
+    // its text for a while, though the file has changed or is gone: the file counts.
+    if (held && (held.isDirty || held.text === codebookFile.text)) {
+      const edited = change(held.text);
+      if (!edited.ok) throw new Error(edited.message);
+      await options.openFiles.replace(codebookPath, edited.text === '' ? held.text : edited.text);
+      await codebookFile.reload();
+      if (edited.text !== '') return [held.text, edited.text];
+    }
+    const texts: (readonly [string, string])[] = [];
+    await codebookFile.edit((text) => {
+      const made = change(text);
+      if (made.ok) texts.push([text, made.text]);
+      return made;
+    });
+    const [first] = texts;
+    if (first === undefined) throw new Error('The codebook was not written.');
+    return first;
+  }
 
   async function changeDecisions(make: (text: string) => Changed): Promise<DecisionChange> {
     const made: DecisionChange[] = [];
@@ -114,16 +171,24 @@ export function createFolder(options: FolderOptions): Folder {
     uri,
     name,
     library,
+    deleted,
+    readSource: (path) => files.readSource(path),
     get codebook() {
       return codebook.value;
     },
     get decisions() {
       return decisions.value.decisions;
     },
-    get tags() {
-      return hasCodebook() ? codebook.value.tags : defaultTags;
+    get codebookText() {
+      return codebookFile.text;
     },
-    addTag: (tag) => codebookFile.edit((text) => addTag(text.trim() === '' ? newCodebook(defaultTags) : text, tag)),
+    get tags() {
+      return hasCodebook() ? codebook.value.tags.filter(({ on }) => on === 'passages') : starterTags;
+    },
+    get linkKinds() {
+      return linkKindsOf(codebook.value.tags);
+    },
+    editCodebook,
     get decisionsFile() {
       return { text: decisionsFile.text, problems: decisions.value.problems };
     },

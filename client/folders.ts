@@ -1,11 +1,23 @@
+import { contentHash } from '../common/text/contentHash';
 import { messageOf, traceOf } from '../common/text/errorText';
-import { EventEmitter, RelativePattern, Uri, window, workspace, type Event, type LogOutputChannel } from 'vscode';
+import {
+  commands,
+  EventEmitter,
+  RelativePattern,
+  Uri,
+  window,
+  workspace,
+  type Event,
+  type LogOutputChannel,
+} from 'vscode';
 import { copydeskFolder } from '../common/annotation/sidecarPath';
 import type { Problem } from '../common/text/problem';
 import type { BrokenSidecar } from './annotations/library';
 import { createFolder, type Folder } from './folder';
 import { sourcePathOf, type SourcePath } from './files/sources';
+import type { TextFiles } from './files/textFiles';
 import { isWithin } from './files/within';
+import { openFilesIn } from './files/openFiles';
 import { workspaceFiles } from './files/workspaceFiles';
 import { unlinked } from './markdown';
 
@@ -16,11 +28,15 @@ export interface Folders {
   get(uri: string): Folder | undefined;
   /** Folder and path of a source, or null outside every folder. */
   at(uri: Uri): (SourcePath & { readonly home: Folder }) | null;
+  /** Path of a file in this very folder, or null when it lies elsewhere. */
+  pathIn(home: Folder, uri: string): string | null;
   /** Annotations or tags of any folder changed, or folders came and went. */
   readonly onAnnotations: Event<void>;
   readonly onDecisions: Event<void>;
   /** Reads the annotations of all folders. */
   load(): Promise<void>;
+  /** Writes what had to wait until the workspace was trusted. */
+  flush(): Promise<void>;
   dispose(): void;
 }
 
@@ -34,6 +50,13 @@ function warnOf(folder: string, path: string, message: string): void {
 }
 
 function tellBroken(folder: string, { path, problem }: BrokenSidecar): void {
+  if (problem.kind === 'conflict') {
+    const uri = Uri.joinPath(Uri.parse(folder, true), path).toString();
+    const merge = () => commands.executeCommand('copydesk.mergeAnnotations', { uri });
+    const message = `${path} holds a merge conflict: its annotations are not written until it is resolved.`;
+    void window.showWarningMessage(unlinked(message), 'Merge').then((choice) => choice && merge());
+    return;
+  }
   const line = problem.line === null ? '' : ` (line ${problem.line})`;
   warnOf(folder, path, `${path} cannot be read${line}: ${problem.message} It is left as it is until it is mended.`);
 }
@@ -41,7 +64,10 @@ function tellBroken(folder: string, { path, problem }: BrokenSidecar): void {
 function tellProblems(log: LogOutputChannel, folder: string, path: string, problems: readonly Problem[]): void {
   for (const problem of problems) log.info(`${path}: ${problem.severity}: ${problem.message}`);
   const first = problems.find((problem) => problem.severity === 'error');
-  if (first) warnOf(folder, path, `${path}: ${first.message}`);
+  const uri = Uri.joinPath(Uri.parse(folder, true), path).toString();
+  // Who has the file before him sees what is wrong where it stands, and is perhaps in the middle of a line.
+  const isShown = window.visibleTextEditors.some(({ document }) => document.uri.toString() === uri);
+  if (first && !isShown) warnOf(folder, path, `${path}: ${first.message}`);
 }
 
 interface OpenFolder {
@@ -49,8 +75,15 @@ interface OpenFolder {
   dispose(): void;
 }
 
-/** Follows the workspace's folders and the files that Copydesk keeps in them. */
-export function createFolders(log: LogOutputChannel): Folders {
+/** A folder's own place in the extension's storage. */
+const storageOf = (storage: Uri, folder: Uri): TextFiles =>
+  workspaceFiles(Uri.joinPath(storage, contentHash(folder.toString())));
+
+/**
+ * Follows the workspace's folders and the files that Copydesk keeps in them.
+ * @param storage where the extension may keep things of this workspace outside of it
+ */
+export function createFolders(log: LogOutputChannel, storage: Uri | undefined): Folders {
   const open = new Map<string, OpenFolder>();
   const annotations = new EventEmitter<void>();
   const decisions = new EventEmitter<void>();
@@ -65,10 +98,13 @@ export function createFolders(log: LogOutputChannel): Folders {
       uri: uri.toString(),
       name,
       files: workspaceFiles(uri),
+      ...(storage ? { storage: storageOf(storage, uri) } : {}),
+      now: () => new Date().toISOString(),
       canWrite: () => workspace.isTrusted,
       broken: tellBroken,
       problems: (home, path, problems) => tellProblems(log, home, path, problems),
       failed,
+      openFiles: openFilesIn(uri),
     });
     const root = uri.path.endsWith('/') ? uri.path : `${uri.path}/`;
     const pathOf = (file: Uri): string => file.path.slice(root.length);
@@ -120,10 +156,17 @@ export function createFolders(log: LogOutputChannel): Folders {
       const home = path === null ? undefined : open.get(path.folder)?.folder;
       return path !== null && home ? { ...path, home } : null;
     },
+    pathIn(home, uri) {
+      const path = sourcePathOf(Uri.parse(uri, true));
+      return path?.folder === home.uri ? path.source : null;
+    },
     onAnnotations: annotations.event,
     onDecisions: decisions.event,
     load: async () => {
       await Promise.all([...open.values()].map((entry) => entry.folder.library.load()));
+    },
+    flush: async () => {
+      await Promise.all([...open.values()].map((entry) => entry.folder.library.flush()));
     },
     dispose() {
       following.dispose();

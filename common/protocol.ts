@@ -3,20 +3,11 @@
  * Method names and shapes only; `server/lsp` and `client` bind them to their JSON-RPC library.
  */
 import type { Decision, NamedType } from './decisions/model';
+import type { Timeline, TimelineFilter } from './timelineView';
+import type { WireLocation, WirePosition, WireRange } from './wirePlaces';
 
-/** Zero-based line and UTF-16 character, as in LSP. */
-export interface WirePosition {
-  readonly line: number;
-  readonly character: number;
-}
-export interface WireRange {
-  readonly start: WirePosition;
-  readonly end: WirePosition;
-}
-export interface WireLocation {
-  readonly uri: string;
-  readonly range: WireRange;
-}
+export type { WireLocation, WirePosition, WireRange } from './wirePlaces';
+export type { Precision, Timeline, TimelineEntry, TimelineFilter } from './timelineView';
 
 /** Sent by the client in `initializationOptions`. */
 export interface InitializationOptions {
@@ -34,6 +25,8 @@ export interface Settings {
   readonly checks: Readonly<Record<string, CheckLevel>>;
   /** Which times show their resolved date after their words. */
   readonly inlayHintsDates: InlayHintsDates;
+  /** Whether tags are proposed among the code actions at a passage without being asked for. */
+  readonly suggestionActions: boolean;
   /** Files larger than this are not read for the index. */
   readonly maxFileSizeKB: number;
 }
@@ -45,6 +38,7 @@ export const defaultSettings: Settings = {
   exclude: ['**/node_modules/**', '**/.git/**', '**/.copydesk/**'],
   checks: {},
   inlayHintsDates: 'relative',
+  suggestionActions: false,
   maxFileSizeKB: 2048,
 };
 
@@ -128,6 +122,14 @@ export interface ArticleAt {
   readonly candidates: readonly { readonly value: string; readonly text: string; readonly location: WireLocation }[];
 }
 
+/** What a passage around a position can be, from the smallest on. */
+export type PassageKind = 'name' | 'time' | 'sentence' | 'quotation' | 'paragraph' | 'section' | 'article' | 'source';
+/** A passage around a position. */
+export interface WirePassageStep {
+  readonly kind: PassageKind;
+  readonly range: WireRange;
+}
+
 /** The time expression at a position, for Pin Date. */
 export interface TimeAt {
   readonly range: WireRange;
@@ -192,48 +194,18 @@ export interface Citation {
   readonly lastLine: number;
 }
 
-/** How exactly a time of the timeline is known. */
-export type Precision = 'minute' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'longer';
-
-/** What the Timeline shows of the workspace; absent members do not restrict. */
-export interface TimelineFilter {
-  readonly uri?: string;
-  /** Id of a person, organization or place, as in `Person.id`. */
-  readonly entity?: string;
-  /** The coarsest precision that is shown. */
-  readonly precision?: Precision;
-}
-
-/** A sentence of a source that tells when something happened or will happen. */
-export interface TimelineEntry {
-  /** The words of the time; the client opens them. */
-  readonly location: WireLocation;
+/** A tag that the server proposes for passages of a source. */
+export interface WireSuggestion {
+  readonly uri: string;
+  readonly tag: string;
+  /** Passages that belong together, in text order; the first one leads there. */
+  readonly ranges: readonly [WireRange, ...WireRange[]];
+  /** The words of the first passage, on one line and cut when long. */
   readonly words: string;
-  /** The sentence, shortened, and where the words stand in it (UTF-16 units of `sentence`), or null when cut off. */
-  readonly sentence: string;
-  readonly highlight: readonly [number, number] | null;
-  /** TIMEX3 value. */
-  readonly value: string;
-  /** First day and the day after the last one, ISO; null where the time has no place on the calendar. */
-  readonly from: string | null;
-  readonly to: string | null;
-  /** "HH:MM" where the words state a clock time. */
-  readonly clock: string | null;
-  readonly precision: Precision;
-  /** How the time was resolved, or why it was not. */
-  readonly how: string;
-  readonly headline: string | null;
-  readonly outlet: string | null;
-  /** People, organizations and places of the sentence. */
-  readonly entities: readonly { readonly id: string; readonly name: string }[];
-}
-
-/** Entries in order of time (unresolved ones last, by source and place), and what the view can be filtered by. */
-export interface Timeline {
-  readonly entries: readonly TimelineEntry[];
-  /** Entities that entries name, the most frequent first; not restricted by the filter. */
-  readonly entities: readonly { readonly id: string; readonly name: string; readonly count: number }[];
-  readonly sources: readonly string[];
+  /** Why, in one line for people. */
+  readonly reason: string;
+  /** What is to be recorded when the user rejects it. */
+  readonly rejection: Decision;
 }
 
 /** What a link that the user made says of its two passages, as the server needs it. */
@@ -242,6 +214,25 @@ export interface WireLink {
   readonly kind: string;
   readonly from: WireLocation;
   readonly to: WireLocation;
+}
+
+/** What is known of the article that a passage stands in. */
+export interface ArticleLine {
+  readonly headline: string | null;
+  readonly outlet: string | null;
+  /** ISO day or null. */
+  readonly published: string | null;
+}
+
+/** A passage that a link may lead to. */
+export interface LinkSuggestion extends ArticleLine {
+  readonly location: WireLocation;
+  /** The passage's words, shortened. */
+  readonly words: string;
+  /** Kind of link that it suggests itself for, as annotations store it, or null. */
+  readonly kind: string | null;
+  /** Why, in words, the weightiest first; at least one. */
+  readonly reasons: readonly string[];
 }
 
 export interface WorkspaceReport {
@@ -278,11 +269,29 @@ export const mentionsOf = request<{ id: string }, EntityMentions | null>('copyde
 export const offices = request<Record<string, never>, readonly OfficeView[]>('copydesk/offices');
 /** Of the selection; where it is empty, of the sentence. */
 export const citationAt = request<{ uri: string; range: WireRange }, Citation | null>('copydesk/citationAt');
+/** For each position the passages around it, each within the next; null where the source is not known. */
+export const passageStepsAt = request<
+  { uri: string; positions: readonly WirePosition[] },
+  readonly (readonly WirePassageStep[])[] | null
+>('copydesk/passageSteps');
+/** Tags that passages of a source ask for, or of every source of the workspace without `uri` (then it can be cancelled). */
+export const tagSuggestions = request<{ uri?: string; workDoneToken?: string | number }, readonly WireSuggestion[]>(
+  'copydesk/tagSuggestions',
+);
 export const articleAt = request<{ uri: string; position: WirePosition }, ArticleAt | null>('copydesk/articleAt');
 export const timeAt = request<{ uri: string; position: WirePosition }, TimeAt | null>('copydesk/timeAt');
 /** Re-reads and checks every source; reports progress on `workDoneToken`, can be cancelled. */
 export const analyseWorkspace = request<{ workDoneToken?: string | number }, WorkspaceReport>(
   'copydesk/analyseWorkspace',
+);
+/** The articles at places of any sources of the workspace, in order; null where none is known. */
+export const articlesOf = request<
+  { places: readonly { uri: string; position: WirePosition }[] },
+  readonly (ArticleLine | null)[]
+>('copydesk/articlesOf');
+/** Passages of the same workspace folder that a passage of an open source may be linked with, the likeliest first. */
+export const linkSuggestions = request<{ uri: string; range: WireRange }, readonly LinkSuggestion[]>(
+  'copydesk/linkSuggestions',
 );
 /** All decisions of the workspace, sent by the client after start and on each change. */
 export const decisionsChanged = notification<{
@@ -339,4 +348,6 @@ export const clientCommands = {
   showPerson: 'copydesk.showPerson',
   compareRoles: 'copydesk.compareRoles',
   samePersonAs: 'copydesk.samePersonAs',
+  acceptSuggestion: 'copydesk.acceptSuggestion',
+  rejectSuggestion: 'copydesk.rejectSuggestion',
 } as const;

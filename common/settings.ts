@@ -28,6 +28,7 @@ export function readSettings(reader: SettingsReader): Settings {
     sources: strings(reader.get('sources'), defaultSettings.sources),
     exclude: strings(reader.get('exclude'), defaultSettings.exclude),
     inlayHintsDates: hints.find((one) => one === reader.get('inlayHints.dates')) ?? defaultSettings.inlayHintsDates,
+    suggestionActions: reader.get('suggestions.codeActions') === true,
     checks: checkLevels(reader.get('checks')),
     maxFileSizeKB: typeof size === 'number' && size > 0 ? size : defaultSettings.maxFileSizeKB,
   };

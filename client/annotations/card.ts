@@ -1,62 +1,147 @@
-import type { Tag } from '../../common/annotation/codebook';
-import { endsAt, type PlacedEnd } from '../../common/annotation/queries';
+import { deprecation, findTag, type Tag } from '../../common/annotation/codebook';
+import { endsAt, endsIn, endsOf, type PlacedEnd } from '../../common/annotation/queries';
 import type { AnnotationStore } from '../../common/annotation/store';
-import { commandLink, escaped } from '../markdown';
+import { counted } from '../../common/text/counted';
 import { shortened } from '../../common/text/shortened';
+import { touches, type Span } from '../../common/text/span';
+import { commandLink, escaped } from '../markdown';
+import { linkAt, lossOf } from '../links/linkedEnds';
+import { noArticles, originWords, wordsOf as exactOf, type ArticleOf } from '../links/linkWords';
+import { likelyPlaces } from './likelyPlaces';
+import { noteMarkdown } from './noteMarkdown';
+import { stateLooks, stateOfEnd } from './states';
 import { linkKindLabel, originOf } from './words';
 
 /** Commands that the card's links run; the hover trusts these and no others. */
-export const cardCommands = ['copydesk.goToLinkedPassage', 'copydesk.editAnnotation', 'copydesk.removeAnnotation'];
+export const cardCommands = [
+  'copydesk.goToLinkedPassage',
+  'copydesk.goToPassage',
+  'copydesk.editAnnotation',
+  'copydesk.removeAnnotation',
+  'copydesk.writeNote',
+];
+
+/** What a hover shows of one annotation. */
+export interface Card {
+  /** What it is, in Markdown of ours alone, whose command links may be trusted. */
+  readonly markdown: string;
+  /** The note, in Markdown of the user or of whoever made the file: not to be trusted. */
+  readonly note: string | null;
+  /** The passage; UTF-16 offsets. */
+  readonly span: Span;
+}
+
+/** What cards are made from. */
+interface CardWorld {
+  readonly store: AnnotationStore;
+  readonly tags: readonly Tag[];
+  readonly editable: boolean;
+  readonly articleOf: ArticleOf;
+}
+
+/** Passages of an annotation that a card lists. */
+const mostPassages = 10;
 
 const quoted = (text: string): string => `“${escaped(shortened(text, 120))}”`;
 
-function headOf({ annotation, end }: PlacedEnd, tags: readonly Tag[]): readonly string[] {
-  if (annotation.motivation !== 'linking') {
-    if (annotation.tags.length === 0) return ['**Note**'];
-    return annotation.tags.map((name) => {
-      const definition = tags.find((tag) => tag.name === name)?.definition ?? null;
-      return `**${escaped(name)}**${definition === null ? '' : ` — ${escaped(definition)}`}`;
-    });
-  }
-  const other = end === 'target' ? annotation.linkTo : annotation.target;
-  const kind = `**${escaped(linkKindLabel(annotation.linkKind))}**`;
-  if (other === null) return [kind];
-  return [`${kind} ${end === 'target' ? '→' : '←'} ${escaped(other.source)}: ${quoted(other.selectors.exact)}`];
+/** A tag or a kind of link with what there is to say of it. */
+const headline = (label: string, ...remarks: readonly (string | null)[]): string =>
+  [`**${escaped(label)}**`, ...remarks.flatMap((remark) => (remark === null ? [] : escaped(remark)))].join(' — ');
+
+/** The kind of a link with the other end: where and when it was published, its words, and whether it was lost. */
+function linkHead({ store, tags, articleOf }: CardWorld, end: PlacedEnd): readonly string[] {
+  const { linkKind } = end.annotation;
+  const kind = headline(linkKindLabel(linkKind), linkKind && deprecation(tags, { name: linkKind, on: 'links' }));
+  const link = linkAt(store, end);
+  if (link === null) return [kind];
+  const { there, isFrom } = link;
+  const origin = originWords(there, articleOf);
+  const where = origin === there.source ? origin : `${origin} (${there.source})`;
+  const loss = lossOf(there);
+  return [
+    `${kind} ${isFrom ? '→' : '←'} ${escaped(where)}: ${quoted(exactOf(there))}`,
+    ...(loss === null ? [] : [`_${escaped(`The other end was lost: ${loss}`)}_`]),
+  ];
+}
+
+function headOf(world: CardWorld, end: PlacedEnd): readonly string[] {
+  const { annotation } = end;
+  const { tags } = world;
+  if (annotation.motivation === 'linking') return linkHead(world, end);
+  if (annotation.tags.length === 0) return ['**Note**'];
+  return annotation.tags.map((name) => {
+    const tag = { name, on: 'passages' } as const;
+    return headline(name, findTag(tags, tag)?.definition ?? null, deprecation(tags, tag));
+  });
 }
 
 /** What has become of the passage, where that needs saying. */
-function stateOf(end: PlacedEnd): readonly string[] {
-  return end.anchoring?.state === 'edited' ? [`_${escaped(end.anchoring.reason)}_`] : [];
+function stateWords(end: PlacedEnd): readonly string[] {
+  const { anchoring } = end;
+  if (anchoring?.state === 'edited') return [`_${escaped(`Edited: ${anchoring.reason}`)}_`];
+  if (anchoring?.state !== 'ambiguous') return [];
+  const places = counted(likelyPlaces(end).length, 'place');
+  return [`_${escaped(`One of ${places} where these words may be meant: ${anchoring.reason}`)}_`];
 }
 
-function cardOf(end: PlacedEnd, tags: readonly Tag[], editable: boolean): string {
+/** The passages of an annotation that has several, as a list that leads to each. */
+function passageList(store: AnnotationStore, { annotation, end }: PlacedEnd): readonly string[] {
+  if (annotation.further.length === 0) return [];
+  const ends = endsOf(store, annotation);
+  const rows = ends.slice(0, mostPassages).map((one) => {
+    const words = `“${shortened(exactOf(one), 80)}”`;
+    const lost = one.span === null ? ` (${stateLooks[stateOfEnd(one)].label.toLowerCase()})` : '';
+    const argument = { id: annotation.id, from: one.end };
+    const row = one.end === end ? `${escaped(words)} (this one)` : commandLink(words, 'copydesk.goToPassage', argument);
+    return `- ${row}${escaped(lost)}`;
+  });
+  const rest = ends.length > mostPassages ? [`- … and ${ends.length - mostPassages} more`] : [];
+  return [[`${counted(ends.length, 'passage')}:`, '', ...rows, ...rest].join('\n')];
+}
+
+function cardOf(world: CardWorld, end: PlacedEnd, span: Span): Card {
+  const { store, editable } = world;
   const { annotation } = end;
+  const { note } = annotation;
   const argument = { id: annotation.id };
+  const here = { ...argument, from: end.end };
+  const hasNote = note !== null && note !== '';
   const links = [
-    ...(annotation.linkTo !== null
-      ? [commandLink('Go to Linked Passage', 'copydesk.goToLinkedPassage', { ...argument, from: end.end })]
-      : []),
+    ...(annotation.linkTo !== null ? [commandLink('Go to Linked Passage', 'copydesk.goToLinkedPassage', here)] : []),
     ...(editable
       ? [
-          commandLink('Edit', 'copydesk.editAnnotation', argument),
+          commandLink('Edit', 'copydesk.editAnnotation', here),
+          ...(hasNote ? [commandLink('Write Note', 'copydesk.writeNote', argument)] : []),
           commandLink('Remove', 'copydesk.removeAnnotation', argument),
         ]
       : []),
   ];
-  const note = annotation.note === null || annotation.note === '' ? [] : [escaped(annotation.note)];
   const origin = `_${escaped(originOf(annotation))}_`;
-  return [...headOf(end, tags), ...note, ...stateOf(end), [origin, ...links].join(' · ')].join('\n\n');
+  const parts = [...headOf(world, end), ...stateWords(end), ...passageList(store, end), [origin, ...links].join(' · ')];
+  return { markdown: parts.join('\n\n'), note: hasNote ? noteMarkdown(note) : null, span };
 }
 
-/** A card for each annotation whose passage touches the offset, as Markdown, with the passage's span. */
+/** Ends that may stand at an offset and in other places as well. */
+const ambiguousAt = (store: AnnotationStore, source: string, offset: number) =>
+  endsIn(store, source).flatMap((end) => {
+    const span = likelyPlaces(end).find((place) => touches(place, offset));
+    return span ? [{ end, span }] : [];
+  });
+
+/**
+ * A card for each annotation whose passage touches the offset, the shortest first, then those that may be meant there.
+ * @param tags of passages and links
+ * @param articleOf tells outlet and date of the other ends of links
+ */
 export function cardsAt(
   store: AnnotationStore,
   source: string,
   offset: number,
   tags: readonly Tag[],
   editable: boolean,
-): readonly { readonly markdown: string; readonly span: { readonly start: number; readonly end: number } }[] {
-  return endsAt(store, source, offset).flatMap((end) =>
-    end.span === null ? [] : [{ markdown: cardOf(end, tags, editable), span: end.span }],
-  );
+  articleOf: ArticleOf = noArticles,
+): readonly Card[] {
+  const world = { store, tags, editable, articleOf };
+  const standing = endsAt(store, source, offset).flatMap((end) => (end.span ? [{ end, span: end.span }] : []));
+  return [...standing, ...ambiguousAt(store, source, offset)].map(({ end, span }) => cardOf(world, end, span));
 }

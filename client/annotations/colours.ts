@@ -1,33 +1,73 @@
-import type { Tag } from '../../common/annotation/codebook';
+import {
+  findTag,
+  isPaletteName,
+  paletteNames,
+  type PaletteName,
+  type Tag,
+  type TagName,
+} from '../../common/annotation/codebook';
+import { isHex, isThemeColour, sixDigits } from '../../common/annotation/codebook/colourName';
+import { readableOn } from './contrast';
+import { backgrounds, fillAlpha, fillId, lineId, palette } from './palette';
 
-/**
- * A colour of the codebook, as the editor can show it. A fill lets the text through (alpha 20 percent), so it suits dark
- * and light backgrounds; it is null where the theme alone knows the colour, which cannot be made transparent.
- */
-export type Colour =
-  | { readonly kind: 'hex'; readonly line: string; readonly fill: string }
-  | { readonly kind: 'theme'; readonly id: string; readonly fill: string | null };
+/** One colour as the editor takes it: `#rrggbb` or `#rrggbbaa`, or the id of a theme colour. */
+export type Paint = { readonly hex: string } | { readonly theme: string };
 
-/** Theme colours for tags without a colour of their own, readable in all themes, with fills near to them. */
-const palette: readonly { readonly id: string; readonly fill: string }[] = [
-  { id: 'charts.blue', fill: '#3794ff33' },
-  { id: 'charts.green', fill: '#38a35333' },
-  { id: 'charts.orange', fill: '#e0801633' },
-  { id: 'charts.purple', fill: '#a56bd633' },
-  { id: 'charts.red', fill: '#e5484d33' },
-  { id: 'charts.yellow', fill: '#cca70033' },
-];
-const themed = (id: string): Colour => ({
-  kind: 'theme',
-  id,
-  fill: palette.find((colour) => colour.id === id)?.fill ?? null,
-});
+/** How passages are painted in one kind of theme; the fill lets the text through. */
+export interface Look {
+  readonly line: Paint;
+  readonly fill: Paint;
+}
 
-const hex = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i;
-const themeId = /^[a-z][\w-]{0,60}(?:\.[\w-]{1,60}){0,4}$/i;
+/** A colour of the codebook for dark and light themes; each high-contrast theme takes that of its kind. */
+export interface Colour {
+  /** The same for equal looks. */
+  readonly key: string;
+  readonly dark: Look;
+  readonly light: Look;
+  /** Id of a theme colour for icons, the nearest one where the colour is a hex. */
+  readonly icon: string;
+}
 
-const sixDigits = (colour: string): string =>
-  colour.length === 4 ? `#${colour.slice(1).replace(/./g, '$&$&')}` : colour;
+/** A colour that themes know; its fill is that of the palette colour that it is like. */
+function themed(id: string, like: PaletteName): Colour {
+  const look: Look = { line: { theme: id }, fill: { theme: fillId(like) } };
+  return { key: id, dark: look, light: look, icon: id };
+}
+
+const ofPalette = (name: PaletteName): Colour => themed(lineId(name), name);
+
+/** Theme colours that are like one of the palette: `charts.blue`, `terminal.ansiRed`. */
+const likeOf = (id: string): PaletteName => paletteNames.find((name) => id.toLowerCase().endsWith(name)) ?? 'grey';
+
+const channels = (hex: string): readonly number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+
+function distance(one: string, other: string): number {
+  const others = channels(other);
+  return channels(one).reduce((sum, channel, at) => sum + (channel - (others[at] ?? 0)) ** 2, 0);
+}
+
+const nearest = (hex: string): PaletteName =>
+  paletteNames.reduce((best, name) =>
+    distance(palette[name].dark, hex) < distance(palette[best].dark, hex) ? name : best,
+  );
+
+/** A hex colour; its line is made lighter or darker where it would not be seen on the theme's background. */
+function ofHex(colour: string): Colour {
+  const hex = sixDigits(colour);
+  const look = (kind: 'dark' | 'light'): Look => ({
+    line: { hex: readableOn(backgrounds[kind], hex) },
+    fill: { hex: `${hex}${fillAlpha[kind]}` },
+  });
+  return { key: hex, dark: look('dark'), light: look('light'), icon: lineId(nearest(hex)) };
+}
+
+/** A colour as a codebook writes it; null for what is none. */
+export function colourNamed(colour: string): Colour | null {
+  if (isHex(colour)) return ofHex(colour);
+  if (isPaletteName(colour)) return ofPalette(colour);
+  return isThemeColour(colour) ? themed(colour, likeOf(colour)) : null;
+}
 
 /** A number that depends on the letters alone, so that a tag has the same colour on every machine. */
 function numberOf(text: string): number {
@@ -36,23 +76,25 @@ function numberOf(text: string): number {
   return sum;
 }
 
-/**
- * Colour of a tag: its own, else that of a tag above it, else one of the theme's by its name.
- */
-export function colourOf(name: string, tags: readonly Tag[]): Colour {
+/** Colour that the codebook gives a tag: its own, else that of a tag above it; null where it gives none. */
+export function givenColour({ name, on }: TagName, tags: readonly Tag[]): Colour | null {
   const seen = new Set<string>();
-  let tag = tags.find((other) => other.name === name);
+  let tag = findTag(tags, { name, on });
   while (tag !== undefined && !seen.has(tag.name)) {
     const { colour, parent } = tag;
-    if (colour !== null && hex.test(colour))
-      return { kind: 'hex', line: sixDigits(colour), fill: `${sixDigits(colour)}33` };
-    if (colour !== null && themeId.test(colour)) return themed(colour);
+    const own = colour === null ? null : colourNamed(colour);
+    if (own) return own;
     seen.add(tag.name);
-    tag = parent === null ? undefined : tags.find((other) => other.name === parent);
+    tag = parent === null ? undefined : findTag(tags, { name: parent, on });
   }
-  return themed(palette[numberOf(name) % palette.length]?.id ?? 'charts.blue');
+  return null;
 }
 
-/** What links and notes are marked with. */
-export const linkColour: Colour = { kind: 'theme', id: 'textLink.foreground', fill: '#3794ff1f' };
-export const noteColour: Colour = { kind: 'theme', id: 'editorInfo.foreground', fill: '#8a8a8a26' };
+/** Colour of a passage's tag: its own, else that of a tag above it, else one of the palette's by its name. */
+export const colourOf = (name: string, tags: readonly Tag[]): Colour =>
+  givenColour({ name, on: 'passages' }, tags) ??
+  ofPalette(paletteNames[numberOf(name) % paletteNames.length] ?? 'blue');
+
+/** What notes, and links of kinds without a colour, are marked with. */
+export const linkColour: Colour = themed('textLink.foreground', 'blue');
+export const noteColour: Colour = themed('editorInfo.foreground', 'grey');

@@ -2,7 +2,16 @@ import { Hover, languages, MarkdownString, Range, workspace, type Disposable } f
 import { documentSchemes } from '../files/sources';
 import type { Folders } from '../folders';
 import type { Server } from '../server/server';
+import { articleOfEnds, locationOfEnd } from '../links/articleOf';
+import type { Articles } from '../links/facts';
+import { linksAt } from '../links/linkedEnds';
 import { cardCommands, cardsAt } from './card';
+import { createPlacing } from './place';
+
+/** Milliseconds that a card waits for what the server knows of the other ends: the words are shown in any case. */
+const patience = 400;
+
+const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /**
  * Shows what is annotated under the pointer, with links to the other end and to edit and remove it. Of providers that
@@ -10,8 +19,12 @@ import { cardCommands, cardsAt } from './card';
  * server keeps the user's own note above the server's card. The first word of the index tells that the start is over;
  * when the server merely runs, its own provider is not registered yet.
  */
-export function showCards(folders: Folders, server: Pick<Server, 'onStarted' | 'onIndexChanged'>): Disposable {
-  let provider = provideCards(folders);
+export function showCards(
+  folders: Folders,
+  server: Pick<Server, 'onStarted' | 'onIndexChanged'>,
+  articles: Articles,
+): Disposable {
+  let provider = provideCards(folders, articles);
   let below = true;
   const subscriptions = [
     server.onStarted(() => (below = true)),
@@ -19,7 +32,7 @@ export function showCards(folders: Folders, server: Pick<Server, 'onStarted' | '
       if (!below) return;
       below = false;
       provider.dispose();
-      provider = provideCards(folders);
+      provider = provideCards(folders, articles);
     }),
   ];
   return {
@@ -29,21 +42,30 @@ export function showCards(folders: Folders, server: Pick<Server, 'onStarted' | '
   };
 }
 
-function provideCards(folders: Folders): Disposable {
+function provideCards(folders: Folders, articles: Articles): Disposable {
   const selector = documentSchemes().map((scheme) => ({ scheme }));
   return languages.registerHoverProvider(selector, {
-    provideHover(document, position) {
+    async provideHover(document, position) {
       const place = folders.at(document.uri);
       if (!place) return null;
       const { home, source } = place;
       const offset = document.offsetAt(position);
-      const cards = cardsAt(home.library.store, source, offset, home.tags, workspace.isTrusted);
+      const tags = [...home.tags, ...home.linkKinds];
+      const { store } = home.library;
+      const placing = createPlacing(store);
+      const others = linksAt(store, source, offset).flatMap(
+        ({ there }) => locationOfEnd(home.uri, placing, there) ?? [],
+      );
+      if (others.length > 0) await Promise.race([articles.read(others), wait(patience)]);
+      const articleOf = articleOfEnds(articles, home.uri, placing);
+      const cards = cardsAt(store, source, offset, tags, workspace.isTrusted, articleOf);
       const [first] = cards;
       if (!first) return null;
-      const contents = cards.map((card) => {
-        const markdown = new MarkdownString(card.markdown);
-        markdown.isTrusted = { enabledCommands: cardCommands };
-        return markdown;
+      const contents = cards.flatMap(({ markdown, note }) => {
+        const card = new MarkdownString(markdown);
+        card.isTrusted = { enabledCommands: cardCommands };
+        // A note comes with the file: in a string of its own none of its links runs a command.
+        return note === null ? [card] : [card, new MarkdownString(note)];
       });
       return new Hover(contents, new Range(document.positionAt(first.span.start), document.positionAt(first.span.end)));
     },

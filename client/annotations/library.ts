@@ -1,37 +1,33 @@
 import { describe } from '../../common/anchor/describe';
 import { resolve } from '../../common/anchor/resolve';
 import type { Change } from '../../common/anchor/shift';
-import { parseSidecar, type FileProblem } from '../../common/annotation/file';
 import { redone, type Applied, type Edit } from '../../common/annotation/edits';
 import { targetOf } from '../../common/annotation/ends';
 import type { Annotation } from '../../common/annotation/model';
-import { allAnnotations, annotationOf, endsOf, pendingWrites } from '../../common/annotation/queries';
-import { annotationsFolder, sidecarPathOf, sourceOfSidecar } from '../../common/annotation/sidecarPath';
-import { emptyStore, update, type AnnotationStore, type StoreEvent } from '../../common/annotation/store';
+import { annotationOf, hiddenCopies } from '../../common/annotation/queries';
+import { copydeskFolder } from '../../common/annotation/sidecarPath';
+import type { AnnotationStore } from '../../common/annotation/store';
 import { counted } from '../../common/text/counted';
 import type { Span } from '../../common/text/span';
-import { createQueue } from '../files/queue';
-import { isWithin } from '../files/within';
-import { createSignal, type Ending } from '../files/signal';
-import { settlePause, type TextFiles } from '../files/textFiles';
+import type { Ending } from '../files/signal';
+import { temporaryAge } from '../files/textFiles';
+import { noDeletedAnnotations, type DeletedAnnotations } from './deleted';
+import { createHeld } from './held';
+import { noLastSeen, type LastSeen } from './lastSeen';
+import { createRenaming } from './renaming';
+import { createSidecarFiles, type SidecarOptions } from './sidecarFiles';
+import { createSourceTexts, type GoneSource } from './sourceTexts';
 
-/** A sidecar that cannot be read, so that it is not written either. */
-export interface BrokenSidecar {
-  readonly source: string;
-  /** Path of the sidecar in the workspace folder. */
-  readonly path: string;
-  readonly problem: FileProblem;
-}
+export type { BrokenSidecar } from './sidecarFiles';
 
 /** What a library needs of its surroundings. */
-export interface LibraryOptions {
-  readonly files: TextFiles;
-  /** False while nothing may be written (an untrusted workspace). */
-  canWrite(): boolean;
-  /** Told once for each state of a broken sidecar. */
-  broken(sidecar: BrokenSidecar): void;
-  /** Told when a sidecar could not be written or read for a reason of the file system. */
-  failed(path: string, error: unknown): void;
+export interface LibraryOptions extends SidecarOptions {
+  /** Texts seen before, kept outside the workspace. */
+  readonly lastSeen?: LastSeen;
+  /** Where removed annotations are remembered. */
+  readonly deleted?: DeletedAnnotations;
+  /** The present instant (ISO), for the journal of what is removed. */
+  now?(): string;
 }
 
 /**
@@ -58,184 +54,78 @@ export interface Library {
   /**
    * Makes changes together, one write for each sidecar; the removal of what is gone is passed over. A span of an `anchor`
    * is followed through edits that are made while files are read. Gives what became of each annotation. Rejects, with
-   * nothing changed, when a sidecar cannot be read or written, or words to anchor to are gone.
+   * nothing changed, when nothing may be written, a sidecar cannot be read or words to anchor to are gone; when a sidecar
+   * cannot be written just now, it rejects too, and the change is written with the next one.
    */
   apply(edits: readonly Edit[]): Promise<readonly Applied[]>;
   /** Makes changes again, or with `inverted` takes them back. Rejects when others have changed some since: those stay. */
   reapply(applied: readonly Applied[]): Promise<void>;
+  /** Writes what could not be written before. */
+  flush(): Promise<void>;
+  /** Annotated sources that are gone, with the texts that are known of them. */
+  gone(): Promise<readonly GoneSource[]>;
   readonly onChange: (listener: () => void) => Ending;
   /** Resolves when nothing is being read or written. */
   readonly idle: () => Promise<void>;
 }
 
-/** Times that a write is made again when another window wrote the file at the same moment. */
-const attempts = 5;
-
 /** The library of a workspace folder, nothing read yet. */
 export function createLibrary(options: LibraryOptions): Library {
-  const { files } = options;
-  const queue = createQueue();
-  const changed = createSignal<void>();
-  /** Text of each sidecar as last read or written; null where there was none. */
-  const known = new Map<string, string | null>();
-  const open = new Set<string>();
-  /** Sources whose last reading failed. */
-  const unreadable = new Set<string>();
-  let store = emptyStore;
+  const { files, lastSeen = noLastSeen, deleted = noDeletedAnnotations } = options;
+  const held = createHeld();
+  const sidecars = createSidecarFiles(held, options);
+  const sources = createSourceTexts(held, files, lastSeen);
   let loading: Promise<void> | null = null;
+  let finishing: Promise<void> | null = null;
 
-  function dispatch(event: StoreEvent): void {
-    const next = update(store, event);
-    if (next === store) return;
-    store = next;
-    changed.fire();
-  }
-
-  /** Takes in the sidecar as it is on disk, when that is not what was last seen. */
-  async function readSidecar(source: string, path: string): Promise<string | null> {
-    const text = await files.read(path);
-    if (known.has(source) && known.get(source) === text) return text;
-    known.set(source, text);
-    const parsed = text === null ? null : parseSidecar(text);
-    dispatch({ type: 'sidecarLoaded', source, parsed });
-    if (parsed !== null && !parsed.ok) options.broken({ source, path, problem: parsed.error });
-    return text;
-  }
-
-  function refuseBroken(source: string, path: string): void {
-    const error = store.sidecars.get(source)?.error;
-    if (error) throw new Error(`${path} cannot be read: ${error.message} Mend or delete it first.`);
-  }
-
-  const pendingOf = (source: string) => pendingWrites(store).find((pending) => pending.source === source);
-
-  /** Writes what is pending; true when the file was touched. */
-  async function writeOnce(source: string, path: string): Promise<boolean> {
-    const onDisk = await readSidecar(source, path);
-    refuseBroken(source, path);
-    const pending = pendingOf(source);
-    if (!pending) return false;
-    if (pending.bytes === onDisk) {
-      dispatch({ type: 'sidecarWritten', source, revision: pending.revision });
-      return false;
+  /** Says which sidecars hold annotations that are not shown, because others have the same ids. */
+  function tellCopies(): void {
+    for (const [source, count] of hiddenCopies(held.store)) {
+      const are = `${counted(count, 'annotation')} with the id of one in another source's sidecar`;
+      options.failed(source, new Error(`${are}: kept in the file, but not shown. It seems to be a copied file.`));
     }
-    if (pending.bytes === null) await files.remove(path);
-    else await files.replace(path, pending.bytes);
-    return true;
   }
 
-  /**
-   * Until the file has been looked at again the store is told nothing of the write, so that its merge base stays what
-   * the other window had read too: what that window overwrote counts as added by us, not as removed by it.
-   */
-  async function settle(source: string, path: string): Promise<void> {
-    for (let attempt = 0; attempt < attempts; attempt += 1) {
-      await files.pause(settlePause);
-      if (!(await writeOnce(source, path))) return;
-    }
-    throw new Error('another program keeps writing this file');
-  }
-
-  async function write(source: string): Promise<void> {
-    const path = sidecarPathOf(source);
-    if (path === null) throw new Error(`${source} is no place for a source with annotations.`);
-    const done = queue.run(source, () => writeOnce(source, path));
-    const settled = queue.run(source, async () => ((await done) ? settle(source, path) : undefined));
-    settled.catch((error: unknown) => done.then(() => options.failed(path, error)).catch(() => undefined));
-    await done;
-  }
-
-  /** A file goes away only when all others are written: what it held may have moved into one of them. */
-  async function flush(): Promise<void> {
+  /** Ends what a writer that was killed has begun. */
+  async function finish(): Promise<void> {
+    tellCopies();
     if (!options.canWrite()) return;
-    const pending = pendingWrites(store);
-    await Promise.all(pending.filter(({ bytes }) => bytes !== null).map(({ source }) => write(source)));
-    await Promise.all(pending.filter(({ bytes }) => bytes === null).map(({ source }) => write(source)));
-  }
-
-  async function readSource(source: string): Promise<void> {
-    let text: string | null;
     try {
-      text = await files.readSource(source);
-      unreadable.delete(source);
-    } catch {
-      // It is there, or may be: where its passages stand is not known, which is less than that they are lost.
-      unreadable.add(source);
-      return;
-    }
-    if (open.has(source)) return;
-    if (text === null) dispatch({ type: 'sourceDeleted', source });
-    else dispatch({ type: 'textKnown', source, text });
-  }
-
-  const annotatedSources = (): ReadonlySet<string> =>
-    new Set(allAnnotations(store).flatMap((annotation) => endsOf(store, annotation).map((end) => end.source)));
-
-  /** Sources are read after their sidecars, because a link's other end may lie in any of them. */
-  async function readMissingSources(): Promise<void> {
-    const missing = [...annotatedSources()].filter((source) => !store.live.has(source) && !store.deleted.has(source));
-    await Promise.all(missing.map(readSource));
-  }
-
-  async function reload(path: string): Promise<void> {
-    const source = sourceOfSidecar(path);
-    if (source === null) return;
-    try {
-      await queue.run(source, () => readSidecar(source, path));
+      await files.sweep(copydeskFolder, temporaryAge);
+      await sidecars.flush();
     } catch (error) {
-      options.failed(path, error);
-    }
-  }
-
-  async function loadAll(): Promise<void> {
-    try {
-      const paths = await files.list(annotationsFolder, '.json');
-      await Promise.all(paths.map(reload));
-    } catch (error) {
-      options.failed(annotationsFolder, error);
-    }
-    await readMissingSources();
-  }
-
-  /** A folder of sidecars came or went. */
-  async function reloadBelow(folder: string): Promise<void> {
-    try {
-      const loaded = [...store.sidecars.keys()].flatMap((source) => sidecarPathOf(source) ?? []);
-      const found = await files.list(annotationsFolder, '.json');
-      const below = [...new Set([...loaded, ...found])].filter((path) => isWithin(path, folder));
-      await Promise.all(below.map(reload));
-    } catch (error) {
-      options.failed(folder, error);
+      options.failed(copydeskFolder, error);
     }
   }
 
   function load(): Promise<void> {
-    loading ??= loadAll();
+    loading ??= held.together(async () => {
+      await sidecars.readAll();
+      // Sources are read after their sidecars, because a link's other end may lie in any of them.
+      await sources.readMissing();
+    });
+    finishing ??= loading.then(finish);
     return loading;
   }
 
-  /** Refuses before the store is touched, so that nothing is shown as kept that cannot be written. */
-  async function requireWritable(source: string): Promise<void> {
-    const path = sidecarPathOf(source);
-    if (path === null) throw new Error(`${source} is no place for a source with annotations.`);
-    // What happened to the file a moment ago may not have been told yet.
-    await queue.run(source, () => readSidecar(source, path));
-    refuseBroken(source, path);
-  }
+  const renaming = createRenaming(held, sidecars, sources, {
+    load,
+    failed: (path, error) => options.failed(path, error),
+    renamed: (from, to) => lastSeen.renamed(from, to),
+  });
 
   function present(id: string): Annotation {
-    const annotation = annotationOf(store, id);
+    const annotation = annotationOf(held.store, id);
     if (!annotation) throw new Error('This annotation is no longer there.');
     return annotation;
   }
-  const homeOf = (id: string): string => present(id).target.source;
 
   /** A span of a source's text as it is now, to be asked for again after edits. */
   function followed(source: string, span: Span): () => Span {
-    const before = store.live.get(source)?.text;
+    const before = held.store.live.get(source)?.text;
     const selectors = before === undefined ? null : describe(before, span);
     return () => {
-      const now = store.live.get(source)?.text;
+      const now = held.store.live.get(source)?.text;
       if (now !== undefined && (selectors === null || now === before)) return span;
       const place = now !== undefined && selectors ? resolve(now, selectors).span : null;
       if (!place) throw new Error('The text has changed meanwhile: select the passage again.');
@@ -243,42 +133,79 @@ export function createLibrary(options: LibraryOptions): Library {
     };
   }
 
-  /** The event of an edit, made when everything has been read: what it is about may have changed until then. */
-  function eventOf(edit: Edit): () => StoreEvent {
-    if (edit.type === 'add') return () => ({ type: 'added', annotation: edit.annotation });
-    const { id } = edit;
-    if (edit.type === 'remove') return () => ({ type: 'removed', id });
-    if (edit.type === 'change') return () => ({ type: 'changed', annotation: edit.edit(present(id)) });
-    const source = targetOf(present(id), edit.end)?.source;
+  /** What an edit is about when it is made: a span may be elsewhere when everything has been read. */
+  function placed(edit: Edit): () => Edit {
+    if (edit.type !== 'anchor') return () => edit;
+    const source = targetOf(present(edit.id), edit.end)?.source;
     if (source === undefined) throw new Error('This annotation has no such passage.');
     const span = followed(source, edit.span);
-    return () => ({ type: 'anchored', id, end: edit.end, span: span(), modified: edit.modified });
+    return () => ({ ...edit, span: span() });
   }
 
   const idOf = (edit: Edit): string => (edit.type === 'add' ? edit.annotation.id : edit.id);
+  const homeOf = (edit: Edit): string =>
+    edit.type === 'add' ? edit.annotation.target.source : present(edit.id).target.source;
+
+  /** Makes the changes in what is held: runs of changes of whole annotations as one, anchors one by one. */
+  function make(edits: readonly Edit[]): readonly Applied[] {
+    const waiting = new Map<string, Annotation | null>();
+    const now = (id: string): Annotation | null => {
+      const changed = waiting.get(id);
+      return changed === undefined ? annotationOf(held.store, id) : changed;
+    };
+    const settle = (): void => {
+      const all = [...waiting];
+      waiting.clear();
+      const put = all.flatMap(([, annotation]) => annotation ?? []);
+      const removed = all.flatMap(([id, annotation]) => (annotation ? [] : [id]));
+      if (all.length > 0) held.dispatch({ type: 'edited', put, removed });
+    };
+    const applied = edits.map((edit): Applied => {
+      const id = idOf(edit);
+      const before = now(id);
+      if (edit.type === 'anchor') {
+        settle();
+        const { end, span, modified } = edit;
+        held.dispatch({ type: 'anchored', id, end, span, modified });
+      } else if (edit.type === 'add') waiting.set(id, edit.annotation);
+      else if (edit.type === 'remove') waiting.set(id, null);
+      else if (before) waiting.set(id, edit.edit(before));
+      else throw new Error('This annotation is no longer there.');
+      return { id, before, after: now(id) };
+    });
+    settle();
+    return applied;
+  }
+
+  function requireTrust(): void {
+    if (!options.canWrite()) throw new Error('This workspace is not trusted: nothing is written in Restricted Mode.');
+  }
 
   async function apply(edits: readonly Edit[]): Promise<readonly Applied[]> {
-    const events = new Map(edits.map((edit) => [edit, eventOf(edit)]));
+    requireTrust();
+    const places = new Map(edits.map((edit) => [edit, placed(edit)]));
     await load();
-    const there = edits.filter((edit) => edit.type !== 'remove' || annotationOf(store, edit.id) !== null);
-    const homes = there.map((edit) => (edit.type === 'add' ? edit.annotation.target.source : homeOf(edit.id)));
-    for (const source of new Set(homes)) await requireWritable(source);
-    const applied = there.map((edit): Applied => {
-      const before = annotationOf(store, idOf(edit));
-      const event = events.get(edit)?.();
-      if (event) dispatch(event);
-      return { id: idOf(edit), before, after: annotationOf(store, idOf(edit)) };
-    });
-    await readMissingSources();
-    await flush();
+    const there = edits.filter((edit) => edit.type !== 'remove' || annotationOf(held.store, edit.id) !== null);
+    for (const source of new Set(there.map(homeOf))) await sidecars.requireWritable(source);
+    const applied = make(there.map((edit) => places.get(edit)?.() ?? edit));
+    await sources.readMissing();
+    await sidecars.flush();
+    void sources.remember(new Set(applied.flatMap(({ after }) => (after ? [after.target.source] : []))));
     return applied;
+  }
+
+  /** A removal that was asked for is remembered beyond this window's undo. */
+  async function remember(applied: readonly Applied[]): Promise<void> {
+    const when = options.now?.() ?? '';
+    const removed = applied.flatMap(({ before, after }) => (before && !after ? [{ annotation: before, when }] : []));
+    await deleted.add(removed).catch((error: unknown) => options.failed('deleted annotations', error));
   }
 
   async function reapply(applied: readonly Applied[]): Promise<void> {
     const edits: Edit[] = [];
     let left = 0;
     for (const change of applied) {
-      const next = redone(change, annotationOf(store, change.id));
+      const next = redone(change, annotationOf(held.store, change.id));
       if (next === null) left += 1;
       else if (next.annotation === null) edits.push({ type: 'remove', id: change.id });
       else if (change.before === null) edits.push({ type: 'add', annotation: next.annotation });
@@ -288,64 +215,41 @@ export function createLibrary(options: LibraryOptions): Library {
     if (left > 0) throw new Error(`${counted(left, 'annotation')} changed since, and stay as they are.`);
   }
 
-  /** Says why a source's annotations cannot follow it to another path; null when they can. */
-  function obstacle(source: string, to: string): string | null {
-    if (sidecarPathOf(to) === null) return `${to} is no place for a source with annotations.`;
-    const [own, there] = [store.sidecars.get(source), store.sidecars.get(to)];
-    if (!own || !(own.error ?? there?.error)) return null;
-    return 'A sidecar cannot be read: the annotations stay with the old path of the source.';
-  }
-
   return {
     get store() {
-      return store;
+      return held.store;
     },
     load,
     async sidecarChanged(path) {
       await load();
-      if (sourceOfSidecar(path) === null) await reloadBelow(path);
-      else await reload(path);
-      await readMissingSources();
-      // What had to wait for a broken sidecar is written when that is mended.
-      const own = sourceOfSidecar(path);
-      if (own === null || !options.canWrite() || !pendingOf(own)) return;
-      await write(own).catch((error: unknown) => options.failed(path, error));
+      await sidecars.changed(path);
+      await sources.readMissing();
     },
-    async sourceChanged(path) {
-      const concerned = [...new Set([...store.live.keys(), ...store.deleted, ...unreadable])].filter(
-        (source) => isWithin(source, path) && !open.has(source),
-      );
-      await Promise.all(concerned.map(readSource));
-    },
-    opened(source, text) {
-      open.add(source);
-      dispatch({ type: 'textKnown', source, text });
-    },
-    edited: (source, changes) => dispatch({ type: 'textChanged', source, changes }),
+    sourceChanged: (path) => sources.changed(path),
+    opened: (source, text) => sources.opened(source, text),
+    edited: (source, changes) => held.dispatch({ type: 'textChanged', source, changes }),
     async saved(source, text) {
-      dispatch({ type: 'textSaved', source, text });
-      await flush();
+      held.dispatch({ type: 'textSaved', source, text });
+      await sidecars.flush();
+      void sources.remember(new Set([source]));
     },
-    async closed(source) {
-      open.delete(source);
-      dispatch({ type: 'textClosed', source });
-      if (annotatedSources().has(source)) await readSource(source);
+    closed: (source) => sources.closed(source),
+    renamed: (from, to) => renaming.renamed(from, to),
+    async apply(edits) {
+      const applied = await apply(edits);
+      await remember(applied);
+      return applied;
     },
-    async renamed(from, to) {
-      await load();
-      for (const source of annotatedSources()) {
-        if (!isWithin(source, from)) continue;
-        const target = to + source.slice(from.length);
-        const reason = obstacle(source, target);
-        if (reason !== null) options.failed(source, new Error(reason));
-        if (sidecarPathOf(target) !== null) dispatch({ type: 'sourceRenamed', from: source, to: target });
-      }
-      await readMissingSources();
-      await flush();
-    },
-    apply,
     reapply,
-    onChange: changed.listen,
-    idle: queue.idle,
+    flush: () => sidecars.flush(),
+    gone: () => sources.gone(),
+    onChange: held.onChange,
+    async idle() {
+      await finishing;
+      await renaming.idle();
+      await sidecars.idle();
+      await sources.idle();
+      await deleted.idle();
+    },
   };
 }

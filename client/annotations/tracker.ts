@@ -56,7 +56,12 @@ export function trackDocuments(folders: Folders, failed: (what: string, error: u
         await follow(newUri, ({ home }) => home.library.renamed(from.source, to.source));
       }
     }),
-    workspace.onDidGrantWorkspaceTrust(() => folders.load()),
+    workspace.onDidGrantWorkspaceTrust(() => {
+      folders
+        .load()
+        .then(() => folders.flush())
+        .catch((error: unknown) => failed('annotations', error));
+    }),
     // A folder may come to the workspace while documents of it are open already.
     workspace.onDidChangeWorkspaceFolders(() => workspace.textDocuments.forEach(open)),
   ];

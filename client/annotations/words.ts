@@ -1,20 +1,17 @@
 import type { Annotation, LinkKind } from '../../common/annotation/model';
 import { isoDayName } from '../../common/text/calendar';
 
-const kinds: Readonly<Record<string, { readonly label: string; readonly detail: string }>> = {
-  'same-event': { label: 'Same event', detail: 'Both passages tell of one event.' },
-  corroborates: { label: 'Corroborates', detail: 'This passage supports the other from a source of its own.' },
-  contradicts: { label: 'Contradicts', detail: 'The passages cannot both be right.' },
-  updates: { label: 'Updates', detail: 'This passage brings the other up to date.' },
-  quotes: { label: 'Quotes', detail: 'This passage repeats words of the other.' },
-  background: { label: 'Background', detail: 'The other passage helps to understand this one.' },
+const labels: Readonly<Record<string, string>> = {
+  'same-event': 'Same event',
+  corroborates: 'Corroborates',
+  contradicts: 'Contradicts',
+  updates: 'Updates',
+  quotes: 'Quotes',
+  background: 'Background',
 };
 
-/** Name of a kind of link; a kind that we do not know is its own name. */
-export const linkKindLabel = (kind: LinkKind | null): string => (kind === null ? 'Link' : (kinds[kind]?.label ?? kind));
-
-/** What a kind of link says, or nothing. */
-export const linkKindDetail = (kind: LinkKind): string => kinds[kind]?.detail ?? '';
+/** Name of a kind of link; one of the codebook's own is its own name. */
+export const linkKindLabel = (kind: LinkKind | null): string => (kind === null ? 'Link' : (labels[kind] ?? kind));
 
 /** What an annotation is, in a few words: its tags, "Note", or the kind of its link. */
 export function titleOf(annotation: Annotation): string {
@@ -28,3 +25,9 @@ export function originOf(annotation: Annotation): string {
   const changed = annotation.modified === null ? '' : `, changed ${isoDayName(annotation.modified)}`;
   return `${annotation.creator === null ? '' : `${annotation.creator}, `}${day}${changed}`;
 }
+
+/** An ISO instant in words, in UTC: "21 November 2025, 14:05 UTC". */
+export const instantWords = (instant: string): string => {
+  const [, day = '', time = ''] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(instant) ?? [];
+  return day === '' ? 'at an unknown time' : `${isoDayName(day)}, ${time} UTC`;
+};

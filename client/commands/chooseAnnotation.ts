@@ -1,13 +1,14 @@
-import { window } from 'vscode';
+import { window, type TextEditor } from 'vscode';
 import { isEndName } from '../../common/annotation/ends';
 import type { Annotation, EndName } from '../../common/annotation/model';
-import { annotationOf, endsAt } from '../../common/annotation/queries';
-import { shortened } from '../../common/text/shortened';
-import { titleOf } from '../annotations/words';
+import { annotationOf, endsAt, endsOf } from '../../common/annotation/queries';
 import type { App } from '../app';
 import type { Folder } from '../folder';
+import { annotationRow } from './annotationRows';
 import { fieldsOf, stringOf } from './arguments';
 import { Notice } from './notice';
+import { shownRow } from './preview';
+import { showPassages } from './showPassages';
 
 /** An annotation that a command is about, and which of its ends the user stood at. */
 export interface Chosen {
@@ -32,15 +33,30 @@ function byId(app: App, id: string, end: EndName): Chosen {
   throw new Notice('This annotation is no longer there.');
 }
 
-async function pick(choices: readonly Chosen[], title: string): Promise<Chosen | undefined> {
+/** Lets the user choose among several; the passages of each are shown in the editor while the list goes over it. */
+async function pick(
+  choices: readonly Chosen[],
+  title: string,
+  { editor, source }: { readonly editor: TextEditor; readonly source: string },
+): Promise<Chosen | undefined> {
   if (choices.length === 1) return choices[0];
   const items = choices.map((choice) => ({
-    label: titleOf(choice.annotation),
-    description: shortened(choice.annotation.target.selectors.exact),
-    detail: choice.annotation.note ?? '',
+    ...shownRow(annotationRow(choice.home.library.store, choice.annotation)),
     choice,
   }));
-  return (await window.showQuickPick(items, { title }))?.choice;
+  const shown = showPassages(editor);
+  const show = ({ home, annotation }: Chosen): void =>
+    shown.show(
+      endsOf(home.library.store, annotation).flatMap((end) => (end.source === source && end.span ? [end.span] : [])),
+    );
+  const onDidSelectItem = (item: (typeof items)[number] | string): void => {
+    if (typeof item !== 'string') show(item.choice);
+  };
+  try {
+    return (await window.showQuickPick(items, { title, onDidSelectItem }))?.choice;
+  } finally {
+    shown.dispose();
+  }
 }
 
 /**
@@ -60,8 +76,7 @@ export async function chooseAnnotation(app: App, argument: unknown, wanted: Want
   const offset = editor.document.offsetAt(editor.selection.active);
   const ends = endsAt(home.library.store, source, offset).filter((end) => wanted.accepts?.(end.annotation) ?? true);
   if (ends.length === 0) throw new Notice(wanted.none);
-  return pick(
-    ends.map(({ annotation, end }) => ({ home, annotation, end })),
-    wanted.title,
-  );
+  const choices = ends.map(({ annotation, end }) => ({ home, annotation, end }));
+  const firsts = new Map(choices.toReversed().map((choice) => [choice.annotation.id, choice]));
+  return pick([...firsts.values()].toReversed(), wanted.title, { editor, source });
 }

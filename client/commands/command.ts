@@ -13,15 +13,16 @@ export interface Command {
   /**
    * Runs it. `argument` is undefined from the palette; views, links and tests pass plain data. Throws a `Notice` where
    * the user has to do something first. What it gives is the result of `executeCommand`.
+   * @param selected the selected rows, where `argument` is a row of a view in which several can be selected
    */
-  run(app: App, argument: unknown): Promise<unknown>;
+  run(app: App, argument: unknown, selected: unknown): Promise<unknown>;
 }
 
 /** Registers a command so that it never fails silently nor with a stack trace: one message, details in the log. */
 export function register(app: App, command: Command): Disposable {
-  return commands.registerCommand(`copydesk.${command.name}`, async (argument: unknown) => {
+  return commands.registerCommand(`copydesk.${command.name}`, async (argument: unknown, selected: unknown) => {
     try {
-      return await command.run(app, argument);
+      return await command.run(app, argument, selected);
     } catch (error) {
       if (error instanceof Notice) {
         void window.showInformationMessage(unlinked(error.message));

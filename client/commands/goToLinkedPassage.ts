@@ -1,6 +1,7 @@
 import { endsOf } from '../../common/annotation/queries';
 import { createPlacing } from '../annotations/place';
 import { sourceUri } from '../files/sources';
+import { lossOf } from '../links/linkedEnds';
 import { chooseAnnotation } from './chooseAnnotation';
 import type { Command } from './command';
 import { Notice } from './notice';
@@ -20,14 +21,14 @@ export const goToLinkedPassage: Command = {
     const { home, annotation, end } = chosen;
     const { store } = home.library;
     const other = endsOf(store, annotation).find((placed) => placed.end !== end);
+    const loss = other && lossOf(other);
     if (!other) throw new Notice('This annotation is no link.');
     if (store.deleted.has(other.source)) throw new Notice(`The other end lies in ${other.source}, which was deleted.`);
     const range = createPlacing(store).rangeOfEnd(other);
     if (!range) throw new Notice(`The other end lies in ${other.source}, which could not be read.`);
     const location = { uri: sourceUri(home.uri, other.source).toString(), range };
     await showLocation(location);
-    if (!other.span)
-      throw new Notice(`The linked passage was not found: ${other.anchoring?.reason ?? 'its words are gone.'}`);
+    if (loss) throw new Notice(`The linked passage was not found: ${loss}`);
     return location;
   },
 };

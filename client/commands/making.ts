@@ -1,18 +1,17 @@
-import { workspace } from 'vscode';
 import { createAnnotation, type NewAnnotation } from '../../common/annotation/create';
 import type { Annotation } from '../../common/annotation/model';
-import { creatorSetting } from '../settings';
+import { creatorName } from '../git/userName';
 
 /** This moment as an ISO instant. */
 export const now = (): string => new Date().toISOString();
 
-/** A new annotation with an id, the creator of the settings and this moment. */
+/** A new annotation with an id, its creator and this moment. */
 export function makeAnnotation(fields: Omit<NewAnnotation, 'id' | 'created' | 'creator'>): Annotation {
   return createAnnotation({
     ...fields,
     id: `urn:uuid:${crypto.randomUUID()}`,
     created: now(),
-    creator: creatorSetting(workspace.getConfiguration('copydesk')),
+    creator: creatorName(),
   });
 }
 

@@ -1,22 +1,20 @@
-import { QuickPickItemKind, Uri, window, workspace, type QuickPickItem } from 'vscode';
-import { describe } from '../../common/anchor/describe';
+import { Uri, workspace } from 'vscode';
 import { mentionsOf, type EntityMentions, type PersonMention } from '../../common/protocol';
 import { counted } from '../../common/text/counted';
 import { groupBy } from '../../common/text/groupBy';
-import { adding, changing, type Edit } from '../../common/annotation/edits';
 import type { App } from '../app';
-import { unlinked } from '../markdown';
 import { editAnnotations, type EditPart } from '../undo/editing';
 import { fieldsOf, stringOf } from './arguments';
 import type { Command } from './command';
 import { entityPlace } from './entityPlace';
-import { changedAnnotation, makeAnnotation } from './making';
-import { mentionGroups } from './mentionItems';
+import { longWork } from './longWork';
+import { mentionRows } from './mentionItems';
 import { Notice } from './notice';
 import { requireTrust } from './passage';
 import { pickTag, useTag } from './pickTag';
-import { taggedAt } from './tagged';
+import { askTicked } from './preview';
 import { toRange } from './showLocation';
+import { joined, taggings } from './taggings';
 
 /** The entity of the id that a view passes, else of the name at the cursor. */
 async function entityOf(app: App, argument: unknown): Promise<EntityMentions> {
@@ -29,20 +27,9 @@ async function entityOf(app: App, argument: unknown): Promise<EntityMentions> {
 
 /** The preview: everything is ticked. Undefined when the user left. */
 async function askMentions({ name, mentions }: EntityMentions): Promise<readonly PersonMention[] | undefined> {
-  const labelOf = (uri: string): string => workspace.asRelativePath(Uri.parse(uri, true));
-  const items = mentionGroups(mentions, labelOf).flatMap(
-    (group): readonly (QuickPickItem & { readonly mention?: PersonMention })[] => [
-      { label: group.heading, kind: QuickPickItemKind.Separator },
-      ...group.items,
-    ],
-  );
-  const picked = await window.showQuickPick(items, {
-    canPickMany: true,
-    matchOnDetail: true,
-    title: `Tag ${counted(mentions.length, 'mention')} of ${unlinked(name)}`,
-    placeHolder: 'Untick what is not to be tagged',
-  });
-  return picked?.flatMap(({ mention }) => mention ?? []);
+  const rows = mentionRows(mentions, (uri) => workspace.asRelativePath(Uri.parse(uri, true)));
+  const title = `Tag ${counted(mentions.length, 'mention')} of ${name}`;
+  return (await askTicked(rows, title, 'Untick what is not to be tagged'))?.map(({ mention }) => mention);
 }
 
 /** What is to be made in one source; mentions whose words have changed meanwhile are left out. */
@@ -58,20 +45,12 @@ async function partOf(
   const { home, source } = place;
   await home.library.load();
   const text = document.getText();
-  const edits: Edit[] = [];
-  for (const mention of mentions) {
-    const range = toRange(mention.location.range);
+  const spans = mentions.flatMap(({ location, text: words }) => {
+    const range = toRange(location.range);
     const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-    if (text.slice(span.start, span.end) !== mention.text) continue;
-    const there = taggedAt(home, source, span);
-    if (!there) {
-      const target = { source, selectors: describe(text, span) };
-      edits.push(adding(makeAnnotation({ motivation: 'tagging', target, tags: [tag] })));
-    } else if (!there.tags.includes(tag)) {
-      edits.push(changing(there.id, (now) => changedAnnotation(now, { tags: [...now.tags, tag] })));
-    }
-  }
-  return { home, edits };
+    return text.slice(span.start, span.end) === words ? [[span]] : [];
+  });
+  return { home, edits: taggings({ home, source, text }, spans, [tag]).flatMap(({ edit }) => edit ?? []) };
 }
 
 /**
@@ -92,16 +71,23 @@ export const tagAllMentions: Command = {
     if (!home) throw new Notice('Open the folder of these sources first: annotations are kept in it.');
     const tag = stringOf(fields['tag']) ?? (await pickTag(app, home, `Tag ${counted(chosen.length, 'Mention')}`));
     if (tag === undefined) return undefined;
-    const parts: EditPart[] = [];
-    for (const [uri, mentions] of groupBy(chosen, ({ location }) => location.uri)) {
-      const part = await partOf(app, uri, mentions, tag);
-      if (part) parts.push(part);
-    }
+    const parts = await longWork(`Tagging ${counted(chosen.length, 'mention')}`, async (long) => {
+      const made: EditPart[] = [];
+      const bySource = [...groupBy(chosen, ({ location }) => location.uri)];
+      for (const [at, [uri, mentions]] of bySource.entries()) {
+        if (long.isCancelled) return null;
+        const part = await partOf(app, uri, mentions, tag);
+        if (part) made.push(part);
+        long.done(at + 1, bySource.length);
+      }
+      return joined(made);
+    });
+    if (!parts) return undefined;
     const done = parts.reduce((sum, { edits }) => sum + edits.length, 0);
     if (done === 0) throw new Notice(`All of them are tagged “${tag}” already.`);
     const title = `Tagged ${counted(done, 'mention')} of ${entity.name} as “${tag}”`;
     await editAnnotations(app.history, title, parts, { tell: true });
-    await useTag(app, tag);
+    await useTag(app, home, tag);
     return done;
   },
 };

@@ -16,6 +16,7 @@ export const kindLabel: Readonly<Record<Kind, string>> = {
   different: 'Not the same',
   renamed: 'Preferred names',
   dismissed: 'Dismissed findings',
+  rejected: 'Rejected suggestions',
 };
 
 /** Product icon of a kind. */
@@ -30,6 +31,7 @@ export const kindIcon: Readonly<Record<Kind, string>> = {
   different: 'debug-disconnect',
   renamed: 'edit',
   dismissed: 'bell-slash',
+  rejected: 'circle-slash',
 };
 
 /** What a stamp was decided to state. */
@@ -76,6 +78,8 @@ export function decisionTitle(decision: Decision): string {
       return decision.quote === null
         ? `${decision.code} dismissed`
         : `${decision.code} dismissed at ${quoted(decision.quote)}`;
+    case 'rejected':
+      return `“${decision.tag}” not wanted at ${quoted(decision.quote)}`;
   }
 }
 
@@ -102,6 +106,7 @@ export function decisionScope(decision: Decision): string {
     case 'stamp':
       return '';
     case 'pinned':
+    case 'rejected':
       return decision.context;
     case 'dismissed':
       if (decision.source === null) return 'the whole workspace';

@@ -9,7 +9,10 @@ export interface EditedFile {
   readonly text: string;
   /** Reads it again; tells listeners when it differs. A file that cannot be read keeps what was read before. */
   reload(): Promise<void>;
-  /** Applies a change to the file as it is on disk now. Rejects with the change's own message where it is refused. */
+  /**
+   * Applies a change to the file as it is on disk now; one to empty text takes the file away. Rejects with the change's own
+   * message where it is refused.
+   */
   edit(change: (text: string) => Edited): Promise<void>;
   readonly onChange: (listener: () => void) => Ending;
   /** Resolves when it is neither being read nor written, nor looked at again after a write. */
@@ -39,7 +42,8 @@ export function createEditedFile(files: TextFiles, path: string): EditedFile {
     const edited = change(before);
     if (!edited.ok) throw new Error(edited.message);
     if (edited.text === before) return false;
-    await files.replace(path, edited.text);
+    if (edited.text === '') await files.remove(path);
+    else await files.replace(path, edited.text);
     text = edited.text;
     changed.fire();
     return true;

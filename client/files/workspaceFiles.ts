@@ -1,60 +1,114 @@
 import { FileSystemError, FileType, Uri, workspace } from 'vscode';
+import { copydeskFolder } from '../../common/annotation/sidecarPath';
 import { decodeOwn, decodeText } from '../../common/text/decode';
-import { temporaryPath, type TextFiles } from './textFiles';
+import { createLinkGuard } from './links';
+import { isTemporary, temporaryPath, type TextFiles } from './textFiles';
+import { isWithin } from './within';
 
-const isMissing = (error: unknown): boolean => error instanceof FileSystemError && error.code === 'FileNotFound';
+const hasCode = (error: unknown, code: string): boolean => error instanceof FileSystemError && error.code === code;
 
 async function unlessMissing<T>(work: Thenable<T>): Promise<T | null> {
   try {
     return await work;
   } catch (error) {
-    if (isMissing(error)) return null;
+    if (hasCode(error, 'FileNotFound')) return null;
     throw error;
   }
 }
 
-async function collect(root: Uri, directory: string, ending: string, into: string[]): Promise<void> {
+/** Calls back for each file below a directory whose name is wanted. */
+async function walk(
+  root: Uri,
+  directory: string,
+  isWanted: (name: string) => boolean,
+  found: (path: string) => void,
+): Promise<void> {
   const entries = await unlessMissing(workspace.fs.readDirectory(Uri.joinPath(root, directory)));
   for (const [name, type] of entries ?? []) {
     const path = `${directory}/${name}`;
-    // A link to a folder may lead back to where it stands, so links are not followed.
-    if (type === FileType.Directory) await collect(root, path, ending, into);
-    else if ((type & FileType.File) !== 0 && name.endsWith(ending)) into.push(path);
+    // Links are not followed: one to a folder may lead back to where it stands, any may lead out of the workspace.
+    if (type === FileType.Directory) await walk(root, path, isWanted, found);
+    else if (type === FileType.File && isWanted(name)) found(path);
   }
 }
 
 /** Text files of one workspace folder through `workspace.fs`, so that virtual workspaces work as well as disks. */
 export function workspaceFiles(root: Uri): TextFiles {
   const at = (path: string): Uri => Uri.joinPath(root, path);
+  const guard = createLinkGuard(async (path) => {
+    const stat = await unlessMissing(workspace.fs.stat(at(path)));
+    return stat && ((stat.type & FileType.SymbolicLink) === 0 ? 'plain' : 'link');
+  });
+  /** Files of ours must lie where they seem to lie; of sources that is the user's business. */
+  const refuseLinks = (path: string): Promise<void> =>
+    isWithin(path, copydeskFolder) ? guard(path) : Promise.resolve();
+
+  async function read(path: string): Promise<string | null> {
+    await refuseLinks(path);
+    const bytes = await unlessMissing(workspace.fs.readFile(at(path)));
+    return bytes === null ? null : decodeOwn(bytes);
+  }
+
+  async function makeFolderOf(path: string): Promise<void> {
+    await refuseLinks(path);
+    const slash = path.lastIndexOf('/');
+    if (slash > 0) await workspace.fs.createDirectory(at(path.slice(0, slash)));
+  }
+
   return {
-    async read(path) {
-      const bytes = await unlessMissing(workspace.fs.readFile(at(path)));
-      return bytes === null ? null : decodeOwn(bytes);
-    },
+    read,
     async readSource(path) {
       const bytes = await unlessMissing(workspace.fs.readFile(at(path)));
       return bytes === null ? null : decodeText(bytes);
     },
-    async replace(path, text) {
-      const target = at(path);
-      const slash = path.lastIndexOf('/');
-      if (slash > 0) await workspace.fs.createDirectory(at(path.slice(0, slash)));
+    async replace(path, text, before) {
+      await makeFolderOf(path);
       const temporary = at(temporaryPath(path, crypto.randomUUID()));
       try {
         await workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
-        await workspace.fs.rename(temporary, target, { overwrite: true });
+        const isAsRead = before === undefined || (await read(path)) === before;
+        if (isAsRead) await workspace.fs.rename(temporary, at(path), { overwrite: true });
+        else await workspace.fs.delete(temporary);
+        return isAsRead;
       } catch (error) {
         await unlessMissing(workspace.fs.delete(temporary)).catch(() => null);
         throw error;
       }
     },
+    async move(from, to) {
+      await refuseLinks(from);
+      await makeFolderOf(to);
+      try {
+        await workspace.fs.rename(at(from), at(to), { overwrite: false });
+        return true;
+      } catch (error) {
+        if (hasCode(error, 'FileNotFound') || hasCode(error, 'FileExists')) return false;
+        throw error;
+      }
+    },
     async remove(path) {
+      await refuseLinks(path);
       await unlessMissing(workspace.fs.delete(at(path)));
     },
     async list(directory, ending) {
       const paths: string[] = [];
-      await collect(root, directory, ending, paths);
+      await refuseLinks(directory);
+      await walk(
+        root,
+        directory,
+        (name) => name.endsWith(ending),
+        (path) => paths.push(path),
+      );
       return paths.toSorted();
+    },
+    async sweep(directory, age) {
+      const paths: string[] = [];
+      await refuseLinks(directory);
+      await walk(root, directory, isTemporary, (path) => paths.push(path));
+      for (const path of paths) {
+        const stat = await unlessMissing(workspace.fs.stat(at(path)));
+        if (stat && Date.now() - stat.mtime > age) await unlessMissing(workspace.fs.delete(at(path)));
+      }
     },
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   };

@@ -9,6 +9,48 @@ export interface EditPart {
   readonly edits: readonly Edit[];
 }
 
+/** Makes changes of annotations and gives the step to remember; rejects as `editAnnotations` does. */
+export async function annotationStep(title: string, parts: readonly EditPart[]): Promise<Step> {
+  const done: { home: EditPart['home']; applied: readonly Applied[] }[] = [];
+  const undo = async (): Promise<void> => {
+    for (const { home, applied } of done.toReversed()) await home.library.reapply(inverted(applied));
+  };
+  try {
+    for (const { home, edits } of parts) done.push({ home, applied: await home.library.apply(edits) });
+  } catch (error) {
+    await undo();
+    throw error;
+  }
+  return {
+    title,
+    undo,
+    async redo() {
+      for (const { home, applied } of done) await home.library.reapply(applied);
+    },
+  };
+}
+
+/** Does several things as one step: all of them, or, where one is refused, none. Rejects as that one does. */
+export async function asOneStep(title: string, works: readonly (() => Promise<Step>)[]): Promise<Step> {
+  const done: Step[] = [];
+  const undo = async (): Promise<void> => {
+    for (const step of done.toReversed()) await step.undo();
+  };
+  try {
+    for (const work of works) done.push(await work());
+  } catch (error) {
+    await undo();
+    throw error;
+  }
+  return {
+    title,
+    undo,
+    async redo() {
+      for (const step of done) await step.redo();
+    },
+  };
+}
+
 /**
  * Makes changes of annotations as one step of the history: one write for each sidecar, one undo for all. Rejects, with
  * nothing remembered, where a sidecar is broken or cannot be written.
@@ -21,17 +63,7 @@ export async function editAnnotations(
   parts: readonly EditPart[],
   { tell = false }: { readonly tell?: boolean } = {},
 ): Promise<Step> {
-  const done: { home: EditPart['home']; applied: readonly Applied[] }[] = [];
-  for (const { home, edits } of parts) done.push({ home, applied: await home.library.apply(edits) });
-  const step: Step = {
-    title,
-    async undo() {
-      for (const { home, applied } of done.toReversed()) await home.library.reapply(inverted(applied));
-    },
-    async redo() {
-      for (const { home, applied } of done) await home.library.reapply(applied);
-    },
-  };
+  const step = await annotationStep(title, parts);
   history.push(step);
   if (tell) offerUndo(`${title}.`, () => history.takeBack(step));
   return step;

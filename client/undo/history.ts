@@ -16,6 +16,8 @@ const most = 100;
 export interface History {
   /** Remembers a step that was just done; what had been taken back can then not be done again. */
   push(step: Step): void;
+  /** Puts a step in the place of the one before it, which it goes on with; without that one on top it is one more. */
+  goOn(before: Step | null, step: Step): void;
   /** Takes the last step back; gives it, or null when there is none. */
   undo(): Promise<Step | null>;
   /** Does the step again that was taken back last. */
@@ -42,11 +44,17 @@ export function createHistory(): History {
     tell();
   }
 
+  function push(step: Step): void {
+    done = [...done.slice(1 - most), step];
+    undone = [];
+    tell();
+  }
+
   return {
-    push(step) {
-      done = [...done.slice(1 - most), step];
-      undone = [];
-      tell();
+    push,
+    goOn(before, step) {
+      if (before !== null && done.at(-1) === before) done = done.slice(0, -1);
+      push(step);
     },
     async undo() {
       const step = done.at(-1) ?? null;

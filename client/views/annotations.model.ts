@@ -1,200 +1,291 @@
-import { groupBy } from '../../common/text/groupBy';
-import type { Tag } from '../../common/annotation/codebook';
-import { targetOf } from '../../common/annotation/ends';
+import { deprecation, findTag, type Tag, type TagName } from '../../common/annotation/codebook';
+import { sourcesOf } from '../../common/annotation/ends';
 import type { Annotation } from '../../common/annotation/model';
-import { allAnnotations, byTag, endsIn, endsOf, isLost, type PlacedEnd } from '../../common/annotation/queries';
-import type { AnnotationStore } from '../../common/annotation/store';
+import { allAnnotations, endsIn, endsOf, type PlacedEnd } from '../../common/annotation/queries';
+import { counted } from '../../common/text/counted';
+import { groupBy } from '../../common/text/groupBy';
+import { byCode } from '../../common/text/sorted';
 import { colourOf } from '../annotations/colours';
-import { createPlacing, type Placing } from '../annotations/place';
-import { shortened } from '../../common/text/shortened';
-import { linkKindLabel, originOf, titleOf } from '../annotations/words';
+import { createPlacing } from '../annotations/place';
+import { createMatcher, type Query } from '../annotations/query';
+import { reviewed } from '../annotations/reviewed';
+import { shownStates, stateLooks, stateOf } from '../annotations/states';
 import { escaped } from '../markdown';
+import { annotationRow, exactOf, type AnnotatedFolder, type RowContext } from './annotationRow.model';
+import { foreignIn, foreignRow, type ForeignThing } from './foreignRows.model';
+import { inPortions } from './portions.model';
 import type { Row } from './row';
-import { uriOf } from './sourceUris';
+import { tagTree, type TagNode } from './tagTree.model';
 
-const groupings = ['tag', 'source', 'link'] as const;
+export type { AnnotatedFolder } from './annotationRow.model';
+
+export const groupings = ['tag', 'source', 'creator', 'state'] as const;
 /** How the Annotations view is grouped. */
 export type Grouping = (typeof groupings)[number];
 
 /** Whether a value names a grouping. */
 export const isGrouping = (value: unknown): value is Grouping => groupings.some((grouping) => grouping === value);
 
-/** The grouping after this one, in turn. */
-export const nextGrouping = (grouping: Grouping): Grouping =>
-  groupings[(groupings.indexOf(grouping) + 1) % groupings.length] ?? 'tag';
-
-/** One workspace folder, as the view needs it. */
-export interface AnnotatedFolder {
-  readonly uri: string;
-  readonly name: string;
-  readonly store: AnnotationStore;
-  readonly tags: readonly Tag[];
+/** A folder of the Annotations view. */
+export interface ListedFolder extends AnnotatedFolder {
+  /** Tags of the codebook itself, which are shown even where nothing has them: annotations can be dragged onto them. */
+  readonly codebook: readonly Tag[];
 }
 
-interface Context {
-  readonly folder: AnnotatedFolder;
-  readonly placing: Placing;
-  /** Put before keys of rows, which must differ over the whole tree. */
-  readonly scope: string;
-  /** The source is named by the group already. */
-  readonly bySource: boolean;
+/** The annotations of a folder that are shown, and what their rows are made with. */
+interface Shown {
+  readonly folder: ListedFolder;
+  readonly annotations: readonly Annotation[];
+  readonly foreign: readonly ForeignThing[];
+  /** Annotations of which an end is to be reviewed. */
+  readonly waiting: ReadonlySet<string>;
+  readonly isFiltered: boolean;
+  readonly scoped: (part: string, tag?: TagName) => RowContext;
 }
 
-function whereOf({ folder, placing, bySource }: Context, end: PlacedEnd): Pick<Row, 'location' | 'description'> {
-  const range = folder.store.deleted.has(end.source) ? null : placing.rangeOfEnd(end);
-  const line = range === null || isLost(end) ? '' : `line ${range.start.line + 1}`;
-  const location = range === null ? {} : { location: { uri: uriOf(folder.uri, end.source), range } };
-  // The line stands first: a narrow view cuts off the end of a long path.
-  return { description: [line, bySource ? '' : end.source].filter((part) => part !== '').join(' · '), ...location };
+/** Annotations up to which groups are unfolded at first. */
+const fewEnough = 300;
+
+interface Group {
+  readonly label: string;
+  /** What the group is, for the ear: "tag claim". */
+  readonly said: string;
+  readonly icon: string;
+  readonly iconColour?: string;
+  readonly tooltip?: string;
+  readonly remarks?: readonly (string | null)[];
+  readonly things: Iterable<Annotation>;
+  readonly count: number;
+  readonly below: () => readonly Row[];
 }
 
-function lookOf(
-  { folder }: Context,
-  annotation: Annotation,
-  ends: readonly PlacedEnd[],
-): Pick<Row, 'icon' | 'iconColour'> {
-  if (ends.some(isLost)) return { icon: 'warning', iconColour: 'list.warningForeground' };
-  if (annotation.motivation === 'linking') return { icon: 'link' };
-  const [tag] = annotation.tags;
-  if (tag === undefined) return { icon: 'note' };
-  const colour = colourOf(tag, folder.tags);
-  return { icon: 'tag', ...(colour.kind === 'theme' ? { iconColour: colour.id } : {}) };
-}
-
-const reasonsOf = (ends: readonly PlacedEnd[]): readonly string[] =>
-  ends.filter(isLost).map((end) => `${end.source}: ${end.anchoring?.reason ?? ''}`);
-
-const exactOf = ({ annotation, end }: PlacedEnd): string => targetOf(annotation, end)?.selectors.exact ?? '';
-
-function tooltipOf(annotation: Annotation, ends: readonly PlacedEnd[]): string {
-  return [
-    `**${escaped(titleOf(annotation))}**`,
-    ...ends.map((end) => `“${escaped(shortened(exactOf(end), 300))}”`),
-    ...(annotation.note === null ? [] : [escaped(annotation.note)]),
-    ...reasonsOf(ends).map(escaped),
-    `_${escaped(originOf(annotation))}_`,
-  ].join('\n\n');
-}
-
-/** One end of a link, below the link's row. */
-function endRow(context: Context, end: PlacedEnd): Row {
-  const lost = isLost(end);
-  const where = whereOf({ ...context, bySource: false }, end);
+function groupRow(shown: Shown, { scope, folder, tag }: RowContext, group: Group): Row {
+  let review = 0;
+  if (shown.waiting.size > 0) for (const { id } of group.things) review += shown.waiting.has(id) ? 1 : 0;
+  const remarks = [review === 0 ? null : `${review} to review`, ...(group.remarks ?? [])].flatMap((one) => one ?? []);
   return {
-    key: `${context.scope} ${end.annotation.id} end ${end.end}`,
-    label: shortened(exactOf(end)),
-    ...where,
-    ...(lost ? { description: `${where.description ?? ''} — ${end.anchoring?.reason ?? ''}` } : {}),
-    ...(lost ? { icon: 'warning', iconColour: 'list.warningForeground' } : { icon: 'quote' }),
-    context: 'end',
+    key: scope,
+    label: group.label,
+    description: [String(group.count), ...remarks].join(' · '),
+    spoken: [group.said, counted(group.count, 'annotation'), ...remarks].join(', '),
+    icon: group.icon,
+    ...(group.iconColour === undefined ? {} : { iconColour: group.iconColour }),
+    ...(group.tooltip === undefined ? {} : { tooltip: group.tooltip }),
+    context: tag ? 'group.tag' : 'group',
+    folder: folder.uri,
+    ...(tag ? { tag } : {}),
+    unfolded: shown.annotations.length + shown.foreign.length <= fewEnough && group.count > 0,
     children: [],
+    ...(group.count === 0 ? {} : { later: group.below }),
   };
 }
 
-/** The row of an annotation; `at` is the end that the row stands for where that matters. */
-function annotationRow(context: Context, annotation: Annotation, at?: PlacedEnd): Row {
-  const ends = endsOf(context.folder.store, annotation);
-  const shown = at ?? ends[0];
-  const isLink = annotation.motivation === 'linking';
-  const where: Pick<Row, 'location' | 'description'> = shown ? whereOf(context, shown) : {};
-  const reason = reasonsOf(shown ? [shown] : [])[0];
-  const note = annotation.note === null ? '' : shortened(annotation.note, 40);
-  const label = shown ? shortened(exactOf(shown)) : titleOf(annotation);
-  return {
-    key: `${context.scope} ${annotation.id}${at ? ` ${at.end}` : ''}`,
-    label,
-    ...where,
-    description: [note, reason ?? where.description ?? ''].filter((part) => part !== '').join(' — '),
-    tooltip: tooltipOf(annotation, ends),
-    ...lookOf(context, annotation, shown && !isLink ? [shown] : ends),
-    context: isLink ? 'annotation.link' : annotation.tags.length > 0 ? 'annotation.tag' : 'annotation.note',
-    id: annotation.id,
-    ...(at ? { from: at.end } : {}),
-    children: isLink ? ends.map((end) => endRow(context, end)) : [],
-  };
+const sourceOf = ({ target }: Annotation): string => target.source;
+
+const plainRows = (context: RowContext, annotations: readonly Annotation[]): readonly Row[] =>
+  inPortions(context.scope, annotations, (one) => annotationRow(context, one), sourceOf);
+
+function tagRow(shown: Shown, { name, own, below, all }: TagNode): Row {
+  const { tags } = shown.folder;
+  const tag: TagName = { name, on: 'passages' };
+  const context = shown.scoped(`tag ${name}`, tag);
+  const definition = findTag(tags, tag)?.definition ?? null;
+  return groupRow(shown, context, {
+    label: name,
+    said: `tag ${name}`,
+    icon: 'tag',
+    iconColour: colourOf(name, tags).icon,
+    ...(definition === null ? {} : { tooltip: escaped(definition) }),
+    remarks: [
+      below.length === 0 || all.length === own.length ? null : `${own.length} of its own`,
+      deprecation(tags, tag),
+    ],
+    things: all,
+    count: all.length,
+    below: () => [...below.map((node) => tagRow(shown, node)), ...plainRows(context, own)],
+  });
 }
 
-function group(context: Context, label: string, icon: string, rows: readonly Row[], iconColour?: string): Row {
-  return {
-    key: context.scope,
-    label,
-    description: String(rows.length),
-    icon,
-    ...(iconColour === undefined ? {} : { iconColour }),
-    context: 'group',
-    unfolded: true,
-    children: rows,
-  };
+/** A group of annotations that have no rows but their own; none where there are none. */
+function plainGroup(
+  shown: Shown,
+  part: string,
+  look: Omit<Group, 'things' | 'count' | 'below'>,
+  annotations: readonly Annotation[],
+): readonly Row[] {
+  if (annotations.length === 0) return [];
+  const context = shown.scoped(part);
+  const group = { ...look, things: annotations, count: annotations.length };
+  return [groupRow(shown, context, { ...group, below: () => plainRows(context, annotations) })];
 }
 
-function tagGroup(context: Context, name: string, annotations: readonly Annotation[]): Row {
-  const colour = colourOf(name, context.folder.tags);
-  const rows = annotations.map((annotation) => annotationRow(context, annotation));
-  const row = group(context, name, 'tag', rows, colour.kind === 'theme' ? colour.id : undefined);
-  const definition = context.folder.tags.find((tag) => tag.name === name)?.definition ?? null;
-  return definition === null ? row : { ...row, tooltip: escaped(definition) };
+function foreignGroup(shown: Shown): readonly Row[] {
+  const { foreign } = shown;
+  if (foreign.length === 0) return [];
+  const context = shown.scoped('foreign');
+  const below = (): readonly Row[] =>
+    inPortions(
+      context.scope,
+      foreign,
+      (thing) => foreignRow(context, thing),
+      ({ source }) => source,
+    );
+  const look = { label: 'Other tools', said: 'other tools', icon: 'lock', remarks: ['read-only'] };
+  return [groupRow(shown, context, { ...look, things: [], count: foreign.length, below })];
 }
 
-type Scoped = (part: string) => Context;
-
-function rowsByTag(store: AnnotationStore, scoped: Scoped): readonly Row[] {
-  const all = allAnnotations(store);
-  const tagged = [...byTag(all)].toSorted(([a], [b]) => a.localeCompare(b, 'en'));
-  const rest = (label: string, icon: string, accepts: (annotation: Annotation) => boolean): readonly Row[] => {
-    const some = all.filter((annotation) => annotation.tags.length === 0 && accepts(annotation));
-    const context = scoped(`rest ${label}`);
-    return some.length === 0
-      ? []
-      : [
-          group(
-            context,
-            label,
-            icon,
-            some.map((one) => annotationRow(context, one)),
-          ),
-        ];
-  };
+function rowsByTag(shown: Shown): readonly Row[] {
+  const { annotations, folder, isFiltered } = shown;
+  const declared = annotations.length === 0 || isFiltered ? [] : folder.codebook;
+  const unused = declared.filter(({ on, deprecated }) => on === 'passages' && !deprecated);
+  const untagged = annotations.filter(({ tags }) => tags.length === 0);
+  const [links, notes] = [true, false].map((isLink) =>
+    untagged.filter(({ motivation }) => (motivation === 'linking') === isLink),
+  );
   return [
-    ...tagged.map(([name, some]) => tagGroup(scoped(`tag ${name}`), name, some)),
-    ...rest('Notes', 'note', (annotation) => annotation.motivation !== 'linking'),
-    ...rest('Links', 'link', (annotation) => annotation.motivation === 'linking'),
+    ...tagTree(annotations, folder.tags, unused).map((node) => tagRow(shown, node)),
+    ...plainGroup(shown, 'rest Notes', { label: 'Notes', said: 'notes', icon: 'note' }, notes ?? []),
+    ...plainGroup(shown, 'rest Links', { label: 'Links', said: 'links', icon: 'link' }, links ?? []),
+    ...foreignGroup(shown),
   ];
 }
 
-function rowsBySource(store: AnnotationStore, scoped: Scoped): readonly Row[] {
+/** The annotations of a source in text order, each at the first of its ends there. */
+function endsInSource(shown: Shown, source: string, some: ReadonlySet<string>): readonly PlacedEnd[] {
+  const seen = new Set<string>();
+  return endsIn(shown.folder.store, source).filter(({ annotation: { id } }) => {
+    if (!some.has(id) || seen.has(id)) return false;
+    seen.add(id);
+    return true;
+  });
+}
+
+function sourceRow(
+  shown: Shown,
+  source: string,
+  annotations: readonly Annotation[],
+  foreign: readonly ForeignThing[],
+): Row {
+  const { store } = shown.folder;
+  const context = shown.scoped(`source ${source}`);
+  const below = (): readonly Row[] => {
+    const ends = endsInSource(shown, source, new Set(annotations.map(({ id }) => id)));
+    return [
+      ...inPortions(context.scope, ends, (end) => annotationRow(context, end.annotation, end), exactOf),
+      ...foreign.map((thing) => foreignRow(context, thing)),
+    ];
+  };
+  const isGone = store.deleted.has(source);
+  return groupRow(shown, context, {
+    label: source,
+    said: `source ${source}`,
+    icon: isGone ? 'warning' : 'file',
+    remarks: [isGone ? 'deleted' : null],
+    things: annotations,
+    count: annotations.length + foreign.length,
+    below,
+  });
+}
+
+function rowsBySource(shown: Shown): readonly Row[] {
+  const groups = new Map<string, Annotation[]>();
+  for (const annotation of shown.annotations) {
+    for (const source of sourcesOf(annotation)) {
+      const group = groups.get(source);
+      if (group) group.push(annotation);
+      else groups.set(source, [annotation]);
+    }
+  }
+  const foreign = groupBy(shown.foreign, ({ source }) => source);
+  const sources = [...new Set([...groups.keys(), ...foreign.keys()])].sort(byCode);
+  const rowOf = (source: string): Row => sourceRow(shown, source, groups.get(source) ?? [], foreign.get(source) ?? []);
+  return inPortions(shown.scoped('sources').scope, sources, rowOf, (source) => source);
+}
+
+function rowsByCreator(shown: Shown): readonly Row[] {
+  const groups = [...groupBy(shown.annotations, ({ creator }) => creator)];
+  const label = (creator: string | null): string => creator ?? 'No creator';
+  const sorted = groups.toSorted(
+    ([a], [b]) => Number(a === null) - Number(b === null) || label(a).localeCompare(label(b), 'en'),
+  );
+  return [
+    ...sorted.flatMap(([creator, some]) => {
+      const look = { label: label(creator), said: `creator ${label(creator)}`, icon: 'account' };
+      return plainGroup(shown, `creator ${creator ?? ''}`, look, some);
+    }),
+    ...foreignGroup(shown),
+  ];
+}
+
+function rowsByState(shown: Shown): readonly Row[] {
+  const { store } = shown.folder;
+  const groups = groupBy(shown.annotations, (annotation) => stateOf(endsOf(store, annotation)));
+  return [
+    ...shownStates.flatMap((state) => {
+      const { label, meaning, icon } = stateLooks[state];
+      const look = { label, said: `state ${label}`, icon, tooltip: meaning };
+      return plainGroup(shown, `state ${state}`, look, groups.get(state) ?? []);
+    }),
+    ...foreignGroup(shown),
+  ];
+}
+
+const makers = { tag: rowsByTag, source: rowsBySource, creator: rowsByCreator, state: rowsByState } as const;
+
+function shownOf(folder: ListedFolder, grouping: Grouping, query: Query): Shown {
+  const { store } = folder;
   const all = allAnnotations(store);
-  const sources = new Set(all.flatMap((annotation) => endsOf(store, annotation).map((end) => end.source)));
-  return [...sources].toSorted().map((source) => {
-    const context = scoped(`source ${source}`);
-    const rows = endsIn(store, source).map((end) => annotationRow(context, end.annotation, end));
-    return group(context, source, store.deleted.has(source) ? 'warning' : 'file', rows);
-  });
-}
-
-function rowsByLink(store: AnnotationStore, scoped: Scoped): readonly Row[] {
-  const all = allAnnotations(store).filter((annotation) => annotation.motivation === 'linking');
-  return [...groupBy(all, (annotation) => annotation.linkKind)].map(([kind, some]) => {
-    const context = scoped(`kind ${kind}`);
-    const rows = some.map((one) => annotationRow(context, one));
-    return group(context, linkKindLabel(kind), 'link', rows);
-  });
-}
-
-const makers = { tag: rowsByTag, source: rowsBySource, link: rowsByLink } as const;
-
-/** Rows of the Annotations view; with several workspace folders each is a row of its own. */
-export function annotationRows(folders: readonly AnnotatedFolder[], grouping: Grouping): readonly Row[] {
-  const made = folders.map((folder) => {
-    const placing = createPlacing(folder.store);
-    const scoped = (part: string): Context => ({
+  const placing = createPlacing(store);
+  return {
+    folder,
+    annotations: query.terms.length === 0 ? all : all.filter(createMatcher(query, folder)),
+    foreign: [...store.sidecars]
+      .sort(([a], [b]) => byCode(a, b))
+      .flatMap(([source, sidecar]) => foreignIn(source, sidecar, query)),
+    waiting: new Set(reviewed(store).waiting.map(({ annotation }) => annotation.id)),
+    isFiltered: query.terms.length > 0,
+    scoped: (part, tag) => ({
       folder,
       placing,
       scope: `${folder.uri} ${part}`,
       bySource: grouping === 'source',
-    });
-    return { folder, rows: makers[grouping](folder.store, scoped), scoped };
+      ...(tag ? { tag } : {}),
+    }),
+  };
+}
+
+/** What the Annotations view shows. */
+export interface Listing {
+  readonly rows: readonly Row[];
+  /** Annotations that fit the filter, and all. */
+  readonly shown: number;
+  readonly all: number;
+}
+
+/** Rows of the Annotations view, made as far as they are unfolded; with several workspace folders each is a row of its own. */
+export function annotationRows(folders: readonly ListedFolder[], grouping: Grouping, query: Query): Listing {
+  const made = folders.map((folder) => {
+    const shown = shownOf(folder, grouping, query);
+    return { shown, rows: makers[grouping](shown) };
   });
   const filled = made.filter(({ rows }) => rows.length > 0);
-  if (folders.length < 2) return filled.flatMap(({ rows }) => rows);
-  return filled.map(({ folder, rows, scoped }) => group(scoped('folder'), folder.name, 'root-folder', rows));
+  const rows =
+    folders.length < 2
+      ? filled.flatMap((one) => one.rows)
+      : filled.map(({ shown, rows: below }) =>
+          groupRow(shown, shown.scoped('folder'), {
+            label: shown.folder.name,
+            said: `folder ${shown.folder.name}`,
+            icon: 'root-folder',
+            things: shown.annotations,
+            count: shown.annotations.length + shown.foreign.length,
+            below: () => below,
+          }),
+        );
+  const count = (of: (shown: Shown) => number): number => made.reduce((sum, { shown }) => sum + of(shown), 0);
+  return {
+    rows,
+    shown: count(({ annotations, foreign }) => annotations.length + foreign.length),
+    all: count(({ folder }) => allAnnotations(folder.store).length),
+  };
 }

@@ -1,43 +1,74 @@
-import { window, type Disposable } from 'vscode';
+import { commands, window, type Disposable } from 'vscode';
+import { parseQuery } from '../annotations/query';
 import type { Choice } from '../choice';
 import type { Folders } from '../folders';
 import { soon } from '../soon';
 import { annotationRows, type Grouping } from './annotations.model';
+import { createDragging } from './dragging';
+import { countWords } from './people.model';
 import { createRowTree, type RowTree } from './rowTree';
+import type { ViewSelection } from './selection';
 
-const names: Readonly<Record<Grouping, string>> = { tag: 'by tag', source: 'by source', link: 'links' };
+const id = 'copydesk.annotations';
+const names: Readonly<Record<Grouping, string>> = {
+  tag: 'by tag',
+  source: 'by source',
+  creator: 'by creator',
+  state: 'by state',
+};
 
 /** The rows are made anew at most this often while a source is edited, in milliseconds. */
 const pause = 150;
 
+/** What the Annotations view goes by. */
+export interface AnnotationsViewOptions {
+  readonly folders: Folders;
+  readonly grouping: Choice<Grouping>;
+  /** A query, as it was typed. */
+  readonly annotationFilter: Choice<string>;
+  readonly selection: ViewSelection;
+}
+
 /** The Annotations view; reads the sidecars when it is first shown. */
-export function createAnnotationsView(
-  folders: Folders,
-  grouping: Choice<Grouping>,
-): Disposable & { readonly tree: RowTree } {
+export function createAnnotationsView({
+  folders,
+  grouping,
+  annotationFilter: filter,
+  selection,
+}: AnnotationsViewOptions): Disposable & { readonly tree: RowTree } {
   const tree = createRowTree(async () => {
     await folders.load();
-    const shown = folders.all().map((folder) => ({
+    const listed = folders.all().map((folder) => ({
       uri: folder.uri,
       name: folder.name,
       store: folder.library.store,
-      tags: folder.tags,
+      tags: [...folder.tags, ...folder.linkKinds],
+      codebook: folder.codebook.tags,
     }));
-    return annotationRows(shown, grouping.value);
+    const { rows, shown, all } = annotationRows(listed, grouping.value, parseQuery(filter.value));
+    view.description = [names[grouping.value], countWords(all, shown, filter.value)].filter(Boolean).join(' · ');
+    return rows;
   });
-  const view = window.createTreeView('copydesk.annotations', { treeDataProvider: tree, showCollapseAll: true });
+  const view = window.createTreeView(id, {
+    treeDataProvider: tree,
+    showCollapseAll: true,
+    canSelectMany: true,
+    dragAndDropController: createDragging(id),
+  });
+  selection.follow('annotations', () => view.selection);
   const refreshSoon = soon(pause, () => tree.refresh());
-  const describe = (): void => {
-    view.description = names[grouping.value];
-  };
-  describe();
+  const tellFilter = (): void =>
+    void commands.executeCommand('setContext', 'copydesk.annotationsFiltered', filter.value !== '');
+  view.description = names[grouping.value];
+  tellFilter();
   const endings = [
     view,
     tree,
     refreshSoon,
     folders.onAnnotations(refreshSoon.call),
-    grouping.onChange(() => {
-      describe();
+    grouping.onChange(() => tree.refresh()),
+    filter.onChange(() => {
+      tellFilter();
       tree.refresh();
     }),
   ];

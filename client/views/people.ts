@@ -6,11 +6,8 @@ import type { Server } from '../server/server';
 import { createFollowedTree } from './followedTree';
 import { countWords, filteredPeople, peopleRows, personRows } from './people.model';
 import type { Row } from './row';
+import { revealRow } from './revealRow';
 import type { RowTree } from './rowTree';
-
-/** How often a row is looked for that the editor does not know yet, and milliseconds in between. */
-const attempts = 20;
-const pause = 150;
 
 /** The People view: made from the server's index, anew when that or the filter changed; who somebody is is asked for when unfolded. */
 export function createPeopleView(
@@ -44,21 +41,10 @@ export function createPeopleView(
     void commands.executeCommand('setContext', 'copydesk.peopleFiltered', filter.value !== '');
 
   async function show(id: string): Promise<void> {
-    const rowOf = async (): Promise<Row | undefined> => (await followed.tree.rows()).find((row) => row.person === id);
     await commands.executeCommand('copydesk.people.focus');
-    if (!(await rowOf()) && filter.value !== '') filter.set('');
-    for (let attempt = 1; ; attempt += 1) {
-      const row = await rowOf();
-      if (!row) return;
-      try {
-        await followed.view.reveal(row, { select: true, focus: true, expand: true });
-        return;
-      } catch (error) {
-        // A view that has just come up has its rows a moment later; until then the editor knows none of them.
-        if (attempt === attempts) throw error;
-        await new Promise<void>((resolve) => setTimeout(resolve, pause));
-      }
-    }
+    const isShown = (await followed.tree.rows()).some((row) => row.person === id);
+    if (!isShown && filter.value !== '') filter.set('');
+    await revealRow(followed.tree, followed.view, (row) => row.person === id, { expand: true });
   }
 
   tellFilter();

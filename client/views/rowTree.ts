@@ -8,7 +8,7 @@ import {
   type Event,
   type TreeDataProvider,
 } from 'vscode';
-import { childrenOf, type Row } from './row';
+import { argumentOf, childrenOf, spokenOf, type Row } from './row';
 
 function foldingOf(row: Row): TreeItemCollapsibleState {
   if (row.children.length === 0 && !row.later && !row.fetch) return TreeItemCollapsibleState.None;
@@ -25,7 +25,10 @@ function itemOf(row: Row): TreeItem {
   if (row.icon !== undefined) {
     item.iconPath = new ThemeIcon(row.icon, row.iconColour === undefined ? undefined : new ThemeColor(row.iconColour));
   }
-  if (row.location) {
+  item.accessibilityInformation = { label: spokenOf(row) };
+  if (row.opens !== undefined) {
+    item.command = { command: row.opens, title: 'Show', arguments: [argumentOf(row)] };
+  } else if (row.location) {
     item.command = { command: 'copydesk.openLocation', title: 'Go to Passage', arguments: [row.location] };
   } else if (row.decided) {
     item.command = { command: 'copydesk.showDecision', title: 'Go to Passage', arguments: [row.decided] };
@@ -40,6 +43,8 @@ export interface RowTree extends TreeDataProvider<Row> {
   refresh(): void;
   /** The rows as the view shows them. */
   readonly rows: () => Promise<readonly Row[]>;
+  /** The first row that is accepted, in the order of the tree, ready to be revealed; null where there is none. */
+  find(accepts: (row: Row) => boolean): Promise<Row | null>;
   dispose(): void;
 }
 
@@ -52,18 +57,23 @@ export function createRowTree(make: () => Promise<readonly Row[]>): RowTree {
    * twice at once, and what is unfolded may lose its rows then: of two answers it drops the one that it shows.
    */
   let asked = false;
+  /** Where rows that were given out stand, so that they can be revealed. */
+  const parents = new WeakMap<Row, Row>();
   const rows = (): Promise<readonly Row[]> => {
     made ??= make();
     return made;
   };
+  async function below(row: Row): Promise<readonly Row[]> {
+    const found = row.fetch ? await row.fetch() : childrenOf(row);
+    for (const child of found) parents.set(child, row);
+    return found;
+  }
   return {
     onDidChangeTreeData: changed.event,
     getTreeItem: itemOf,
-    // Only rows without a parent are revealed.
-    getParent: () => undefined,
+    getParent: (row) => parents.get(row),
     async getChildren(row) {
-      if (row?.fetch) return [...(await row.fetch())];
-      if (row) return [...childrenOf(row)];
+      if (row) return [...(await below(row))];
       asked = true;
       return [...(await rows())];
     },
@@ -74,6 +84,17 @@ export function createRowTree(make: () => Promise<readonly Row[]>): RowTree {
       changed.fire(undefined);
     },
     rows,
+    async find(accepts) {
+      const among = async (some: readonly Row[]): Promise<Row | null> => {
+        for (const row of some) {
+          // What is fetched below a row comes from the server: too much to be gone through.
+          const found = accepts(row) ? row : row.fetch ? null : await among(await below(row));
+          if (found) return found;
+        }
+        return null;
+      };
+      return among(await rows());
+    },
     dispose: () => changed.dispose(),
   };
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
-import { distanceToBeginning } from './align';
-import { contextLength } from './describe';
+import { distanceToBeginning } from './contextDistance';
+import { contextLength } from './contextLength';
 import type { Selectors } from './model';
 import { unitsOf } from './units';
 

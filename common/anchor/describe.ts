@@ -1,11 +1,10 @@
 import type { Span } from '../text/span';
 import { characterIndexOf, charactersOf } from './characters';
 import type { CharacterIndex } from './characters';
+import { contextLength } from './contextLength';
+import { createLandmarks } from './landmarks';
 import type { Selectors } from './model';
 import { placesOf } from './places';
-
-/** UTF-16 units of context on each side of a passage. */
-export const contextLength = 32;
 
 const isHigh = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
 const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
@@ -51,6 +50,7 @@ function alikeOf(text: string, start: number, exact: string, prefix: string, suf
 /** Makes selectors for many passages of one text; the text is indexed once. See `describe`. */
 export function createDescriber(text: string): (span: Span) => Selectors {
   let index: CharacterIndex | null = null;
+  const landmarksOf = createLandmarks(text);
   return (span) => {
     index ??= characterIndexOf(text);
     const whole = wholeCharacters(text, span);
@@ -63,6 +63,7 @@ export function createDescriber(text: string): (span: Span) => Selectors {
       prefix,
       suffix,
       alike: alikeOf(text, whole.start, exact, prefix, suffix),
+      landmarks: landmarksOf(whole),
     };
   };
 }

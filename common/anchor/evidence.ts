@@ -1,8 +1,8 @@
 import { overlaps } from '../text/span';
 import { contextFit } from './context';
 import type { ContextFit } from './context';
-import { findAlike } from './fuzzy';
-import type { Candidate, Selectors } from './model';
+import type { FindAlike } from './likeness';
+import type { Anchoring, Candidate, Selectors } from './model';
 import { placesNear } from './places';
 
 /** A place where a stored passage may stand, with what speaks for it. */
@@ -10,12 +10,20 @@ export interface Place extends Candidate {
   /** The very words, or similar ones. */
   readonly kind: 'same' | 'alike';
   readonly context: ContextFit;
-  /** Share of the words that is unchanged, 0 to 1. */
-  readonly words: number;
+  /** What a comparison word by word says of similar words. */
+  readonly carried: Anchoring | null;
+}
+
+/** A text that is searched for passages. */
+export interface Searched {
+  readonly text: string;
+  readonly findAlike: FindAlike;
 }
 
 /** Words of at least this length that stand once are enough without their context. */
 export const tellingLength = 32;
+/** Words of at least this length need little. */
+const tellingWords = 10;
 /** Both contexts at least so similar: the surroundings are the stored ones. */
 const fits = 0.5;
 /** One context so similar vouches for words that are no one else's. */
@@ -46,44 +54,78 @@ export function samePlaces(
   const places = near.places.map((start): Place => {
     const span = { start, end: start + selectors.exact.length };
     const context = contextFit(text, span, selectors);
-    return { ...span, kind: 'same', context, words: 1, score: scoreOf(1, context, start - expected) };
+    return { ...span, kind: 'same', context, carried: null, score: scoreOf(1, context, start - expected) };
   });
   return { places, only: near.complete && places.length === 1 };
 }
 
 /** The places where similar words stand, beside those of the very words. */
 export function alikePlaces(
-  text: string,
+  { text, findAlike }: Searched,
   selectors: Selectors,
   expected: number,
   same: readonly Place[],
 ): readonly Place[] {
   const places: Place[] = [];
-  for (const { start, end, similarity } of findAlike(text, selectors, expected)) {
+  for (const { start, end, similarity, carried } of findAlike(selectors, expected)) {
     if (end === start || same.some((place) => overlaps(place, { start, end }))) continue;
     const context = contextFit(text, { start, end }, selectors);
     const score = scoreOf(similarity, context, start - expected);
-    places.push({ start, end, kind: 'alike', context, words: similarity, score });
+    places.push({ start, end, kind: 'alike', context, carried, score });
   }
   return places;
 }
 
-/** Other words altogether that stand just where a short passage stood, between the stored surroundings. */
-const isReplacement = (place: Place, exact: string): boolean =>
-  exact.length <= tellingLength &&
-  place.end - place.start <= 2 * tellingLength &&
-  Math.min(place.context.before, place.context.after) >= fitsWell;
+/** Share of the landmarks from which on a place has the passage's neighbourhood, and below which it has another. */
+const [knownPlace, otherPlace] = [0.4, 0.2];
+/** Share from which on little else is needed. */
+const samePlace = 0.65;
 
-/** Whether the evidence for a place would be enough if there were no other. */
-export function suffices(place: Place, selectors: Selectors, only: boolean): boolean {
-  const { alike, exact } = selectors;
-  const isTelling = exact.length >= tellingLength;
-  if (place.kind === 'same') {
-    // Words that stood more than once may be another copy: one side is not enough, nor are two that fit a little.
-    if (alike) return bothFit(place.context) && place.context.before + place.context.after >= 2 * fitsWell;
-    return bothFit(place.context) || (only && isTelling) || oneFitsWell(place.context);
-  }
-  if (bothFit(place.context)) return place.words >= 0.3 || isReplacement(place, exact);
-  if (alike) return false;
-  return place.words >= 0.75 && (oneFitsWell(place.context) || (isTelling && place.words >= 0.85));
+/** Whether a place is where the landmarks are. */
+export const isAtLandmarks = (landmarks: number | null): boolean => landmarks !== null && landmarks >= knownPlace;
+
+/** Whether nearly all landmarks stand around a place. */
+const isAmidLandmarks = (landmarks: number | null): boolean => landmarks !== null && landmarks >= samePlace;
+
+/** Whether a place is far from the landmarks: the passage was moved there, or copied. */
+const isOffLandmarks = (landmarks: number | null): boolean => landmarks !== null && landmarks < otherPlace;
+
+/**
+ * Whether the evidence for a place of the very words would be enough if there were no other.
+ * @param only the words stand nowhere else
+ */
+export function suffices(
+  { context }: Place,
+  { alike, exact, landmarks: stored }: Selectors,
+  only: boolean,
+  landmarks: number | null,
+): boolean {
+  const isCertain = bothFit(context) && context.before + context.after >= 2 * fitsWell;
+  // Words that stood more than once may be another copy: one side is not enough, nor are two that fit a little.
+  if (alike) return isCertain && (landmarks === null || isAtLandmarks(landmarks));
+  const oneFits = Math.max(context.before, context.after) >= fits;
+  if (stored?.isFormula) return only && (isCertain || (isAtLandmarks(landmarks) && oneFits));
+  if (only && exact.length >= tellingLength) return true;
+  if (isOffLandmarks(landmarks))
+    return bothFit(context) || (only && oneFitsWell(context) && exact.length >= tellingWords);
+  if (only && isAtLandmarks(landmarks) && (oneFits || isAmidLandmarks(landmarks))) return true;
+  return bothFit(context) || oneFitsWell(context);
+}
+
+/**
+ * Whether the evidence for a place of words that were edited would be enough if there were no other. Words much like
+ * them may have stood elsewhere from the beginning, so that their neighbourhood must be the stored one.
+ * @param share of the words and their context that is left
+ */
+export function editSuffices(
+  context: ContextFit,
+  { landmarks: stored }: Selectors,
+  landmarks: number | null,
+  share: number,
+): boolean {
+  if (landmarks === null) return bothFit(context) || (oneFitsWell(context) && share >= 0.7);
+  if (!isAtLandmarks(landmarks)) return false;
+  if (stored?.isFormula)
+    return isAmidLandmarks(landmarks) && bothFit(context) && context.before + context.after >= 2 * fitsWell;
+  return Math.max(context.before, context.after) >= fits || share >= 0.8;
 }

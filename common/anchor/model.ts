@@ -26,6 +26,19 @@ export interface Selectors {
    * words had another context. Counting ends at 1,000 copies; `copy` is 0 for a passage beyond them.
    */
   readonly alike: { readonly copy: number; readonly copies: number } | null;
+  /** Missing in what earlier versions and other tools have stored. */
+  readonly landmarks?: Landmarks;
+}
+
+/**
+ * Rare words of the text around a passage, beyond prefix and suffix, parted by blanks. They tell the passage from its
+ * copies, and its place where all of its words and context were edited.
+ */
+export interface Landmarks {
+  readonly before: string;
+  readonly after: string;
+  /** Most of the passage's turns of words stood elsewhere in the text too, as in lists and boilerplate. */
+  readonly isFormula: boolean;
 }
 
 /** How a stored passage was found in the text as it is now. */

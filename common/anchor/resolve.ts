@@ -1,8 +1,22 @@
+import { overlaps } from '../text/span';
+import type { Span } from '../text/span';
 import { characterIndexOf, offsetAtCharacter } from './characters';
 import type { CharacterIndex } from './characters';
 import { contextFit } from './context';
-import { alikePlaces, bothFit, oneFitsWell, samePlaces, scoreOf, suffices, tellingLength } from './evidence';
-import type { Place } from './evidence';
+import {
+  alikePlaces,
+  bothFit,
+  editSuffices,
+  isAtLandmarks,
+  oneFitsWell,
+  samePlaces,
+  scoreOf,
+  suffices,
+  tellingLength,
+} from './evidence';
+import { landmarksAt } from './landmarks';
+import type { Place, Searched } from './evidence';
+import { createFinder, likenessAt } from './likeness';
 import { lineEndsOf, withLineEnds } from './lineEnds';
 import type { LineEnds } from './lineEnds';
 import type { Anchoring, Candidate, Selectors } from './model';
@@ -69,21 +83,23 @@ function wholePlaces(text: string, selectors: Selectors): readonly number[] {
 }
 
 /** The words with their whole context, when as many copies stand in the text as when they were stored. */
-function findWhole(selectors: Selectors, starts: readonly number[], expected: number): Anchoring | null {
+function findWhole(text: string, selectors: Selectors, starts: readonly number[], expected: number): Anchoring | null {
   const copy = selectors.alike?.copy ?? 1;
   const copies = selectors.alike?.copies ?? 1;
   const start = starts.length === copies && copies < mostCopies ? starts[copy - 1] : undefined;
   if (start === undefined) return null;
   const place = { start, end: start + selectors.exact.length, score: 1 };
+  const landmarks = landmarksAt(text, place, selectors);
   if (start === expected) return found('exact', place, asStored);
+  if (copies > 1 && landmarks !== null && !isAtLandmarks(landmarks)) return null;
   const which = copies > 1 ? ` It is copy ${copy} of ${copies}, as before.` : '';
   return found('moved', place, `The same words in the same surroundings stand elsewhere now.${which}`);
 }
 
 /** Copies in the very same surroundings came or went: the stored place alone tells which one is meant, if any. */
-function chooseCopy(text: string, selectors: Selectors, starts: readonly number[], expected: number): Anchoring {
+function chooseCopy(searched: Searched, selectors: Selectors, starts: readonly number[], expected: number): Anchoring {
   const copies = selectors.alike?.copies ?? 1;
-  const same = samePlaces(text, selectors, expected).places;
+  const same = samePlaces(searched.text, selectors, expected).places;
   const here = same.find((place) => place.start === expected && bothFit(place.context));
   // All other copies are still whole: this one is the one whose surroundings were edited.
   if (here && starts.length === copies - 1 && !starts.includes(expected)) return found('exact', here, asStored);
@@ -91,25 +107,82 @@ function chooseCopy(text: string, selectors: Selectors, starts: readonly number[
   const reason =
     `The words stood ${times(copies)} in these surroundings and stand ${times(starts.length)} now: ` +
     'it is not certain which copy is meant.';
-  const places = [...same, ...alikePlaces(text, selectors, expected, same)];
+  const places = [...same, ...alikePlaces(searched, selectors, expected, same)];
   return notFound(places, { ambiguous: reason, orphaned: reason });
 }
 
+/** Places that are looked at to confirm them, the best first. */
+const mostConfirmed = 4;
+
+/** A place by the judgement of `carry`; null when too little of the words and their context is there. */
+function confirm(text: string, selectors: Selectors, place: Place): Anchoring | null {
+  const carried = place.carried ?? likenessAt(text, selectors, place.start)?.carried;
+  return carried?.span ? carried : null;
+}
+
+/**
+ * Words alike that stand where the landmarks are, when the very words stand elsewhere: the passage may have been copied
+ * there and edited at its place since.
+ */
+function twinAtHome(searched: Searched, selectors: Selectors, expected: number, span: Span): Candidate | null {
+  const { text } = searched;
+  const here = landmarksAt(text, span, selectors);
+  if (here === null || isAtLandmarks(here)) return null;
+  const twins = alikePlaces(searched, selectors, expected, []).filter(
+    (twin) => !overlaps(twin, span) && isAtLandmarks(landmarksAt(text, twin, selectors)),
+  );
+  return twins.find((twin) => confirm(text, selectors, twin)) ?? null;
+}
+
+/** What was found, unless a twin stands at its old place. */
+function withoutTwin(searched: Searched, selectors: Selectors, expected: number, anchoring: Anchoring): Anchoring {
+  const { span, state } = anchoring;
+  const twin = span && state !== 'exact' ? twinAtHome(searched, selectors, expected, span) : null;
+  if (!span || !twin) return anchoring;
+  const reason = 'The words stand elsewhere now, and similar ones where they stood: it is not certain which are meant.';
+  return notFound([{ ...span, score: anchoring.score }, twin], { ambiguous: reason, orphaned: reason });
+}
+
+/** The only place that is confirmed, or the one that is well ahead of the others; null when there is none. */
+function confirmed(text: string, selectors: Selectors, ranked: readonly Place[]): Anchoring | null {
+  const all: { readonly anchoring: Anchoring; readonly span: Span; readonly score: number }[] = [];
+  for (const place of ranked.slice(0, mostConfirmed)) {
+    const anchoring = confirm(text, selectors, place);
+    const span = anchoring?.span;
+    if (!span || all.some((other) => overlaps(other.span, span))) continue;
+    all.push({ anchoring, span, score: anchoring.score + (landmarksAt(text, span, selectors) ?? 0) / 2 });
+  }
+  const [best, second] = all.sort((a, b) => b.score - a.score);
+  if (!best || best.score - (second?.score ?? 0) < margin) return null;
+  const landmarks = landmarksAt(text, best.span, selectors);
+  const context = contextFit(text, best.span, selectors);
+  return editSuffices(context, selectors, landmarks, best.anchoring.score) ? best.anchoring : null;
+}
+
 /** Looks for the words by what is left of their context, the same words or similar ones. */
-function search(text: string, selectors: Selectors, expected: number): Anchoring {
+function search(searched: Searched, selectors: Selectors, expected: number): Anchoring {
+  const { text } = searched;
   const { places: same, only } = samePlaces(text, selectors, expected);
+  const isEnough = (place: Place): boolean => suffices(place, selectors, only, landmarksAt(text, place, selectors));
   // Similar words cost more to find, and say nothing against the very words where those speak for themselves.
-  const hasCertain = same.some((place) => bothFit(place.context) || (only && suffices(place, selectors, only)));
-  const places: readonly Place[] = hasCertain ? same : [...same, ...alikePlaces(text, selectors, expected, same)];
+  const hasCertain = same.some((place) => bothFit(place.context)) || (only && same.some(isEnough));
+  const places: readonly Place[] = hasCertain ? same : [...same, ...alikePlaces(searched, selectors, expected, same)];
   const ranked = [...places].sort((a, b) => b.score - a.score || a.start - b.start);
   const [best, second] = ranked;
+  const stands = (place: Candidate): Anchoring =>
+    place.start === expected
+      ? found('exact', place, 'The words stand where they were stored.')
+      : found('moved', place, 'The same words stand elsewhere now, in much the same surroundings.');
   // Of copies in the very same surroundings none is left as it was: any of them may be the one.
-  const isOneOfMany = (selectors.alike?.copies ?? 1) > 1;
-  if (best && !isOneOfMany && suffices(best, selectors, only) && best.score - (second?.score ?? 0) >= margin) {
-    if (best.kind === 'alike')
-      return found('edited', best, 'The words were changed; their surroundings tell the place.');
-    if (best.start === expected) return found('exact', best, 'The words stand where they were stored.');
-    return found('moved', best, 'The same words stand elsewhere now, in much the same surroundings.');
+  if (best && (selectors.alike?.copies ?? 1) === 1) {
+    const isAhead = best.score - (second?.score ?? 0) >= margin;
+    if (best.kind === 'same' && isAhead && isEnough(best)) return stands(best);
+    const place = confirmed(text, selectors, ranked);
+    if (place?.span) {
+      const candidate = { ...place.span, score: place.score };
+      if (place.state !== 'edited') return stands(candidate);
+      return found('edited', candidate, 'The words were changed; their surroundings tell the place.');
+    }
   }
   return notFound(ranked, {
     ambiguous: 'These words stand in other places or surroundings now: it is not certain which are meant.',
@@ -129,6 +202,7 @@ function search(text: string, selectors: Selectors, expected: number): Anchoring
 export function createResolver(text: string): Resolver {
   let index: CharacterIndex | null = null;
   let lineEnds: LineEnds | null = null;
+  const searched: Searched = { text, findAlike: createFinder(text) };
   return {
     resolve: (stored) => {
       index ??= characterIndexOf(text);
@@ -142,8 +216,10 @@ export function createResolver(text: string): Resolver {
       if (selectors.exact === '')
         return notFound([], { ambiguous: '', orphaned: 'The place is not in the text any more.' });
       const starts = wholePlaces(text, selectors);
-      if (starts.length === 0) return search(text, selectors, expected);
-      return findWhole(selectors, starts, expected) ?? chooseCopy(text, selectors, starts, expected);
+      if (starts.length === 0) return withoutTwin(searched, selectors, expected, search(searched, selectors, expected));
+      const whole = findWhole(text, selectors, starts, expected);
+      if (whole) return withoutTwin(searched, selectors, expected, whole);
+      return chooseCopy(searched, selectors, starts, expected);
     },
   };
 }

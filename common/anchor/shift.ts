@@ -1,13 +1,13 @@
 import type { Span } from '../text/span';
-import { contextLength, createDescriber } from './describe';
-import { createResolver } from './resolve';
+import { createCarrier } from './carry';
+import type { Carrier } from './carry';
+import type { Change } from './change';
 
-/** One replacement in a text: `deleted` UTF-16 units from offset `start` on gave way to the string `inserted`. */
-export interface Change {
-  readonly start: number;
-  readonly deleted: number;
-  readonly inserted: string;
-}
+import { contextLength } from './contextLength';
+import { changed, lateText } from './lateText';
+import type { LateText } from './lateText';
+
+export type { Change } from './change';
 
 /** A passage's words that an edit took away, with what the same edit took away beside them. */
 export interface Lost {
@@ -27,10 +27,6 @@ export interface Tracked {
 }
 
 const deletedContext = 32;
-
-/** The text after a change; a change outside the text is clamped to it. */
-export const applyChange = (text: string, change: Change): string =>
-  text.slice(0, change.start) + change.inserted + text.slice(change.start + change.deleted);
 
 /**
  * Where a span stands after a change, or null when the change took away all of it. Text inserted at an edge is not
@@ -72,7 +68,8 @@ function restore(lost: Lost, change: Change): Tracked {
 }
 
 /** What a change takes away that covers the whole span. */
-function lostIn(span: Span, change: Change, before: string): Lost {
+function lostIn(span: Span, change: Change, text: LateText): Lost {
+  const before = text.read();
   const changeEnd = change.start + change.deleted;
   return {
     words: before.slice(span.start, span.end),
@@ -85,7 +82,7 @@ function lostIn(span: Span, change: Change, before: string): Lost {
  * Follows a passage through one change.
  * @param before the text before the change, from which lost words are taken.
  */
-export function track(tracked: Tracked, change: Change, before: string): Tracked {
+export function track(tracked: Tracked, change: Change, before: LateText): Tracked {
   const { span, lost } = tracked;
   if (lost) {
     const touched = change.start <= span.start && span.start <= change.start + change.deleted;
@@ -98,20 +95,18 @@ export function track(tracked: Tracked, change: Change, before: string): Tracked
 
 /**
  * Looks for passages that a change took away in what it put in their place, for changes that replace much with much:
- * a reload from disk, other line ends. The words must stand there, and there alone, by the rules of `resolve`.
+ * a reload from disk, other line ends. The words must stand there unchanged, by the rules of `carry`.
  */
-function createRefinder(before: string, after: string, change: Change): (was: Tracked, now: Tracked) => Tracked {
-  let describe: ReturnType<typeof createDescriber> | null = null;
-  let resolver: ReturnType<typeof createResolver> | null = null;
+function createRefinder(before: LateText, after: LateText, change: Change): (was: Tracked, now: Tracked) => Tracked {
+  let carrier: Carrier | null = null;
   const insertedEnd = change.start + change.inserted.length;
   return (was, now) => {
     const length = was.span.end - was.span.start;
     const isNew = now.lost !== null && was.lost === null;
     // Of a smaller change the new words are just other words, even if they hold the old ones.
     if (!isNew || change.deleted < length + contextLength || change.inserted.length < length) return now;
-    describe ??= createDescriber(before);
-    resolver ??= createResolver(after);
-    const { state, span } = resolver.resolve(describe(was.span));
+    carrier ??= createCarrier(before.read(), after.read());
+    const { state, span } = carrier(was.span);
     if (!span || state === 'edited' || span.start < change.start || span.end > insertedEnd) return now;
     return { span, lost: null };
   };
@@ -119,20 +114,31 @@ function createRefinder(before: string, after: string, change: Change): (was: Tr
 
 /**
  * Follows many passages through the changes of one edit, applied in the order given (each in terms of the text that
- * the one before left). Returns the passages in their order, and the text after the changes.
+ * the one before left). Returns the passages in their order, and the text after the changes, which is put together
+ * when it is first read: a keystroke costs nothing that grows with the text.
  */
+export function trackLate(
+  passages: readonly Tracked[],
+  changes: readonly Change[],
+  before: LateText,
+): { readonly passages: readonly Tracked[]; readonly text: LateText } {
+  let current = passages;
+  let text = before;
+  for (const change of changes) {
+    const textBefore = text;
+    text = changed(text, [change]);
+    const refind = createRefinder(textBefore, text, change);
+    current = current.map((passage) => refind(passage, track(passage, change, textBefore)));
+  }
+  return { passages: current, text };
+}
+
+/** As `trackLate`, for a text that is at hand and is wanted at once. */
 export function trackAll(
   passages: readonly Tracked[],
   changes: readonly Change[],
   before: string,
 ): { readonly passages: readonly Tracked[]; readonly text: string } {
-  let current = passages;
-  let text = before;
-  for (const change of changes) {
-    const textBefore = text;
-    text = applyChange(text, change);
-    const refind = createRefinder(textBefore, text, change);
-    current = current.map((passage) => refind(passage, track(passage, change, textBefore)));
-  }
-  return { passages: current, text };
+  const tracked = trackLate(passages, changes, lateText(before));
+  return { passages: tracked.passages, text: tracked.text.read() };
 }

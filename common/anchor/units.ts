@@ -7,7 +7,7 @@ const toLower = 0x20;
  * A UTF-16 unit made comparable, one for one: ASCII case, blanks of all kinds, quotation marks and dashes. Other than
  * `text/fold` it keeps every offset, which is what aligning two texts needs.
  */
-function foldUnit(code: number): number {
+export function foldUnit(code: number): number {
   if (code >= upperA && code <= upperZ) return code + toLower;
   if (code < 0x80) return code === 9 || code === 10 || code === 13 ? space : code;
   if (code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0x200b || code === 0xfeff) return space;

@@ -2,7 +2,8 @@ import { byCode } from '../text/sorted';
 import * as v from 'valibot';
 import { parseJson } from '../text/json';
 import { lineColumnAt, lineIndexOf } from '../text/lineIndex';
-import { itemOf, readItem } from './item';
+import { isMeantAsOurs, readItem } from './item';
+import { itemOf } from './itemOf';
 import type { Annotation } from './model';
 import { faultOf, page as pageSchema, terms } from './schema';
 import type { JsonMembers } from './unknown';
@@ -12,6 +13,11 @@ const sidecarVersion = 1;
 
 /** Something in a file that people should know of; `line` counts from 1. */
 export interface FileProblem {
+  /**
+   * A conflict that git has left; no page that we can read; a newer format; an item that is kept and not shown: a
+   * spoilt one of ours, or another tool's.
+   */
+  readonly kind: 'conflict' | 'broken' | 'newer' | 'kept' | 'foreign';
   readonly message: string;
   readonly line: number | null;
 }
@@ -33,8 +39,8 @@ export type ParsedSidecar =
 /** A sidecar with nothing in it. */
 export const emptySidecar: SidecarContent = { annotations: [], foreign: [], unknown: {} };
 
-const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
-const vocabulary = 'urn:copydesk:ns#';
+export const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
+export const vocabulary = 'urn:copydesk:ns#';
 
 /** The workspace folder, seen from a source's sidecar in `.copydesk/annotations/` and the source's own folders. */
 const baseOf = (source: string): string => '../'.repeat(source.split('/').length + 1);
@@ -51,7 +57,16 @@ function isOwnContext(context: unknown): boolean {
 
 const conflictMark = /^(?:<{7}|>{7})(?: |\r?$)/m;
 
-const refused = (message: string, line: number | null): ParsedSidecar => ({ ok: false, error: { message, line } });
+/** A value that is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+const refused = (kind: FileProblem['kind'], message: string, line: number | null): ParsedSidecar => ({
+  ok: false,
+  error: { kind, message, line },
+});
 
 /** The page's own members, without those that we write anew. */
 function unknownOf(page: JsonMembers): JsonMembers {
@@ -78,42 +93,45 @@ function versionFault(version: unknown): string | null {
  */
 export function parseSidecar(json: string): ParsedSidecar {
   if (/^[\s\ufeff]*$/.test(json)) return { ok: true, problems: [], ...emptySidecar };
-  const lines = lineIndexOf(json);
-  const lineAt = (offset: number): number => lineColumnAt(lines, offset).line + 1;
+  const lines = once(() => lineIndexOf(json));
+  const lineAt = (offset: number): number => lineColumnAt(lines(), offset).line + 1;
   const parsed = parseJson(json);
   if (!parsed.ok) {
     const conflict = conflictMark.exec(json);
-    if (!conflict) return refused(`This is no valid JSON: ${parsed.message}.`, lineAt(parsed.offset));
-    const marks = 'with the marks <<<<<<< and >>>>>>>';
-    return refused(`The file holds an unresolved merge conflict (${marks}): resolve it first.`, lineAt(conflict.index));
+    if (!conflict) return refused('broken', `This is no valid JSON: ${parsed.message}.`, lineAt(parsed.offset));
+    const message =
+      'The file holds an unresolved merge conflict (with the marks <<<<<<< and >>>>>>>): ' +
+      'resolve it, or run "Copydesk: Merge Annotations".';
+    return refused('conflict', message, lineAt(conflict.index));
   }
   const result = v.safeParse(pageSchema, parsed.value);
   if (!result.success) {
     return refused(
+      'broken',
       `This is no page of annotations (AnnotationPage) as Copydesk writes it: ${faultOf(result.issues)}.`,
       1,
     );
   }
   const page = parsed.value as JsonMembers & { readonly items: readonly unknown[] };
   const fault = versionFault(page[terms.version]);
-  if (fault !== null) return refused(fault, null);
+  if (fault !== null) return refused('newer', fault, null);
 
   const annotations: Annotation[] = [];
   const foreign: string[] = [];
   const problems: FileProblem[] = [];
   const ids = new Set<string>();
   for (const item of page.items) {
-    const span = typeof item === 'object' && item !== null ? parsed.spans.get(item) : undefined;
     const read = readItem(item);
     if (read.ok && !ids.has(read.annotation.id)) {
       ids.add(read.annotation.id);
       annotations.push(read.annotation);
       continue;
     }
+    const span = typeof item === 'object' && item !== null ? parsed.spanOf(item) : undefined;
     foreign.push(span ? json.slice(span.start, span.end) : JSON.stringify(item));
     const why = read.ok ? `another one has the same id (${read.annotation.id})` : read.fault;
     const message = `An annotation is kept as it is but not shown: ${why}.`;
-    problems.push({ message, line: span ? lineAt(span.start) : null });
+    problems.push({ kind: isMeantAsOurs(item) ? 'kept' : 'foreign', message, line: span ? lineAt(span.start) : null });
   }
   return { ok: true, annotations, foreign, unknown: unknownOf(page), problems };
 }
@@ -127,7 +145,23 @@ export function byPosition(a: Annotation, b: Annotation): number {
   return byCode(a.id, b.id);
 }
 
-const indent = (text: string, by: string): string => text.replaceAll('\n', `\n${by}`);
+/** An annotation as it stands in a file's list of items, which are indented by four. */
+export const itemText = (annotation: Annotation): string =>
+  JSON.stringify(itemOf(annotation), null, 2).replaceAll('\n', '\n    ');
+
+/** The page around its items: lines with their indentation and commas. */
+export function printPage(source: string, unknown: JsonMembers, items: string): string {
+  const { '@context': foreignContext, ...others } = unknown;
+  const ownContext = [annotationContext, { '@base': baseOf(source), copydesk: vocabulary }];
+  const head = {
+    '@context': foreignContext ?? ownContext,
+    type: 'AnnotationPage',
+    [terms.version]: sidecarVersion,
+    ...others,
+  };
+  const list = items === '' ? '[]' : `[\n${items}\n  ]`;
+  return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "items": ${list}\n}\n`;
+}
 
 /**
  * The bytes of a sidecar: same content, same bytes. JSON-LD of the Web Annotation Data Model
@@ -140,19 +174,7 @@ const indent = (text: string, by: string): string => text.replaceAll('\n', `\n${
  * @param source the source's path, relative to the workspace folder; `@base` follows from it.
  */
 export function printSidecar(source: string, content: SidecarContent): string {
-  const { '@context': foreignContext, ...unknown } = content.unknown;
-  const ownContext = [annotationContext, { '@base': baseOf(source), copydesk: vocabulary }];
-  const head = {
-    '@context': foreignContext ?? ownContext,
-    type: 'AnnotationPage',
-    [terms.version]: sidecarVersion,
-    ...unknown,
-  };
   const own = [...content.annotations].sort(byPosition);
-  const items = [
-    ...own.map((annotation) => indent(JSON.stringify(itemOf(annotation), null, 2), '    ')),
-    ...content.foreign,
-  ];
-  const list = items.length === 0 ? '[]' : `[\n    ${items.join(',\n    ')}\n  ]`;
-  return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "items": ${list}\n}\n`;
+  const items = [...own.map(itemText), ...content.foreign].map((item) => `    ${item}`);
+  return printPage(source, content.unknown, items.join(',\n'));
 }

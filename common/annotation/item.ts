@@ -1,11 +1,19 @@
 import * as v from 'valibot';
 import type { Selectors } from '../anchor/model';
-import { furtherEnd, targetsOf } from './ends';
-import type { Annotation, EndName, Target } from './model';
-import { annotation as annotationSchema, faultOf, passage, positionSelector, quoteSelector, terms } from './schema';
-import { textualBody } from './schema';
+import { furtherEnd } from './ends';
+import { motivations, type Annotation, type EndName, type Target } from './model';
+import {
+  annotation as annotationSchema,
+  faultOf,
+  passage,
+  positionSelector,
+  quoteSelector,
+  terms,
+  textualBody,
+  noteFormat,
+} from './schema';
 import { sidecarPathOf } from './sidecarPath';
-import { iriOfSource, sourceOfIri } from './sourceIri';
+import { sourceOfIri } from './sourceIri';
 import type { JsonMembers, Part } from './unknown';
 
 /** An item of a sidecar as an annotation, or why it is none of ours. */
@@ -21,8 +29,6 @@ interface Rest {
 
 class Fault extends Error {}
 
-const noMembers: JsonMembers = {};
-
 /** Reads a value by its schema. The schema only judges: the value itself is used, because valibot drops some keys. */
 function read<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> & JsonMembers {
   const result = v.safeParse(schema, value);
@@ -32,9 +38,21 @@ function read<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutp
 
 /** Keeps an object's members that are not among the known names. */
 function keep(rest: Rest, part: Part, object: JsonMembers, known: readonly string[]): void {
-  const others = Object.entries(object).filter(([name]) => !known.includes(name));
-  if (others.length > 0) rest.members[part] = Object.fromEntries(others);
+  const others = Object.keys(object).filter((name) => !known.includes(name));
+  if (others.length > 0) rest.members[part] = Object.fromEntries(others.map((name) => [name, object[name]]));
 }
+
+const knownOfQuote = [
+  'type',
+  'exact',
+  'prefix',
+  'suffix',
+  terms.copy,
+  terms.copies,
+  terms.before,
+  terms.after,
+  terms.formula,
+];
 
 function readSelectors(selectors: readonly unknown[], end: EndName, rest: Rest): Selectors {
   const isOf = (type: string) => (one: unknown) => (one as { type: unknown }).type === type;
@@ -43,23 +61,29 @@ function readSelectors(selectors: readonly unknown[], end: EndName, rest: Rest):
   const position = read(positionSelector, selectors[positionAt]);
   const quote = read(quoteSelector, selectors[quoteAt]);
   keep(rest, `${end}.position`, position, ['type', 'start', 'end']);
-  keep(rest, `${end}.quote`, quote, ['type', 'exact', 'prefix', 'suffix', terms.copy, terms.copies]);
+  keep(rest, `${end}.quote`, quote, knownOfQuote);
   const others = selectors.filter((_, at) => at !== positionAt && at !== quoteAt);
   if (others.length > 0) rest.selectors[end] = others;
   const copy = quote[terms.copy];
   const copies = quote[terms.copies];
+  const before = quote[terms.before];
+  const after = quote[terms.after];
+  const isFormula = quote[terms.formula];
   return {
     characters: { startCharacter: position.start, endCharacter: position.end },
     exact: quote.exact,
     prefix: quote.prefix ?? '',
     suffix: quote.suffix ?? '',
     alike: copy === undefined || copies === undefined ? null : { copy, copies },
+    ...([before, after, isFormula].every((one) => one === undefined)
+      ? {}
+      : { landmarks: { before: before ?? '', after: after ?? '', isFormula: isFormula ?? false } }),
   };
 }
 
 function readPassage(value: unknown, end: EndName, rest: Rest): Target {
   const { source, selector, ...others } = read(passage, value);
-  keep(rest, end, others, end === 'linkTo' ? ['type', 'purpose'] : ['type']);
+  keep(rest, end, others, end === 'linkTo' && others['purpose'] === 'linking' ? ['type', 'purpose'] : ['type']);
   return { source: sourceOfIri(source), selectors: readSelectors(selector, end, rest) };
 }
 
@@ -114,8 +138,13 @@ function readCreator(creator: unknown, rest: Rest): string | null {
   return person['name'] as string;
 }
 
-const noteFormat = 'text/markdown';
 const knownMembers = ['id', 'type', 'motivation', 'creator', 'created', 'modified', terms.linkKind, 'body', 'target'];
+
+/** Whether an item has the kind of one of ours, so that what is wrong with it is a fault and not another tool's way. */
+export const isMeantAsOurs = (value: unknown): boolean => {
+  const { type, motivation } = (value ?? {}) as JsonMembers;
+  return type === 'Annotation' && motivations.some((one) => one === motivation);
+};
 
 /** Reads one item of a page (a JSON value). Whatever the model has no place for goes to `unknown`. */
 export function readItem(value: unknown): ReadItem {
@@ -151,85 +180,3 @@ export function readItem(value: unknown): ReadItem {
     throw error;
   }
 }
-
-function selectorsJson(selectors: Selectors, end: EndName, annotation: Annotation): readonly unknown[] {
-  const { members, selectors: others } = annotation.unknown;
-  const { characters, exact, prefix, suffix, alike } = selectors;
-  return [
-    {
-      type: 'TextPositionSelector',
-      start: characters.startCharacter,
-      end: characters.endCharacter,
-      ...members[`${end}.position`],
-    },
-    {
-      type: 'TextQuoteSelector',
-      exact,
-      prefix,
-      suffix,
-      ...(alike ? { [terms.copy]: alike.copy, [terms.copies]: alike.copies } : noMembers),
-      ...members[`${end}.quote`],
-    },
-    ...(others[end] ?? []),
-  ];
-}
-
-const passageJson = (passageOf: Target, end: EndName, annotation: Annotation): JsonMembers => ({
-  type: 'SpecificResource',
-  ...(end === 'linkTo' ? { purpose: 'linking' } : noMembers),
-  source: iriOfSource(passageOf.source),
-  selector: selectorsJson(passageOf.selectors, end, annotation),
-  ...annotation.unknown.members[end],
-});
-
-/** JSON-LD takes a string for an IRI, so that a plain name must stand in an object. */
-const isIri = (creator: string): boolean => /^[A-Za-z][A-Za-z0-9+.-]{1,20}:\S/.test(creator);
-
-function creatorJson(creator: string, annotation: Annotation): unknown {
-  const others = annotation.unknown.members.creator;
-  if (!others && isIri(creator)) return creator;
-  return { type: 'Person', name: creator, ...others };
-}
-
-function bodiesJson(annotation: Annotation): readonly unknown[] {
-  const { tags, note, linkTo, unknown } = annotation;
-  const bodies: unknown[] = tags.map((tag) => ({
-    type: 'TextualBody',
-    purpose: 'tagging',
-    value: tag,
-    ...unknown.members[`tag:${tag}`],
-  }));
-  if (note !== null) {
-    bodies.push({
-      type: 'TextualBody',
-      purpose: 'commenting',
-      format: noteFormat,
-      value: note,
-      ...unknown.members.note,
-    });
-  }
-  if (linkTo) bodies.push(passageJson(linkTo, 'linkTo', annotation));
-  return [...bodies, ...unknown.bodies];
-}
-
-/** One passage as it is, several as a list. */
-function targetJson(annotation: Annotation): unknown {
-  const passages = targetsOf(annotation)
-    .filter(({ end }) => end !== 'linkTo')
-    .map(({ end, target }) => passageJson(target, end, annotation));
-  return passages.length === 1 ? passages[0] : passages;
-}
-
-/** An annotation as the JSON value of a page's item, members in a fixed order, those unknown to us last. */
-export const itemOf = (annotation: Annotation): JsonMembers => ({
-  id: annotation.id,
-  type: 'Annotation',
-  motivation: annotation.motivation,
-  ...(annotation.creator === null ? noMembers : { creator: creatorJson(annotation.creator, annotation) }),
-  ...(annotation.created === '' ? noMembers : { created: annotation.created }),
-  ...(annotation.modified === null ? noMembers : { modified: annotation.modified }),
-  ...(annotation.linkKind === null ? noMembers : { [terms.linkKind]: annotation.linkKind }),
-  body: bodiesJson(annotation),
-  target: targetJson(annotation),
-  ...annotation.unknown.members.annotation,
-});

@@ -1,99 +1,68 @@
 import { createDescriber } from '../anchor/describe';
+import { lateText } from '../anchor/lateText';
 import type { Anchoring, Selectors } from '../anchor/model';
-import { createResolver } from '../anchor/resolve';
-import { shift, trackAll } from '../anchor/shift';
-import type { Change, Tracked } from '../anchor/shift';
+import { createResolver, type Resolver } from '../anchor/resolve';
+import { shift, trackLate } from '../anchor/shift';
+import type { Change } from '../anchor/shift';
 import type { Span } from '../text/span';
-import { mapTargets, targetOf, targetsOf } from './ends';
+import { mapTargets, targetOf } from './ends';
 import type { Annotation, EndName } from './model';
-import { annotationIn, putAnnotation } from './sidecars';
-import { endKey } from './state';
+import { endsAfter, endsOfText, trackedFrom } from './finding';
+import { followReplacement } from './replaced';
+import { sameCopy, sameSelectors } from './sameSelectors';
+import { changeAnnotations } from './sidecars';
+import { liveSource, mapEnds } from './liveEnds';
 import type { AnnotationStore, LiveEnd, LiveSource } from './state';
 
 const withText = (store: AnnotationStore, source: string, live: LiveSource): AnnotationStore => ({
   ...store,
-  live: new Map(store.live).set(source, live),
+  live: store.live.edited((draft) => draft.set(source, live)),
 });
-
-/** Whether two selectors were stored with the same words, place and context. */
-const sameSelectors = (a: Selectors, b: Selectors): boolean =>
-  a === b ||
-  (a.characters.startCharacter === b.characters.startCharacter &&
-    a.characters.endCharacter === b.characters.endCharacter &&
-    a.exact === b.exact &&
-    a.prefix === b.prefix &&
-    a.suffix === b.suffix &&
-    a.alike?.copy === b.alike?.copy &&
-    a.alike?.copies === b.alike?.copies);
-
-/** Whether as many copies of the passage with its context stood in the text, and it was the same one of them. */
-function sameCopy(a: Selectors, b: Selectors): boolean {
-  const copies = a.alike?.copies ?? 1;
-  return copies === (b.alike?.copies ?? 1) && (copies === 1 || a.alike?.copy === b.alike?.copy);
-}
-
-/** The ends that lie in a source, with their selectors. */
-function selectorsIn(store: AnnotationStore, source: string): readonly Pick<LiveEnd, 'id' | 'end' | 'selectors'>[] {
-  const ends: Pick<LiveEnd, 'id' | 'end' | 'selectors'>[] = [];
-  for (const sidecar of store.sidecars.values()) {
-    for (const annotation of sidecar.content.annotations) {
-      for (const { end, target } of targetsOf(annotation)) {
-        if (target.source === source) ends.push({ id: annotation.id, end, selectors: target.selectors });
-      }
-    }
-  }
-  return ends;
-}
-
-const trackedFrom = (anchoring: Anchoring): Tracked | null =>
-  anchoring.span ? { span: anchoring.span, lost: null } : null;
-
-/** Finds all ends of a source in its text; an end of `known` that is still stored in the same way stays as it is. */
-function findEnds(
-  store: AnnotationStore,
-  source: string,
-  text: string,
-  known: ReadonlyMap<string, LiveEnd>,
-): ReadonlyMap<string, LiveEnd> {
-  const resolver = createResolver(text);
-  const ends = new Map<string, LiveEnd>();
-  for (const { id, end, selectors } of selectorsIn(store, source)) {
-    const key = endKey(id, end);
-    const old = known.get(key);
-    if (old && sameSelectors(old.selectors, selectors)) {
-      ends.set(key, old);
-      continue;
-    }
-    const anchoring = resolver.resolve(selectors);
-    ends.set(key, { id, end, selectors, anchoring, tracked: trackedFrom(anchoring) });
-  }
-  return ends;
-}
 
 /** Brings the live ends of some sources in step with the annotations. Sources without text are passed over. */
 export function syncEnds(store: AnnotationStore, sources: readonly string[]): AnnotationStore {
   let next = store;
   for (const source of new Set(sources)) {
     const live = store.live.get(source);
-    if (!live) continue;
-    next = withText(next, source, { ...live, ends: findEnds(store, source, live.text, live.ends) });
+    if (live) next = withText(next, source, liveSource(live.late, live.earlier, endsOfText(store, source, live)));
   }
   return next;
 }
 
-/** Takes in a source's text; its ends are looked for, unless the text is the one already known. */
-export function knowText(store: AnnotationStore, source: string, text: string): AnnotationStore {
-  if (store.live.get(source)?.text === text) return store;
-  return withText(store, source, { text, ends: findEnds(store, source, text, new Map()) });
+/**
+ * Takes in a source's text; its ends are looked for, unless the text is the one already known. Passages that stood in
+ * the text known before are followed through the difference of the two texts.
+ * @param earlier texts of the source that were seen at other times, the latest first
+ */
+export function knowText(
+  store: AnnotationStore,
+  source: string,
+  text: string,
+  earlier: readonly string[] = [],
+): AnnotationStore {
+  const before = store.live.get(source) ?? null;
+  const known = [...new Set([...earlier, ...(before?.earlier ?? [])])].filter((one) => one !== text);
+  if (before?.text === text) {
+    if (known.length === before.earlier.length) return store;
+    const told = { ...before, earlier: known };
+    // Words that were typed away come back by an undo, and by nothing else.
+    return withText(store, source, {
+      ...told,
+      ends: endsOfText(store, source, told, ({ tracked }) => !!tracked?.lost),
+    });
+  }
+  return withText(store, source, liveSource(lateText(text), known, endsAfter(store, source, text, known, before)));
 }
 
 /** Gives a source's text and ends another path. */
 export function moveText(store: AnnotationStore, from: string, to: string): AnnotationStore {
   const live = store.live.get(from);
   if (!live) return store;
-  const rest = new Map(store.live);
-  rest.delete(from);
-  return { ...store, live: rest.set(to, live) };
+  const moved = store.live.edited((draft) => {
+    draft.delete(from);
+    draft.set(to, live);
+  });
+  return { ...store, live: moved };
 }
 
 function shiftCandidates(anchoring: Anchoring, changes: readonly Change[]): Anchoring {
@@ -110,28 +79,22 @@ function shiftCandidates(anchoring: Anchoring, changes: readonly Change[]): Anch
 export function shiftText(store: AnnotationStore, source: string, changes: readonly Change[]): AnnotationStore {
   const live = store.live.get(source);
   if (!live || changes.length === 0) return store;
-  const entries = [...live.ends];
-  const tracked = entries.flatMap(([, end]) => (end.tracked ? [end.tracked] : []));
-  const { passages, text } = trackAll(tracked, changes, live.text);
+  const tracked = live.ends.list.map((end) => end.tracked).filter((one) => one !== null);
+  const { passages, text } = trackLate(tracked, changes, live.late);
   let next = 0;
-  const ends = entries.map(([key, end]): [string, LiveEnd] => {
+  const ends = mapEnds(live.ends, (end) => {
     const passage = end.tracked ? (passages[next++] ?? null) : null;
-    return [key, { ...end, tracked: passage, anchoring: shiftCandidates(end.anchoring, changes) }];
+    const anchoring = shiftCandidates(end.anchoring, changes);
+    if (passage === end.tracked && anchoring === end.anchoring) return end;
+    // Written out, for this is done for each end on each keystroke, and a spread takes ten times as long.
+    return { id: end.id, end: end.end, selectors: end.selectors, anchoring, tracked: passage };
   });
-  return withText(store, source, { text, ends: new Map(ends) });
+  return withText(store, source, liveSource(text, live.earlier, followReplacement(live, text, changes, ends)));
 }
 
 /** An annotation whose end is stored with other selectors. */
 const withSelectors = (annotation: Annotation, end: EndName, selectors: Selectors): Annotation =>
   mapTargets(annotation, (target, name) => (name === end ? { ...target, selectors } : target));
-
-/** Stores an end anew; the annotation's sidecar is then ahead of its file. */
-function storeEnd(store: AnnotationStore, live: LiveEnd, selectors: Selectors, modified?: string): AnnotationStore {
-  const annotation = annotationIn(store, live.id);
-  if (!annotation) return store;
-  const changed = withSelectors(annotation, live.end, selectors);
-  return putAnnotation(store, modified === undefined ? changed : { ...changed, modified });
-}
 
 const anchored = (span: Span): Anchoring => ({
   state: 'exact',
@@ -141,36 +104,42 @@ const anchored = (span: Span): Anchoring => ({
   candidates: [],
 });
 
+/** A lost end looked for by its stored selectors. The marker stays beside one that is not found, for an undo after saving. */
+function lookedFor(end: LiveEnd, resolver: Resolver): LiveEnd {
+  if (!end.tracked?.lost) return end;
+  const anchoring = resolver.resolve(end.selectors);
+  return { ...end, anchoring, tracked: trackedFrom(anchoring) ?? end.tracked };
+}
+
 /**
  * Takes in a source as it was saved. Lost ends are looked for by their stored selectors; ends that were followed
  * through edits, or found elsewhere when the text was read, are stored with the place and words that they have now.
  */
 export function saveText(store: AnnotationStore, source: string, text: string): AnnotationStore {
-  let next = knowText(store, source, text);
-  const live = next.live.get(source);
-  if (!live) return next;
+  const known = knowText(store, source, text);
+  const live = known.live.get(source);
+  if (!live) return known;
   const describe = createDescriber(text);
   const resolver = createResolver(text);
-  const ends = new Map(live.ends);
-  for (const [key, old] of live.ends) {
-    let end = old;
-    if (end.tracked?.lost) {
-      const anchoring = resolver.resolve(end.selectors);
-      // The marker stays beside an end that is not found, so that an undo after saving still brings it back.
-      end = { ...end, anchoring, tracked: trackedFrom(anchoring) ?? end.tracked };
-      ends.set(key, end);
-    }
+  const changed = new Map<string, Annotation>();
+  const ends = mapEnds(live.ends, (old) => {
+    const end = lookedFor(old, resolver);
     const { tracked, anchoring } = end;
-    if (!tracked || tracked.lost || anchoring.state === 'edited') continue;
+    if (!tracked || tracked.lost || anchoring.state === 'edited') return end;
     const selectors = describe(tracked.span);
     // Whether words alike came or went elsewhere is no reason to write a file. Copies of the passage with its context
     // are: a stale count of them would leave it in doubt next time, or take it to a copy.
     const alike = sameCopy(selectors, end.selectors) ? end.selectors.alike : selectors.alike;
-    if (sameSelectors({ ...selectors, alike }, end.selectors)) continue;
-    ends.set(key, { ...end, selectors, anchoring: anchored(tracked.span) });
-    next = storeEnd(next, end, selectors);
-  }
-  return withText(next, source, { text, ends });
+    if (sameSelectors({ ...selectors, alike }, end.selectors)) return end;
+    const annotation = changed.get(end.id) ?? known.byId.get(end.id);
+    if (annotation) changed.set(end.id, withSelectors(annotation, end.end, selectors));
+    return { ...end, selectors, anchoring: anchored(tracked.span) };
+  });
+  return withText(
+    changeAnnotations(known, [...changed.values()], []),
+    source,
+    liveSource(live.late, live.earlier, ends),
+  );
 }
 
 /** Stores an end at the place that the user chose. Without the source's text nothing happens. */
@@ -178,7 +147,7 @@ export function reanchor(
   store: AnnotationStore,
   choice: { readonly id: string; readonly end: EndName; readonly span: Span; readonly modified: string },
 ): AnnotationStore {
-  const annotation = annotationIn(store, choice.id);
+  const annotation = store.byId.get(choice.id);
   const target = annotation && targetOf(annotation, choice.end);
   const live = target && store.live.get(target.source);
   if (!live) return store;
@@ -190,6 +159,7 @@ export function reanchor(
     anchoring: anchored(choice.span),
     tracked: { span: choice.span, lost: null },
   };
-  const ends = new Map(live.ends).set(endKey(end.id, end.end), end);
-  return withText(storeEnd(store, end, selectors, choice.modified), target.source, { ...live, ends });
+  const ends = mapEnds(live.ends, (old) => (old.id === end.id && old.end === end.end ? end : old));
+  const changed = { ...withSelectors(annotation, choice.end, selectors), modified: choice.modified };
+  return withText(changeAnnotations(store, [changed], []), target.source, liveSource(live.late, live.earlier, ends));
 }

@@ -2,12 +2,15 @@ import { byCode } from '../text/sorted';
 import { groupBy } from '../text/groupBy';
 import type { Anchoring } from '../anchor/model';
 import type { Span } from '../text/span';
-import { printSidecar } from './file';
+import { printSidecar, type SidecarContent } from './file';
 import { targetOf, targetsOf } from './ends';
 import type { Annotation, EndName } from './model';
-import { annotationIn } from './sidecars';
+import { endAt } from './liveEnds';
 import { endKey } from './state';
 import type { AnnotationStore, LiveEnd, Sidecar } from './state';
+import { annotationsIn, ownAnnotations } from './within';
+
+export { annotatedSources, annotationsIn, hiddenCopies } from './within';
 
 /** One end of an annotation, with where it stands now. */
 export interface PlacedEnd {
@@ -42,17 +45,28 @@ function place(store: AnnotationStore, annotation: Annotation, end: EndName, sou
   if (store.deleted.has(source)) {
     return { annotation, end, source, anchoring: nowhere(`The source ${source} was deleted.`), span: null };
   }
-  const live = store.live.get(source)?.ends.get(endKey(annotation.id, end));
+  const text = store.live.get(source);
+  const live = text && endAt(text.ends, endKey(annotation.id, end));
   const anchoring = live ? anchoringNow(live) : null;
   return { annotation, end, source, anchoring, span: anchoring?.span ?? null };
 }
 
+/** What was worked out from a folder's sidecars; typing leaves these as they are. */
+const listed = new WeakMap<AnnotationStore['sidecars'], readonly Annotation[]>();
+
 /** Every annotation of the folder, by source, then in the order of the sidecar. */
-export const allAnnotations = (store: AnnotationStore): readonly Annotation[] =>
-  [...store.sidecars].sort(([a], [b]) => byCode(a, b)).flatMap(([, sidecar]) => sidecar.content.annotations);
+export function allAnnotations(store: AnnotationStore): readonly Annotation[] {
+  // Which of two copies counts depends on more than the sidecars.
+  const known = store.twins.size === 0 ? listed.get(store.sidecars) : undefined;
+  if (known) return known;
+  const sources = [...store.sidecars.keys()].sort(byCode);
+  const all = sources.flatMap((source) => ownAnnotations(store, source));
+  if (store.twins.size === 0) listed.set(store.sidecars, all);
+  return all;
+}
 
 /** The annotation of an id, or null. */
-export const annotationOf = (store: AnnotationStore, id: string): Annotation | null => annotationIn(store, id) ?? null;
+export const annotationOf = (store: AnnotationStore, id: string): Annotation | null => store.byId.get(id) ?? null;
 
 /** All ends of an annotation: one for most tags and notes, two for links. */
 export const endsOf = (store: AnnotationStore, annotation: Annotation): readonly PlacedEnd[] =>
@@ -68,12 +82,22 @@ function inTextOrder(a: PlacedEnd, b: PlacedEnd): number {
   return storedStart(a) - storedStart(b);
 }
 
+/** Ends by source, of stores that were asked for them: hover, marks and views ask for the same ones. */
+const endsBySource = new WeakMap<AnnotationStore, Map<string, readonly PlacedEnd[]>>();
+
 /** Every end that lies in a source, links from other sources too, in text order. */
-export const endsIn = (store: AnnotationStore, source: string): readonly PlacedEnd[] =>
-  allAnnotations(store)
+export function endsIn(store: AnnotationStore, source: string): readonly PlacedEnd[] {
+  const known = endsBySource.get(store) ?? new Map<string, readonly PlacedEnd[]>();
+  endsBySource.set(store, known);
+  const before = known.get(source);
+  if (before) return before;
+  const ends = annotationsIn(store, source)
     .flatMap((annotation) => endsOf(store, annotation))
     .filter((end) => end.source === source)
     .sort(inTextOrder);
+  known.set(source, ends);
+  return ends;
+}
 
 /** The ends whose passage touches an offset of the source's present text, the shortest first. */
 export const endsAt = (store: AnnotationStore, source: string, offset: number): readonly PlacedEnd[] =>
@@ -98,18 +122,36 @@ export const isLost = ({ anchoring }: PlacedEnd): boolean =>
 export interface PendingWrite {
   readonly source: string;
   readonly revision: number;
+  readonly content: SidecarContent;
   readonly bytes: string | null;
 }
 
+export const isEmptySidecar = ({ annotations, foreign, unknown }: SidecarContent): boolean =>
+  annotations.length === 0 && foreign.length === 0 && Object.keys(unknown).length === 0;
+
+/** Bytes of contents that were printed before: a write asks for them, and again when it looks whether they stand. */
+const printed = new WeakMap<SidecarContent, string>();
+
 function bytesOf(source: string, { content }: Sidecar): string | null {
-  const { annotations, foreign, unknown } = content;
-  const isEmpty = annotations.length === 0 && foreign.length === 0 && Object.keys(unknown).length === 0;
-  return isEmpty ? null : printSidecar(source, content);
+  if (isEmptySidecar(content)) return null;
+  const bytes = printed.get(content) ?? printSidecar(source, content);
+  printed.set(content, bytes);
+  return bytes;
+}
+
+const isAhead = ({ error, revision, written }: Sidecar): boolean => error === null && revision !== written;
+
+/** Sources whose sidecars are ahead of their files and may be written, sorted. */
+export const sourcesAhead = (store: AnnotationStore): readonly string[] =>
+  [...store.sidecars].flatMap(([source, sidecar]) => (isAhead(sidecar) ? [source] : [])).sort(byCode);
+
+/** What is to be written of a source's sidecar, or null. */
+export function pendingWrite(store: AnnotationStore, source: string): PendingWrite | null {
+  const sidecar = store.sidecars.get(source);
+  if (!sidecar || !isAhead(sidecar)) return null;
+  return { source, revision: sidecar.revision, content: sidecar.content, bytes: bytesOf(source, sidecar) };
 }
 
 /** The sidecars that are ahead of their files and may be written, sorted by source. */
 export const pendingWrites = (store: AnnotationStore): readonly PendingWrite[] =>
-  [...store.sidecars]
-    .filter(([, sidecar]) => !sidecar.error && sidecar.revision !== sidecar.written)
-    .sort(([a], [b]) => byCode(a, b))
-    .map(([source, sidecar]) => ({ source, revision: sidecar.revision, bytes: bytesOf(source, sidecar) }));
+  sourcesAhead(store).flatMap((source) => pendingWrite(store, source) ?? []);

@@ -10,7 +10,13 @@ export const terms = {
   linkKind: 'copydesk:linkKind',
   copy: 'copydesk:copy',
   copies: 'copydesk:copies',
+  before: 'copydesk:before',
+  after: 'copydesk:after',
+  formula: 'copydesk:formula',
 } as const;
+
+/** Format of a note's text. */
+export const noteFormat = 'text/markdown';
 
 export const positionSelector = v.pipe(
   v.object({ type: v.literal('TextPositionSelector'), start: offset, end: offset }),
@@ -24,6 +30,9 @@ export const quoteSelector = v.object({
   suffix: v.optional(v.string()),
   [terms.copy]: v.optional(copies),
   [terms.copies]: v.optional(copies),
+  [terms.before]: v.optional(v.string()),
+  [terms.after]: v.optional(v.string()),
+  [terms.formula]: v.optional(v.boolean()),
 });
 
 /** A passage: a source and its selectors, of which one is a position and one a quote. */

@@ -1,13 +1,15 @@
 import { mapTargets } from './ends';
 import { byPosition, emptySidecar } from './file';
-import type { ParsedSidecar, SidecarContent } from './file';
+import type { SidecarContent } from './file';
+import { withSidecars, type SidecarChange } from './holding';
 import { mergeContents, sameAnnotation } from './merge';
 import type { Annotation } from './model';
-import type { AnnotationStore, Sidecar } from './state';
+import type { AnnotationStore, LoadedSidecar, Sidecar } from './state';
 
 const noSidecar: Sidecar = {
   content: emptySidecar,
   base: emptySidecar,
+  offered: [],
   removed: new Set(),
   error: null,
   problems: [],
@@ -18,28 +20,42 @@ const noSidecar: Sidecar = {
 /** A source's sidecar, an empty one when it has none. */
 const sidecarOf = (store: AnnotationStore, source: string): Sidecar => store.sidecars.get(source) ?? noSidecar;
 
-const withSidecar = (store: AnnotationStore, source: string, sidecar: Sidecar): AnnotationStore => ({
-  ...store,
-  sidecars: new Map(store.sidecars).set(source, sidecar),
-});
+const sorted = (annotations: readonly Annotation[]): readonly Annotation[] => [...annotations].sort(byPosition);
 
-/** The annotation of an id, wherever it lies. */
-export function annotationIn(store: AnnotationStore, id: string): Annotation | undefined {
-  for (const sidecar of store.sidecars.values()) {
-    const found = sidecar.content.annotations.find((annotation) => annotation.id === id);
-    if (found) return found;
+/** Place of an annotation in a sorted list. */
+function placeOf(annotations: readonly Annotation[], annotation: Annotation): number {
+  let [low, high] = [0, annotations.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = annotations[middle];
+    if (other && byPosition(other, annotation) < 0) low = middle + 1;
+    else high = middle;
   }
-  return undefined;
+  return low;
 }
 
 /** A sidecar with other annotations, ahead of its file. */
-function changeAnnotations(sidecar: Sidecar, annotations: readonly Annotation[]): Sidecar {
-  const ids = new Set(annotations.map((annotation) => annotation.id));
-  const gone = sidecar.content.annotations.filter((annotation) => !ids.has(annotation.id));
-  const removed = new Set([...sidecar.removed, ...gone.map((annotation) => annotation.id)]);
-  for (const id of ids) removed.delete(id);
-  const content = { ...sidecar.content, annotations: [...annotations].sort(byPosition) };
-  return { ...sidecar, content, removed, revision: sidecar.revision + 1 };
+function ahead(sidecar: Sidecar, came: readonly Annotation[], went: readonly Annotation[]): Sidecar {
+  const removed = new Set(sidecar.removed);
+  for (const { id } of went) removed.add(id);
+  for (const { id } of came) removed.delete(id);
+  const gone = new Set(went);
+  const rest =
+    gone.size === 0 ? sidecar.content.annotations : sidecar.content.annotations.filter((one) => !gone.has(one));
+  const [first, ...others] = came;
+  const annotations =
+    first && others.length === 0 ? rest.toSpliced(placeOf(rest, first), 0, first) : sorted([...rest, ...came]);
+  return { ...sidecar, content: { ...sidecar.content, annotations }, removed, revision: sidecar.revision + 1 };
+}
+
+/** Takes annotations out of and puts others into a source's sidecar. */
+function changeOf(
+  store: AnnotationStore,
+  source: string,
+  came: readonly Annotation[],
+  went: readonly Annotation[],
+): SidecarChange {
+  return { source, sidecar: ahead(sidecarOf(store, source), came, went), came, went };
 }
 
 function sameContent(a: SidecarContent, b: SidecarContent): boolean {
@@ -57,93 +73,177 @@ const adopt = (annotation: Annotation, source: string): Annotation =>
     : mapTargets(annotation, (target) => (target.source === annotation.target.source ? { ...target, source } : target));
 
 /**
- * Takes in a sidecar as it was read from its file. Changes that are not written yet are merged with it. A sidecar that
- * was moved along with its source by other means, git for instance, belongs to the source where it lies now.
+ * What both sides came from, annotation by annotation: what is stored as such, and of an annotation that the other side
+ * has as we wrote it since, that very state.
  */
-export function loadSidecar(store: AnnotationStore, source: string, parsed: ParsedSidecar | null): AnnotationStore {
+function baseFor(sidecar: Sidecar, theirs: SidecarContent): SidecarContent {
+  if (sidecar.offered.length === 0) return sidecar.base;
+  const own = new Map(sidecar.content.annotations.map((annotation) => [annotation.id, annotation]));
+  const taken = theirs.annotations.filter((their) => {
+    const ours = own.get(their.id);
+    if (ours ? sameAnnotation(ours, their) : !sidecar.removed.has(their.id)) return false;
+    const written = sidecar.offered.flatMap(({ annotations }) => annotations.find(({ id }) => id === their.id) ?? []);
+    return written.some((annotation) => sameAnnotation(annotation, their));
+  });
+  if (taken.length === 0) return sidecar.base;
+  const ids = new Set(taken.map(({ id }) => id));
+  const rest = sidecar.base.annotations.filter(({ id }) => !ids.has(id));
+  return { ...sidecar.base, annotations: [...rest, ...taken] };
+}
+
+function loadedAs(store: AnnotationStore, { source, parsed }: LoadedSidecar): SidecarChange {
   const sidecar = sidecarOf(store, source);
-  if (parsed && !parsed.ok) return withSidecar(store, source, { ...sidecar, error: parsed.error });
+  if (parsed && !parsed.ok) {
+    return { source, sidecar: { ...sidecar, error: parsed.error }, came: [], went: [] };
+  }
   const { annotations, foreign, unknown } = parsed ?? emptySidecar;
   const theirs: SidecarContent = {
-    annotations: annotations.map((annotation) => adopt(annotation, source)).sort(byPosition),
+    annotations: sorted(annotations.map((annotation) => adopt(annotation, source))),
     foreign,
     unknown,
   };
   const isAhead = sidecar.revision !== sidecar.written;
-  const merged = isAhead ? mergeContents(sidecar.base, sidecar.content, theirs, sidecar.removed) : theirs;
-  const content = { ...merged, annotations: [...merged.annotations].sort(byPosition) };
+  const merged = isAhead ? mergeContents(baseFor(sidecar, theirs), sidecar.content, theirs, sidecar.removed) : theirs;
+  const content = isAhead ? { ...merged, annotations: sorted(merged.annotations) } : theirs;
   const isInStep = sameContent(content, theirs);
   const revision = sidecar.revision + 1;
-  return withSidecar(store, source, {
+  const next: Sidecar = {
     content,
     base: theirs,
+    offered: isInStep ? noSidecar.offered : sidecar.offered,
     removed: isInStep ? noSidecar.removed : sidecar.removed,
     error: null,
     problems: parsed?.problems ?? [],
     revision,
     written: isInStep ? revision : sidecar.written,
-  });
+  };
+  return { source, sidecar: next, came: content.annotations, went: sidecar.content.annotations };
+}
+
+/**
+ * Takes in sidecars as they were read from their files. Changes that are not written yet are merged with them. A sidecar
+ * that was moved along with its source by other means, git for instance, belongs to the source where it lies now.
+ */
+export const loadSidecars = (store: AnnotationStore, loaded: readonly LoadedSidecar[]): AnnotationStore =>
+  withSidecars(
+    store,
+    loaded.map((one) => loadedAs(store, one)),
+  );
+
+/** Contents that are remembered until a sidecar is in step again. */
+const mostOffered = 20;
+
+/** Notes that a content was written. */
+export function markOffered(store: AnnotationStore, source: string, content: SidecarContent): AnnotationStore {
+  const sidecar = sidecarOf(store, source);
+  const offered = [...sidecar.offered.slice(1 - mostOffered), content];
+  return withSidecars(store, [{ source, sidecar: { ...sidecar, offered }, came: [], went: [] }]);
 }
 
 /** Notes that the file holds the content of `revision`; without effect when the content has changed again since. */
 export function markWritten(store: AnnotationStore, source: string, revision: number): AnnotationStore {
   const sidecar = sidecarOf(store, source);
   if (sidecar.revision !== revision || sidecar.written === revision) return store;
-  return withSidecar(store, source, { ...sidecar, base: sidecar.content, removed: new Set(), written: revision });
+  const { offered, removed } = noSidecar;
+  const written = { ...sidecar, base: sidecar.content, offered, removed, written: revision };
+  return withSidecars(store, [{ source, sidecar: written, came: [], went: [] }]);
 }
 
-/** Takes an annotation out of its sidecar. */
-export function removeAnnotation(store: AnnotationStore, id: string): AnnotationStore {
-  for (const [source, sidecar] of store.sidecars) {
-    const rest = sidecar.content.annotations.filter((annotation) => annotation.id !== id);
-    if (rest.length === sidecar.content.annotations.length) continue;
-    return withSidecar(store, source, changeAnnotations(sidecar, rest));
-  }
-  return store;
-}
+/** Annotations of the same id that lie already in the sidecar that an annotation is to lie in. */
+const copiesIn = (store: AnnotationStore, { id, target }: Annotation): readonly Annotation[] =>
+  store.twins.get(id)?.has(target.source)
+    ? sidecarOf(store, target.source).content.annotations.filter((other) => other.id === id)
+    : [];
 
-/** Puts an annotation into the sidecar where one of its id lies already, else into that of its target's source. */
-export function putAnnotation(store: AnnotationStore, annotation: Annotation): AnnotationStore {
-  for (const [source, sidecar] of store.sidecars) {
-    const old = sidecar.content.annotations.find((other) => other.id === annotation.id);
-    if (!old) continue;
-    if (old.target.source !== annotation.target.source)
-      return putAnnotation(removeAnnotation(store, old.id), annotation);
-    const others = sidecar.content.annotations.filter((other) => other !== old);
-    return withSidecar(store, source, changeAnnotations(sidecar, [...others, annotation]));
+/** Takes annotations out of their sidecars and puts others into those of their targets' sources, all together. */
+export function changeAnnotations(
+  store: AnnotationStore,
+  put: readonly Annotation[],
+  removed: readonly string[],
+): AnnotationStore {
+  const came = new Map<string, Annotation[]>();
+  const went = new Map<string, Annotation[]>();
+  const note = (into: Map<string, Annotation[]>, annotation: Annotation): void => {
+    const list = into.get(annotation.target.source);
+    if (list) list.push(annotation);
+    else into.set(annotation.target.source, [annotation]);
+  };
+  const removing = new Set(
+    [...new Set([...removed, ...put.map(({ id }) => id)])].flatMap((id) => store.byId.get(id) ?? []),
+  );
+  for (const annotation of removing) note(went, annotation);
+  for (const annotation of new Map(put.map((one) => [one.id, one])).values()) {
+    note(came, annotation);
+    for (const copy of copiesIn(store, annotation)) if (!removing.has(copy)) note(went, copy);
   }
-  const { source } = annotation.target;
-  const sidecar = sidecarOf(store, source);
-  return withSidecar(store, source, changeAnnotations(sidecar, [...sidecar.content.annotations, annotation]));
+  const sources = [...new Set([...went.keys(), ...came.keys()])];
+  if (sources.length === 0) return store;
+  return withSidecars(
+    store,
+    sources.map((source) => changeOf(store, source, came.get(source) ?? [], went.get(source) ?? [])),
+  );
 }
 
 /** An annotation whose ends in `from` lie in `to` now. */
 const moveEnds = (annotation: Annotation, from: string, to: string): Annotation =>
   mapTargets(annotation, (target) => (target.source === from ? { ...target, source: to } : target));
 
+/** Whether a source's sidecar, or the one that is at another path already, cannot be read and so must stay. */
+export const isStuck = (store: AnnotationStore, from: string, to: string): boolean =>
+  [from, to].some((source) => sidecarOf(store, source).error !== null);
+
 /**
  * Moves a source's sidecar with everything in it, and the links that lead to the source. The sidecar stays where it is
  * while it, or the one at the new path, cannot be read.
  */
 export function renameSource(store: AnnotationStore, from: string, to: string): AnnotationStore {
-  let next = store;
-  const isStuck = [from, to].some((source) => sidecarOf(store, source).error !== null);
-  for (const [source, sidecar] of store.sidecars) {
-    if (isStuck && source === from) continue;
-    const annotations = sidecar.content.annotations.map((annotation) => moveEnds(annotation, from, to));
-    const isMoved = annotations.some((annotation, at) => annotation !== sidecar.content.annotations[at]);
-    if (isMoved) next = withSidecar(next, source, changeAnnotations(sidecar, annotations));
-  }
-  const old = next.sidecars.get(from);
-  if (!old || isStuck) return next;
-  const there = sidecarOf(next, to);
-  const moved = changeAnnotations(there, [...there.content.annotations, ...old.content.annotations]);
+  const leading = [...(store.ledTo.get(from) ?? [])].flatMap((id) => store.byId.get(id) ?? []);
+  const mended = changeAnnotations(
+    store,
+    leading.map((annotation) => moveEnds(annotation, from, to)),
+    [],
+  );
+  const old = mended.sidecars.get(from);
+  if (!old || isStuck(store, from, to)) return mended;
+  const there = sidecarOf(mended, to);
+  const went = old.content.annotations;
+  const came = went.map((annotation) => moveEnds(annotation, from, to));
+  // A copy at the new path, left by a rename that was cut short, gives way to what moves there.
+  const ids = new Set(came.map(({ id }) => id));
+  const copies = there.content.annotations.filter(({ id }) => ids.has(id));
+  const moved = ahead(there, came, copies);
   const content: SidecarContent = {
     ...moved.content,
-    foreign: [...there.content.foreign, ...old.content.foreign],
+    foreign: [...there.content.foreign, ...old.content.foreign.filter((item) => !there.content.foreign.includes(item))],
     unknown: { ...old.content.unknown, ...there.content.unknown },
   };
-  const emptied = changeAnnotations(old, []);
-  const left = withSidecar(next, from, { ...emptied, content: emptySidecar });
-  return withSidecar(left, to, { ...moved, content });
+  const emptied = { ...ahead(old, [], went), content: emptySidecar };
+  return withSidecars(mended, [
+    { source: from, sidecar: emptied, came: [], went },
+    { source: to, sidecar: { ...moved, content }, came, went: copies },
+  ]);
+}
+
+/**
+ * Ends a rename that was cut short: of a source that is gone, the annotations that stand in another source's sidecar
+ * as well go, the later changed of two copies counts.
+ */
+export function dropCopies(store: AnnotationStore, source: string): AnnotationStore {
+  const sidecar = sidecarOf(store, source);
+  if (sidecar.error || !store.deleted.has(source)) return store;
+  const copies = sidecar.content.annotations.filter((annotation) => store.byId.get(annotation.id) !== annotation);
+  if (copies.length === 0) return store;
+  const later = copies.flatMap((copy) => {
+    const counting = store.byId.get(copy.id);
+    if (!counting || (copy.modified ?? copy.created) <= (counting.modified ?? counting.created)) return [];
+    return [{ ...copy, target: counting.target, further: counting.further }];
+  });
+  const others = new Set(copies.flatMap(({ id }) => store.byId.get(id)?.target.source ?? []));
+  const foreign = sidecar.content.foreign.filter(
+    (item) => ![...others].some((other) => sidecarOf(store, other).content.foreign.includes(item)),
+  );
+  const { sidecar: rest } = changeOf(store, source, [], copies);
+  const isEmpty = rest.content.annotations.length === 0 && foreign.length === 0;
+  const left = { ...rest, content: isEmpty ? emptySidecar : { ...rest.content, foreign } };
+  return changeAnnotations(withSidecars(store, [{ source, sidecar: left, came: [], went: copies }]), later, []);
 }

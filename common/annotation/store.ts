@@ -1,9 +1,9 @@
 import { sourcesOf } from './ends';
 import { knowText, moveText, reanchor, saveText, shiftText, syncEnds } from './live';
-import type { ParsedSidecar } from './file';
 import type { Annotation } from './model';
-import { annotationIn, loadSidecar, markWritten, putAnnotation, removeAnnotation, renameSource } from './sidecars';
-import type { AnnotationStore, StoreEvent } from './state';
+import { withPresence } from './holding';
+import { changeAnnotations, dropCopies, loadSidecars, markOffered, markWritten, renameSource } from './sidecars';
+import type { AnnotationStore, LoadedSidecar, StoreEvent } from './state';
 
 export { emptyStore } from './state';
 export type { AnnotationStore, LiveEnd, LiveSource, Sidecar, StoreEvent } from './state';
@@ -17,14 +17,12 @@ const without = <T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> => {
 
 function forgetText(store: AnnotationStore, source: string): AnnotationStore {
   if (!store.live.has(source)) return store;
-  const live = new Map(store.live);
-  live.delete(source);
-  return { ...store, live };
+  return { ...store, live: store.live.edited((draft) => draft.delete(source)) };
 }
 
 /** The store without the mark that a source is gone. */
 const found = (store: AnnotationStore, source: string): AnnotationStore =>
-  store.deleted.has(source) ? { ...store, deleted: without(store.deleted, source) } : store;
+  store.deleted.has(source) ? withPresence(store, without(store.deleted, source)) : store;
 
 function rename(store: AnnotationStore, from: string, to: string): AnnotationStore {
   if (from === to) return store;
@@ -36,26 +34,43 @@ function rename(store: AnnotationStore, from: string, to: string): AnnotationSto
 const sourcesIn = (store: AnnotationStore, source: string): readonly string[] =>
   store.sidecars.get(source)?.content.annotations.flatMap(sourcesOf) ?? [];
 
-function load(store: AnnotationStore, source: string, parsed: ParsedSidecar | null): AnnotationStore {
-  const loaded = loadSidecar(store, source, parsed);
-  return syncEnds(loaded, [...sourcesIn(store, source), ...sourcesIn(loaded, source)]);
+function load(store: AnnotationStore, loaded: readonly LoadedSidecar[]): AnnotationStore {
+  const next = loadSidecars(store, loaded);
+  // Where no text is at hand no end stands anywhere.
+  if (next.live.size === 0) return next;
+  return syncEnds(
+    next,
+    loaded.flatMap(({ source }) => [...sourcesIn(store, source), ...sourcesIn(next, source)]),
+  );
 }
 
-function put(store: AnnotationStore, annotation: Annotation): AnnotationStore {
-  const old = annotationIn(store, annotation.id);
-  const touched = [...(old ? sourcesOf(old) : []), ...sourcesOf(annotation)];
-  return syncEnds(putAnnotation(store, annotation), touched);
+/** Puts annotations and takes others out; the ends of the sources concerned follow. */
+function edit(store: AnnotationStore, put: readonly Annotation[], removed: readonly string[]): AnnotationStore {
+  const ids = [...removed, ...put.map(({ id }) => id)];
+  const touched = [...ids.flatMap((id) => store.byId.get(id) ?? []), ...put].flatMap(sourcesOf);
+  const changed = changeAnnotations(store, put, removed);
+  return changed === store ? store : syncEnds(changed, touched);
+}
+
+/** The store after a source went away. */
+function lose(store: AnnotationStore, source: string): AnnotationStore {
+  if (store.deleted.has(source)) return store;
+  return withPresence(forgetText(store, source), new Set([...store.deleted, source]));
 }
 
 /** The store after an event. Pure: ids and instants come with the event. An event that changes nothing returns the same store. */
 export function update(store: AnnotationStore, event: StoreEvent): AnnotationStore {
   switch (event.type) {
     case 'sidecarLoaded':
-      return load(store, event.source, event.parsed);
+      return load(store, [event]);
+    case 'sidecarsLoaded':
+      return load(store, event.loaded);
+    case 'sidecarOffered':
+      return markOffered(store, event.source, event.content);
     case 'sidecarWritten':
       return markWritten(store, event.source, event.revision);
     case 'textKnown':
-      return knowText(found(store, event.source), event.source, event.text);
+      return knowText(found(store, event.source), event.source, event.text, event.earlier);
     case 'textChanged':
       return shiftText(store, event.source, event.changes);
     case 'textSaved':
@@ -63,20 +78,20 @@ export function update(store: AnnotationStore, event: StoreEvent): AnnotationSto
     case 'textClosed':
       return forgetText(store, event.source);
     case 'added':
-      return put(store, event.annotation);
+      return edit(store, [event.annotation], []);
     case 'changed':
-      return annotationIn(store, event.annotation.id) ? put(store, event.annotation) : store;
-    case 'removed': {
-      const old = annotationIn(store, event.id);
-      return old ? syncEnds(removeAnnotation(store, event.id), sourcesOf(old)) : store;
-    }
+      return store.byId.has(event.annotation.id) ? edit(store, [event.annotation], []) : store;
+    case 'removed':
+      return edit(store, [], [event.id]);
+    case 'edited':
+      return edit(store, event.put, event.removed);
     case 'anchored':
       return reanchor(store, event);
     case 'sourceRenamed':
       return rename(store, event.from, event.to);
-    case 'sourceDeleted': {
-      if (store.deleted.has(event.source)) return store;
-      return { ...forgetText(store, event.source), deleted: new Set([...store.deleted, event.source]) };
-    }
+    case 'sourceDeleted':
+      return lose(store, event.source);
+    case 'copiesDropped':
+      return syncEnds(dropCopies(store, event.source), sourcesIn(store, event.source));
   }
 }

@@ -148,12 +148,26 @@ const dismissed: KindOf<Decision & { kind: 'dismissed' }> = {
   same: (a, b) => a.code === b.code && sameWords(a.quote, b.quote) && sameWords(a.context, b.context),
 };
 
+const rejected: KindOf<Decision & { kind: 'rejected' }> = {
+  members: ['rejected', 'source', 'quote', 'context'],
+  answer: 'tag',
+  problem: (tag) => (tag.trim() === '' ? '"rejected" must name a tag.' : null),
+  read: (tag, source, get) => ({
+    kind: 'rejected',
+    source,
+    tag,
+    quote: get('quote') ?? '',
+    context: get('context') ?? '',
+  }),
+  same: (a, b) => a.tag === b.tag && sameWords(a.quote, b.quote) && sameWords(a.context, b.context),
+};
+
 const same = naming('same');
 const different = naming('different');
 
 const table = {
   ...{ published, captured, stamp, pinned, dateOrder, outletOrder },
-  ...{ same, different, renamed, dismissed },
+  ...{ same, different, renamed, dismissed, rejected },
 } as const;
 
 /** Kinds of decision that need not name a source. */

@@ -51,6 +51,14 @@ export type Decision =
       /** The words around the quote, so that the same words elsewhere in the source stay findings; null in older files. */
       readonly context: string | null;
       readonly reason: string;
+    }
+  /** A tag that Copydesk proposed for a passage and the user does not want there: `quote` its words, `context` those around. */
+  | {
+      readonly kind: 'rejected';
+      readonly source: string;
+      readonly tag: string;
+      readonly quote: string;
+      readonly context: string;
     };
 
 /** What can be named; a nationality stands for its country, a place. */

@@ -134,6 +134,10 @@ export function newList(file: ListFile, entries: readonly Readonly<Record<string
   return document.toString({ lineWidth: 0 });
 }
 
+/** The lines of a new entry of a list, in block style, the first one with its dash. */
+export const newItem = (entry: Readonly<Record<string, unknown>>): readonly string[] =>
+  stringify([entry], { lineWidth: 0 }).trimEnd().split('\n');
+
 /**
  * Changes the list of a list file; comments, unknown members and CRLF line ends stay. Blank text counts as a new file.
  * Refused, with the text untouched, when the file has an error or a newer version.

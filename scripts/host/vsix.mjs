@@ -61,6 +61,7 @@ const shipped = [
   /^extension\/syntaxes\/[\w.-]+\.json$/,
   /^extension\/language-configuration\.json$/,
   /^extension\/media\/[\w.-]+\.(svg|png|css)$/,
+  /^extension\/docs\/schema\/[\w.-]+\.schema\.json$/,
 ];
 const required = [
   'package.json',

@@ -2,7 +2,8 @@ import { contains, sliceOf, touches } from '../../common/text/span';
 import type { Span } from '../../common/text/span';
 import { sentenceAt } from '../../common/text/sentence';
 import { countBelow } from '../../common/text/sorted';
-import type { Analysis, MentionType, Time } from '../analysis/model';
+import type { PassageKind } from '../../common/protocol';
+import type { Analysis, MentionType, Section, Time } from '../analysis/model';
 import { articleAt, mentionAt, sectionAt, timeAt } from './locate';
 import { sectionRuns } from './outline';
 import type { Source } from './source';
@@ -50,28 +51,53 @@ function sentenceSteps(sentence: Span, quoted: readonly Span[]): readonly Span[]
 
 const lengthOf = ({ start, end }: Span): number => end - start;
 
+/** The run of neighbouring sections of one kind that a section belongs to: the body between two captions. */
+function runAround({ sections }: Analysis, section: Section): Span {
+  const at = sections.indexOf(section);
+  const isAlike = (other: Section | undefined): boolean =>
+    other?.kind === section.kind && other.article === section.article;
+  let [first, last] = [at, at];
+  while (isAlike(sections[first - 1])) first -= 1;
+  while (isAlike(sections[last + 1])) last += 1;
+  return { start: sections[first]?.start ?? section.start, end: sections[last]?.end ?? section.end };
+}
+
+/** A span around an offset, and what it is. */
+export interface PassageStep extends Span {
+  readonly kind: PassageKind;
+}
+
+const named =
+  (kind: PassageKind) =>
+  ({ start, end }: Span): PassageStep => ({ start, end, kind });
+
 /**
- * Growing spans around an offset: name or time, sentence and quotation (whichever is shorter first), section, article,
- * whole text. Each strictly holds the one before.
+ * Growing spans around an offset: name or time, sentence and quotation (whichever is shorter first), paragraph, section,
+ * article, whole text. Each strictly holds the one before.
  */
-export function selectionRanges(source: Source, offset: number): readonly Span[] {
+export function passageSteps(source: Source, offset: number): readonly PassageStep[] {
   const { text, analysis } = source;
   const section = sectionAt(analysis, offset);
   const quoted = quotationsAt(analysis, offset).filter((span) => touches(span, offset));
   const sentence = section === null ? [] : sentenceSteps(sentenceAt(text, section, offset), quoted);
-  const steps: readonly (Span | null)[] = [
-    mentionAt(text, analysis, offset) ?? timeAt(analysis, offset),
-    ...[...sentence, ...quoted].toSorted((a, b) => lengthOf(a) - lengthOf(b)),
-    section,
-    analysis.articles.length === 0 ? null : articleAt(analysis, offset),
-    { start: 0, end: text.length },
+  const mention = mentionAt(text, analysis, offset);
+  const time = mention === null ? timeAt(analysis, offset) : null;
+  const article = articleAt(analysis, offset);
+  const said = [...sentence.map(named('sentence')), ...quoted.map(named('quotation'))];
+  const steps: readonly PassageStep[] = [
+    ...(mention === null ? [] : [named('name')(mention)]),
+    ...(time === null ? [] : [named('time')(time)]),
+    ...said.toSorted((a, b) => lengthOf(a) - lengthOf(b)),
+    ...(section === null ? [] : [named('paragraph')(section), named('section')(runAround(analysis, section))]),
+    ...(article === null ? [] : [named('article')(article)]),
+    { start: 0, end: text.length, kind: 'source' },
   ];
-  const chain: Span[] = [];
+  const chain: PassageStep[] = [];
   for (const step of steps) {
-    if (step === null || step.start > offset || step.end < offset) continue;
+    if (step.start > offset || step.end < offset) continue;
     const before = chain.at(-1);
-    const grows = before === undefined || (contains(step, before) && step.end - step.start > before.end - before.start);
-    if (grows) chain.push({ start: step.start, end: step.end });
+    const grows = before === undefined || (contains(step, before) && lengthOf(step) > lengthOf(before));
+    if (grows) chain.push(step);
   }
   return chain;
 }

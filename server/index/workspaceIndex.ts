@@ -6,7 +6,7 @@ import { createJoining } from './joining';
 import type { Joined } from './joining';
 import { membersOf } from './member';
 import type { Member } from './member';
-import type { ClaimFact, QuoteFact, SourceSummary, TimeFact, WorldEntity } from './model';
+import type { ClaimFact, Place, QuoteFact, SourceSummary, TimeFact, WorldEntity } from './model';
 import { searchEntities } from './search';
 import { createTimesByDay } from './timesByDay';
 import { createAlike } from './alike';
@@ -35,6 +35,8 @@ export interface WorkspaceIndex {
   entities(): readonly WorldEntity[];
   /** The workspace's entity that an entity of a source (by `Entity.id`) belongs to. */
   entityOf(uri: string, entityId: string): WorldEntity | null;
+  /** What an entity of a source is in the workspace: the same object for those that are one, until a source changes. */
+  identityOf(uri: string, entityId: string): object | null;
   /** Entities whose name or alias matches the query (case and diacritics folded, subsequence as in VS Code), best first. */
   search(query: string, limit: number): readonly WorldEntity[];
   /**
@@ -53,6 +55,8 @@ export interface WorkspaceIndex {
   officeNear(key: string, day: string, days: number): readonly OfficeStatement[];
   /** Takes in the user's links between passages, in the place of those known before; uris as in the index. */
   setLinks(links: readonly WireLink[]): void;
+  /** Kind of the first of those links between two places (overlapping them is enough), in either direction, or null. */
+  linkBetween(a: Place, b: Place): string | null;
   /** What other sources say, for the checks of one source. */
   othersOf(uri: string, analysis: Analysis, labelOf: (uri: string) => string): OtherSources;
 }
@@ -149,7 +153,9 @@ export function createIndex(): WorkspaceIndex {
     offices: () => offices.keys(),
     office: (key) => officeLedger(key, offices.of(key), entityOf),
     officeNear: (key, day, days) => offices.near(key, day, days),
+    identityOf: joinedWith,
     setLinks: (all) => links.set(all),
+    linkBetween: (a, b) => links.between(a, b),
     timesWithin: (uri, interval, limit) => times.within(uri, interval, limit),
     search: (query, limit) => searchEntities(entities(), query, limit),
     othersOf,

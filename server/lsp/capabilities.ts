@@ -1,5 +1,6 @@
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver';
+import { suggestionKind } from './handlers/suggestions';
 import { tokenModifiers, tokenTypes } from '../features/structure';
 
 /** Whether the client asks for diagnostics itself. */
@@ -20,7 +21,7 @@ export const capabilitiesFor = (client: ClientCapabilities): ServerCapabilities 
   foldingRangeProvider: true,
   selectionRangeProvider: true,
   inlayHintProvider: true,
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, suggestionKind] },
   semanticTokensProvider: {
     legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
     full: true,

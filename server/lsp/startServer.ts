@@ -9,12 +9,14 @@ import { registerCodeActions } from './handlers/codeActions';
 import { registerHover } from './handlers/hover';
 import { registerInlayHints } from './handlers/inlayHints';
 import { registerLifecycle } from './handlers/lifecycle';
+import { registerLinkSuggestions } from './handlers/linkSuggestions';
 import { registerNames } from './handlers/names';
 import { registerNavigation } from './handlers/navigation';
 import { registerRename } from './handlers/rename';
 import { registerPeople } from './handlers/people';
 import { registerStructure } from './handlers/structure';
 import { registerSymbols } from './handlers/symbols';
+import { registerSuggestions } from './handlers/suggestions';
 import { registerLinks, registerTimeline } from './handlers/timeline';
 import type { Platform } from './platform';
 import { createSession } from './session';
@@ -57,6 +59,8 @@ export function startServer(connection: Connection, platform: Platform): void {
   registerRename(session);
   registerTimeline(session);
   registerLinks(session, settled);
+  registerLinkSuggestions(session);
+  registerSuggestions(session, workspace);
   registerAnalyseWorkspace(session, workspace, unopened);
 
   documents.listen(connection);

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { corporaFolder, readJsonLines } from '../../training/corpora';
+import { annotations } from './annotations';
+import { anchors } from './anchors';
 import { datesThroughput, type DatedPage } from './datesThroughput';
 import { firstHover } from './firstHover';
 import { growth } from './growth';
@@ -41,12 +43,14 @@ function benchPages(args: readonly string[]): readonly DatedPage[] {
 }
 
 /**
- * `npm run bench [-- --data DIR]`: throughput beside rivals, of all and of the dates alone, one article, the model's load and
- * memory, time to the first hover, linking again, and the growth gate.
+ * `npm run bench [-- anchors] [--data DIR]`: throughput beside rivals, of all and of the dates alone, one article, the model's load and
+ * memory, time to the first hover, linking again, the growth gate, and what it costs to find annotations again.
  */
 async function main(): Promise<number> {
   const seeds = textsIn('seeds');
   const args = process.argv.slice(2);
+  const paragraphs = seeds.flatMap((text) => text.split('\n')).filter((line) => line.length > 120 && line.length < 600);
+  if (args.includes('anchors')) return anchors(paragraphs) ? 0 : 1;
   if (args.includes(memoryFlag)) {
     printMemory(benchTexts(args));
     return 0;
@@ -57,8 +61,9 @@ async function main(): Promise<number> {
   const light = memory(args);
   await firstHover();
   const relinks = relink();
-  const paragraphs = seeds.flatMap((text) => text.split('\n')).filter((line) => line.length > 120 && line.length < 600);
-  return [growth(paragraphs), dates, all, loads, light, relinks].every(Boolean) ? 0 : 1;
+  return [growth(paragraphs), dates, all, loads, light, relinks, anchors(paragraphs), annotations()].every(Boolean)
+    ? 0
+    : 1;
 }
 
 main().then(

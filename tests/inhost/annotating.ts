@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { childrenOf } from '../../client/views/row';
 import { harbourArticle } from './articles';
 import { annotate, forget, codeOf, copydesk, findingsNow, item, items, run, sidecarPath, standing } from './copydesk';
 import { equal, match, ok } from './expect';
@@ -9,9 +10,7 @@ const source = 'harbour.txt';
 const caption = 'Trade Minister Anna Berg and harbour officials at the opening of the talks in Oslo on March 13.';
 
 const rowsWith = async (words: string) =>
-  (await (await copydesk()).views.annotations())
-    .flatMap((group) => group.children)
-    .filter((row) => row.label.includes(words));
+  (await (await copydesk()).views.annotations()).flatMap(childrenOf).filter((row) => row.label.includes(words));
 
 /** Tag, note, link, edit, remove, and what is kept on disk. */
 export function annotating(): void {
@@ -77,7 +76,7 @@ export function annotating(): void {
       equal(kept.body[0]?.value, 'Ask *which* agreement.');
       const card = await hoverText(document, positionOf(document, 'an agreement', 4));
       match(card, /\*\*Note\*\*/);
-      match(card, /Ask \\\*which\\\* agreement/);
+      match(card, /Ask \*which\* agreement/);
       const [row] = await rowsWith('an agreement');
       match(row?.description ?? '', /Ask \*which\* agreement/);
     });
@@ -157,21 +156,6 @@ export function annotating(): void {
       const document = await newArticle(source, harbourArticle);
       await annotate('tagPassage', { ...passage(document, caption), tags: ['caption'] });
       equal(findingsNow(document).filter((one) => codeOf(one).startsWith('annotation')).length, 0);
-    });
-
-    test('the view groups by tag, source and link', async () => {
-      const api = await copydesk();
-      const labels = async (by: string): Promise<readonly string[]> => {
-        equal(await run('groupAnnotations', { by }), by);
-        return (await api.views.annotations()).map((row) => row.label);
-      };
-      const tags = await labels('tag');
-      for (const label of ['claim', 'person', 'Notes', 'Links']) ok(tags.includes(label), `${label} in ${tags.join()}`);
-      const sources = await labels('source');
-      for (const label of [source, '002_060239a9aa87ed88.txt'])
-        ok(sources.includes(label), `${label} in ${sources.join()}`);
-      equal((await labels('link')).toSorted(), ['Background', 'Same event']);
-      await labels('tag');
     });
   });
 }

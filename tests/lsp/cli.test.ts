@@ -38,6 +38,8 @@ describe('copydesk', () => {
     [['analyze']],
     [['analyze', '--jsonl', 'a.txt']],
     [['analyze', '--json']],
+    [['anchors']],
+    [['anchors', '--jsonl', 'a.txt']],
     [['timeline']],
     [['timeline', '--loud', '.']],
     [['timeline', 'nowhere']],
@@ -46,6 +48,26 @@ describe('copydesk', () => {
     expect(result.code).toBe(2);
     expect(result.out).toBe('');
     expect(result.err).toMatch(/^copydesk: \S/);
+  });
+});
+
+describe('copydesk anchors', () => {
+  test('answers each line in order; a bad line gives its error and the rest goes on', async () => {
+    const before = 'The envoy met the minister in Oslo.';
+    const job = (id: string, known: boolean) =>
+      JSON.stringify({ id, before, after: `Update: ${before}`, spans: [[14, 26]], known });
+    const { code, out } = await runCli(['anchors', '--jsonl'], `${job('a', true)}\n{"id":"b"}\n${job('c', false)}\n`);
+    expect(code).toBe(0);
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+    const results = [{ state: 'moved', start: 22, end: 34, score: expect.any(Number), reason: expect.any(String) }];
+    expect(lines).toEqual([
+      { id: 'a', results },
+      { error: '"before" is missing or no string', line: 2 },
+      { id: 'c', results },
+    ]);
   });
 });
 

@@ -3,7 +3,9 @@ import { describe as group, expect, it } from 'vitest';
 import { characterIndexOf, charactersAt, offsetAtCharacter } from '../../common/anchor/characters';
 import { describe, splitsPair } from '../../common/anchor/describe';
 import { resolve } from '../../common/anchor/resolve';
-import { applyChange, shift, trackAll } from '../../common/anchor/shift';
+import { carry } from '../../common/anchor/carry';
+import { applyChange } from '../../common/anchor/change';
+import { shift, trackAll } from '../../common/anchor/shift';
 import type { Change } from '../../common/anchor/shift';
 
 /** Texts with emoji, lone surrogates, CRLF and repeated words. */
@@ -82,6 +84,51 @@ group('describe and resolve', () => {
         const anchoring = resolve(`${head}\n${value}`, selectors);
         expect(anchoring.span?.end).toBe(value.indexOf(selectors.exact) + selectors.exact.length + head.length + 1);
       }),
+    );
+  });
+});
+
+group('carry', () => {
+  it('finds every passage of the same text exactly where it is', () => {
+    fc.assert(
+      fc.property(textWithSpan, ({ text: value, span }) => {
+        expect(carry(value, value, [span])[0]).toMatchObject({ state: 'exact', span });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never throws, and says of no other words that they are unchanged', () => {
+    fc.assert(
+      fc.property(textWithSpan, text, ({ text: value, span }, other) => {
+        const [anchoring] = carry(value, other, [span]);
+        if (!anchoring) throw new Error('no answer');
+        for (const place of [...anchoring.candidates, ...(anchoring.span ? [anchoring.span] : [])]) {
+          expect(place.start).toBeGreaterThanOrEqual(0);
+          expect(place.end).toBeLessThanOrEqual(other.length);
+          expect(place.start).toBeLessThanOrEqual(place.end);
+        }
+        expect(anchoring.span === null).toBe(anchoring.state === 'ambiguous' || anchoring.state === 'orphaned');
+        if (!anchoring.span || anchoring.state === 'edited') return;
+        const found = other.slice(anchoring.span.start, anchoring.span.end);
+        expect(found.replaceAll('\r\n', '\n')).toBe(value.slice(span.start, span.end).replaceAll('\r\n', '\n'));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('follows a long passage of its own words through one change outside', () => {
+    const own = 'Seventeen granite bollards were measured by the northern inspector.';
+    fc.assert(
+      fc.property(text, text, changeIn('x'.repeat(30)), (head, tail, change) => {
+        const before = `${head}\n${own}\n${tail}`;
+        const start = head.length + 1;
+        if (change.start + change.deleted >= start && change.start <= start + own.length) return;
+        const after = applyChange(before, change);
+        const [found] = carry(before, after, [{ start, end: start + own.length }]);
+        expect(found?.span?.start).toBe(after.indexOf(own));
+      }),
+      { numRuns: 300 },
     );
   });
 });

@@ -1,50 +1,11 @@
 import * as fc from 'fast-check';
 import { describe as group, expect, it } from 'vitest';
 import { addTag, parseCodebook, plainTag } from '../../common/annotation/codebook';
-import { createAnnotation } from '../../common/annotation/create';
 import { byPosition, emptySidecar, parseSidecar, printSidecar } from '../../common/annotation/file';
-import type { Annotation } from '../../common/annotation/model';
 import { sidecarPathOf, sourceOfSidecar } from '../../common/annotation/sidecarPath';
 import { addDecision, parseDecisions, removeDecision } from '../../common/decisions/file';
 import type { Decision } from '../../common/decisions/model';
-
-const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
-const range = fc.tuple(fc.nat(9999), fc.nat(99));
-const selectors = fc.record({
-  characters: range.map(([startCharacter, length]) => ({ startCharacter, endCharacter: startCharacter + length })),
-  exact: anyText,
-  prefix: anyText,
-  suffix: anyText,
-  alike: fc.option(fc.record({ copy: fc.nat(1000), copies: fc.nat(1000) })),
-});
-const source = fc
-  .array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 3 })
-  .map((parts) => parts.map((part) => part.replace(/[/\\]/g, '_').replace(/^\.{1,2}$/, '_')).join('/'))
-  .filter((path) => sidecarPathOf(path) !== null);
-const target = fc.record({ source, selectors });
-const instant = fc.constantFrom('2025-07-11T08:00:00Z', '2025-07-12T09:30:00.123Z');
-
-const annotation: fc.Arbitrary<Annotation> = fc
-  .record({
-    id: fc.uuid().map((uuid) => `urn:uuid:${uuid}`),
-    tags: fc.uniqueArray(anyText, { maxLength: 3 }),
-    note: fc.option(anyText),
-    target,
-    further: fc.array(selectors, { maxLength: 3 }),
-    linkTo: fc.option(target),
-    linkKind: fc.option(fc.string()),
-    creator: fc.option(anyText),
-    created: instant,
-    modified: fc.option(instant),
-  })
-  .map((fields) =>
-    createAnnotation({
-      ...fields,
-      further: fields.linkTo ? [] : fields.further.map((one) => ({ source: fields.target.source, selectors: one })),
-      motivation: fields.linkTo ? 'linking' : fields.tags.length > 0 ? 'tagging' : 'commenting',
-    }),
-  );
-const annotations = fc.uniqueArray(annotation, { maxLength: 6, selector: (one) => one.id });
+import { annotations, anyText, source } from '../support/anyAnnotation';
 
 group('sidecar file', () => {
   it('parse(print(x)) is x, and print(parse(bytes)) is bytes', () => {
@@ -194,10 +155,10 @@ group('YAML files', () => {
   });
 
   it('give back every tag', () => {
+    const name = line.map((word) => word.trim()).filter((word) => word !== '');
     fc.assert(
-      fc.property(line, fc.option(line), fc.option(line), (name, definition, parent) => {
-        if (name.trim() === '') return;
-        const tag = plainTag(name.trim(), { colour: '#abc', definition, parent, deprecated: true });
+      fc.property(name, fc.option(name), fc.option(name), (word, definition, parent) => {
+        const tag = plainTag(word, { colour: '#abc', definition, parent, deprecated: true });
         const edited = addTag('', tag);
         if (!edited.ok) throw new Error(edited.message);
         expect(parseCodebook(edited.text).tags).toEqual([tag]);

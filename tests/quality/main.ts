@@ -1,9 +1,11 @@
 import { corporaFolder } from '../../training/corpora';
+import { anchors } from './anchors/anchors';
 import { checks } from './checks';
 import { dataFolder } from './data';
 import { dates } from './dates';
 import { inject } from './inject/inject';
 import { linking } from './linking';
+import { merges } from './merges';
 import { names } from './names';
 import { pages } from './pages';
 import { quotes } from './quotes';
@@ -20,15 +22,17 @@ const measures: Readonly<Record<string, (folder: string, args: readonly string[]
   quotes,
   checks,
   inject,
+  anchors,
+  merges,
 };
 
 /** Options that a value follows. */
-const withValue = new Set(['--data', '--model']);
+const withValue = new Set(['--data', '--model', '--pairs', '--seed']);
 
 /** Measures that have texts of their own, too. */
-const withOwnTexts = new Set(['roles', 'quotes']);
+const withOwnTexts = new Set(['roles', 'quotes', 'anchors', 'merges']);
 
-/** `npm run quality -- [seeds|dates|names|linking|pages|roles|quotes|checks|inject ...] [--errors] [--data DIR]`: prints the figures; all when none is named. */
+/** `npm run quality -- [seeds|dates|names|linking|pages|roles|quotes|checks|inject|anchors|merges ...] [--errors] [--data DIR]`: prints the figures; all when none is named. */
 function main(args: readonly string[]): number {
   const wanted = args.filter((arg, i) => !arg.startsWith('--') && !withValue.has(args[i - 1] ?? ''));
   const unknown = wanted.find((name) => measures[name] === undefined);

@@ -27,8 +27,11 @@ const isSameStep = (own: ToldEvent, rival: ToldEvent): boolean =>
 const knownTo = (published: string | null, day: string): boolean =>
   published !== null && daysBetween(day, published) >= -1;
 
+/** A sentence, and the words of its time, which do not count. */
+type ToldWords = Pick<ToldEvent, 'quote' | 'words'>;
+
 /** Words of a sentence that say what happened: small letters, no function words, stems of five letters. */
-function contentOf(event: ToldEvent): ReadonlySet<string> {
+function contentOf(event: ToldWords): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [word] of event.quote
     .replace(event.words, ' ')
@@ -46,7 +49,7 @@ const plain = new Set(
 );
 
 /** How much two sentences say the same: shared content words, and these over those of the shorter one, 0 to 1. */
-export function likeness(a: ToldEvent, b: ToldEvent): { readonly words: number; readonly part: number } {
+export function likeness(a: ToldWords, b: ToldWords): { readonly words: number; readonly part: number } {
   const [x, y] = [contentOf(a), contentOf(b)];
   let words = 0;
   for (const word of x) if (y.has(word)) words += 1;

@@ -6,6 +6,7 @@ import { compareTitles } from './compareTitles';
 import { canBeHome } from './homeOffices';
 import { isBusiness, isNational } from './nationalOffice';
 import { officeOf } from './office';
+import { namedInSentence } from './namedInSentence';
 
 /** A country for a title, and why. */
 interface Inferred {
@@ -44,7 +45,10 @@ function fromSamePerson(role: Role, others: readonly Role[], entities: readonly 
     same.length > 0 ? same : isKind === null ? [] : alike.filter((other) => isKind(other.normalised) && near(other));
   const [only] = telling;
   if (only?.of == null || telling.some((other) => other.of !== only.of)) return null;
-  return { of: only.of, why: `this source calls the same person ${only.title} of ${entities[only.of]?.name ?? ''}` };
+  return {
+    of: only.of,
+    why: `this source calls the same person ${only.title} of ${namedInSentence(entities, only.of)}`,
+  };
 }
 
 /**
@@ -99,7 +103,7 @@ export function inferCountries(
         [...officeOf(other.normalised).areas].some((area) => office.areas.has(area)),
     );
     if (rival) return null;
-    return { of, why: `the article is about ${entities[of]?.name ?? ''}, and gives nobody else this title` };
+    return { of, why: `the article is about ${namedInSentence(entities, of)}, and gives nobody else this title` };
   };
   const fromOutlet = (role: Role): Inferred | null => {
     const outlet = articles[role.article]?.outlet?.name ?? null;
@@ -108,7 +112,7 @@ export function inferCountries(
     if (!isAlone(role, of)) return null;
     return {
       of,
-      why: `${outlet} is an outlet of ${entities[of]?.name ?? ''}, and the article gives nobody else this title`,
+      why: `${outlet} is an outlet of ${namedInSentence(entities, of)}, and the article gives nobody else this title`,
     };
   };
   /** What was found for each title of each person of an article. */
@@ -141,6 +145,7 @@ function fromStandIn(role: Role, roles: readonly Role[], at: number, entities: r
     (other) => other.of !== null && officeOf(other.normalised).ranks.size > 0 && alike(other),
   );
   if (deputy?.of == null || deputy.holder === null) return null;
-  const [who, country] = [entities[deputy.holder]?.name ?? '', entities[deputy.of]?.name ?? ''];
+  const who = entities[deputy.holder]?.name ?? '';
+  const country = namedInSentence(entities, deputy.of);
   return { of: deputy.of, why: `${who}, who is named before, is ${deputy.title} of ${country}` };
 }

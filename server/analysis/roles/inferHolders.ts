@@ -4,6 +4,7 @@ import type { Entity } from '../model';
 import { compareTitles } from './compareTitles';
 import { officeKey, officeOf } from './office';
 import type { OpenRole } from './openRole';
+import { namedInSentence } from './namedInSentence';
 
 /** Most different titles of one country or organization, or of one article, that are looked at. */
 const mostTitles = 200;
@@ -119,7 +120,7 @@ export function inferHolders(
       const holder = known.get(key) ?? null;
       if (holder === null) return [];
       const who = entities[holder]?.name ?? '';
-      const why = `${who} is the only person whom this source calls ${normalised} of ${entities[of]?.name ?? ''}`;
+      const why = `${who} is the only person whom this source calls ${normalised} of ${namedInSentence(entities, of)}`;
       return [{ ...role, holder, holderBy: 'inferred', why }];
     }
     if (role.possessor !== null || role.title.toUpperCase() === role.title) return [];

@@ -5,6 +5,7 @@ import type { Around } from './around';
 import { isBusiness, isNational } from './nationalOffice';
 import type { OpenRole } from './openRole';
 import { adjectives } from './words';
+import { namedInSentence } from './namedInSentence';
 
 /** Farthest that the body stands before "the ministry's", in UTF-16 units, and how many names away. */
 const reach = 900;
@@ -66,13 +67,13 @@ export function inferPossessors(
       // "its president" may be the president of a country that is named between.
       const place = isNational(role.normalised) ? around.previous(role.evidence.start) : null;
       if (place?.type === 'place' || place?.type === 'nationality') return role;
-      const why = `\u201cits\u201d is ${entities[of]?.name ?? ''}, the subject and only organization named before`;
+      const why = `\u201cits\u201d is ${namedInSentence(entities, of)}, the subject and only organization named before`;
       return { ...role, of, ofBy: 'inferred', why: role.why === null ? why : `${role.why}; ${why}` };
     }
     if (role.of === null && role.possessor === null && role.rule.startsWith('predicate.')) {
       const of = isBusiness(role.normalised) ? sayerOf(text, role, around) : null;
       if (of === null) return role;
-      return { ...role, of, ofBy: 'inferred', why: `${entities[of]?.name ?? ''} says it in the same sentence` };
+      return { ...role, of, ofBy: 'inferred', why: `${namedInSentence(entities, of)} says it in the same sentence` };
     }
     const kind = role.possessor === null || !Object.hasOwn(kinds, role.possessor) ? undefined : kinds[role.possessor];
     if (role.of !== null || role.possessor === null || kind === undefined) return role;
@@ -90,7 +91,7 @@ export function inferPossessors(
       open,
     );
     if (of === null) return role;
-    const why = `\u201cthe ${role.possessor}\u201d is ${entities[of]?.name ?? ''}, named last before`;
+    const why = `\u201cthe ${role.possessor}\u201d is ${namedInSentence(entities, of)}, named last before`;
     return { ...role, of, ofBy: 'inferred', why: role.why === null ? why : `${role.why}; ${why}` };
   });
 }

@@ -3,6 +3,7 @@ import { analyseWorkspace } from '../../../common/protocol';
 import type { WorkspaceReport } from '../../../common/protocol';
 import { people } from '../../features/people';
 import { analysing, checking } from '../messages/progress';
+import { progressOf } from '../progress';
 import { serve } from '../serve';
 import type { Session } from '../session';
 import type { Unopened } from '../unopened';
@@ -13,19 +14,6 @@ interface Params {
 }
 type Counts = Record<'error' | 'warning' | 'information' | 'hint', number>;
 
-/** Reports to the token that the client gave with the request, or to nobody. */
-function reporter(session: Session, token: string | number | undefined) {
-  const send = (value: object): void => {
-    if (token === undefined) return;
-    session.guard.run('progress', () => session.connection.sendNotification('$/progress', { token, value }));
-  };
-  return {
-    begin: (title: string) => send({ kind: 'begin', title, percentage: 0, cancellable: true }),
-    report: (message: string, percentage: number) => send({ kind: 'report', message, percentage }),
-    end: () => send({ kind: 'end' }),
-  };
-}
-
 /**
  * copydesk/analyseWorkspace: reads every source again, then checks each against all others, and sends the findings of
  * those that are not open. Two passes, because a check may need what any other source says.
@@ -35,7 +23,7 @@ export function registerAnalyseWorkspace(session: Session, workspace: Workspace,
 
   const run = async (params: Params, token: CancellationToken): Promise<WorkspaceReport> => {
     const findings: Counts = { error: 0, warning: 0, information: 0, hint: 0 };
-    const progress = reporter(session, params.workDoneToken);
+    const progress = progressOf(session, params.workDoneToken);
     const report = (read: readonly string[], cancelled: boolean): WorkspaceReport => ({
       sources: read.length,
       news: read.filter((uri) => index.summaryOf(uri) !== null).length,

@@ -10,6 +10,7 @@ import type { Source } from '../../features/source';
 import { rangeOf, spanOf } from '../convert';
 import { diagnosticOf, placeIn } from '../diagnostics';
 import type { Session } from '../session';
+import { suggestionActions, suggestionKind } from './suggestions';
 
 type Effect = Pick<CodeAction, 'edit' | 'command'>;
 
@@ -59,19 +60,36 @@ function effectOf(session: Session, source: Source, fix: Fix): Effect | null {
   return { command: { title, command: fix.command, arguments: args } };
 }
 
-/** textDocument/codeAction: the fixes of the findings at a range, and the ways to dismiss them. */
+/** Whether a kind is the wanted one or a kind below it; all are below the empty one. */
+const isOfKind = (kind: string, wanted: string): boolean =>
+  wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`);
+
+/** Tags are proposed unasked only when the user said so: they would light a bulb on every other sentence. */
+const suggests = (session: Session): boolean => session.state.settings.suggestionActions;
+
+/**
+ * textDocument/codeAction: the fixes of the findings at a range and the ways to dismiss them; tags for the passage where
+ * they are asked for.
+ */
 export function registerCodeActions(session: Session): void {
-  const answer = (params: CodeActionParams): CodeAction[] => {
-    const { only } = params.context;
-    const wanted = only === undefined || only.some((kind) => CodeActionKind.QuickFix.startsWith(kind));
-    const source = wanted ? session.source(params.textDocument) : null;
-    if (source === null) return [];
-    return fixesAt(session.findings(source), spanOf(source.lines, params.range)).flatMap(({ finding, fix }) => {
+  const fixes = (source: Source, params: CodeActionParams): CodeAction[] =>
+    fixesAt(session.findings(source), spanOf(source.lines, params.range)).flatMap(({ finding, fix }) => {
       const effect = effectOf(session, source, fix);
       if (effect === null) return [];
       const diagnostics = [diagnosticOf(session, source, finding)];
       return [{ title: fix.title, kind: CodeActionKind.QuickFix, diagnostics, ...effect }];
     });
+  const answer = (params: CodeActionParams): CodeAction[] => {
+    const { only } = params.context;
+    const isAsked = (kind: string): boolean => only?.some((wanted) => isOfKind(kind, wanted)) ?? false;
+    const wantsFixes = only === undefined || isAsked(CodeActionKind.QuickFix);
+    const wantsTags = session.state.ownClient && (isAsked(suggestionKind) || (only === undefined && suggests(session)));
+    const source = wantsFixes || wantsTags ? session.source(params.textDocument) : null;
+    if (source === null) return [];
+    return [
+      ...(wantsFixes ? fixes(source, params) : []),
+      ...(wantsTags ? suggestionActions(session, source, params.range) : []),
+    ];
   };
   session.connection.onCodeAction(session.guard.request('textDocument/codeAction', [], answer));
 }

@@ -8,12 +8,14 @@ import type {
   SemanticTokensParams,
   SemanticTokensRangeParams,
 } from 'vscode-languageserver';
+import { passageStepsAt, type WirePosition } from '../../../common/protocol';
 import { overlaps } from '../../../common/text/span';
 import type { Span } from '../../../common/text/span';
 import type { Source } from '../../features/source';
-import { folds, selectionRanges, tokenModifiers, tokens, tokenTypes } from '../../features/structure';
+import { folds, passageSteps, tokenModifiers, tokens, tokenTypes } from '../../features/structure';
 import { foldingRangeOf, offsetOf, rangeOf, spanOf } from '../convert';
 import { debounce } from '../debounce';
+import { serve } from '../serve';
 import type { Session } from '../session';
 
 function tokensOf(source: Source, within: Span | null): SemanticTokens {
@@ -36,7 +38,7 @@ function nested(source: Source, spans: readonly Span[]): SelectionRange | null {
 }
 
 /**
- * textDocument/foldingRange, selectionRange and semanticTokens.
+ * textDocument/foldingRange, selectionRange and semanticTokens; copydesk/passageSteps, which says what each range is.
  * @returns to be called when tokens of open documents may have changed though their text did not
  */
 export function registerStructure(session: Session): () => void {
@@ -51,7 +53,7 @@ export function registerStructure(session: Session): () => void {
     const source = session.source(params.textDocument);
     if (source === null) return [];
     return params.positions.map((position) => {
-      const chain = nested(source, selectionRanges(source, offsetOf(source.lines, position)));
+      const chain = nested(source, passageSteps(source, offsetOf(source.lines, position)));
       return chain ?? { range: { start: position, end: position } };
     });
   };
@@ -63,6 +65,17 @@ export function registerStructure(session: Session): () => void {
     const source = session.source(params.textDocument);
     return source === null ? noTokens : tokensOf(source, spanOf(source.lines, params.range));
   };
+  const steps = (params: { readonly uri: string; readonly positions: readonly WirePosition[] }) => {
+    const source = session.source(params);
+    if (source === null) return null;
+    return params.positions.map((position) =>
+      passageSteps(source, offsetOf(source.lines, position)).map(({ kind, ...span }) => ({
+        kind,
+        range: rangeOf(source.lines, span),
+      })),
+    );
+  };
+  serve(session, passageStepsAt, null, steps);
   connection.onFoldingRanges(guard.request('textDocument/foldingRange', [], fold));
   connection.onSelectionRanges(guard.request('textDocument/selectionRange', [], select));
   connection.languages.semanticTokens.on(guard.request('textDocument/semanticTokens/full', noTokens, full));

@@ -1,4 +1,3 @@
-import { messageOf } from '../../../common/text/errorText';
 import { basename } from 'node:path';
 import { dayView } from '../../features/dateView';
 import { readSource } from '../../features/source';
@@ -7,7 +6,7 @@ import { createRunIds } from '../../index/runIds';
 import type { RunIds } from '../../index/runIds';
 import { summarise } from '../../index/summarise';
 import { readTextFile } from '../files';
-import { linesOf } from './lines';
+import { answerLines, readObject } from './answerLines';
 import { models } from './models';
 import { note, write } from './output';
 import { readMentions } from './readMentions';
@@ -31,9 +30,7 @@ function readPublished(published: unknown): string {
 
 /** Reads one line of input; throws an error with a plain message when it is none. */
 function readJob(line: string): Job {
-  const value: unknown = JSON.parse(line);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('not a JSON object');
-  const { id = null, text, published = null, mentions = null } = value as Readonly<Record<string, unknown>>;
+  const { id = null, text, published = null, mentions = null } = readObject(line);
   if (typeof text !== 'string') throw new Error('"text" is missing or no string');
   const options = {
     ...(published === null ? {} : { published: readPublished(published) }),
@@ -59,18 +56,10 @@ async function analyzed({ id, text, options }: Job, name: string, run: RunIds | 
  */
 export async function analyzeLines(input: AsyncIterable<Uint8Array>, alone: boolean): Promise<number> {
   const ids = alone ? null : createRunIds();
-  let line = 0;
-  for await (const words of linesOf(input)) {
-    line += 1;
-    let out: string;
-    try {
-      const job = readJob(line === 1 && words.startsWith('\ufeff') ? words.slice(1) : words);
-      out = await analyzed(job, typeof job.id === 'string' ? job.id : `line ${line}`, ids);
-    } catch (error) {
-      out = JSON.stringify({ error: messageOf(error), line });
-    }
-    await write(`${out}\n`);
-  }
+  await answerLines(input, (words, line) => {
+    const job = readJob(words);
+    return analyzed(job, typeof job.id === 'string' ? job.id : `line ${line}`, ids);
+  });
   return 0;
 }
 

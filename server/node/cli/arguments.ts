@@ -1,3 +1,6 @@
+import { readAnnotationsRequest, type AnnotationsRequest } from './annotations/request';
+import type { MergePaths } from './mergeAnnotations';
+
 const formats = ['text', 'json', 'sarif'] as const;
 export type Format = (typeof formats)[number];
 
@@ -9,6 +12,9 @@ export type Request =
   | { readonly kind: 'timeline'; readonly paths: readonly string[]; readonly asJson: boolean }
   | { readonly kind: 'analyzeLines'; readonly alone: boolean }
   | { readonly kind: 'analyzeFiles'; readonly files: readonly string[]; readonly alone: boolean }
+  | { readonly kind: 'anchors' }
+  | { readonly kind: 'mergeAnnotations'; readonly paths: MergePaths }
+  | { readonly kind: 'annotations'; readonly request: Exclude<AnnotationsRequest, { kind: 'wrong' }> }
   | { readonly kind: 'wrong'; readonly message: string };
 
 const wrong = (message: string): Request => ({ kind: 'wrong', message });
@@ -64,6 +70,38 @@ function readAnalyze(words: readonly string[]): Request {
     : { kind: 'analyzeFiles', files, alone };
 }
 
+function readAnchors(words: readonly string[]): Request {
+  return words.length === 1 && words[0] === '--jsonl'
+    ? { kind: 'anchors' }
+    : wrong('anchors: reads standard input; write copydesk anchors --jsonl');
+}
+
+/** Words with the value of one option taken out; null where it has none. `--` ends the options. */
+function takeValue(
+  words: readonly string[],
+  option: string,
+): { readonly rest: readonly string[]; readonly value: string | null } | null {
+  const end = words.indexOf('--');
+  const at = words.findIndex(
+    (word, index) => (end < 0 || index < end) && (word === option || word.startsWith(`${option}=`)),
+  );
+  if (at < 0) return { rest: words, value: null };
+  const inline = words[at] !== option;
+  const value = inline ? words[at]?.slice(option.length + 1) : words[at + 1];
+  return value === undefined ? null : { rest: words.toSpliced(at, inline ? 1 : 2), value };
+}
+
+function readMergeAnnotations(words: readonly string[]): Request {
+  const taken = takeValue(words, '--path');
+  if (!taken) return wrong('merge-annotations: --path takes a path');
+  const { options, paths } = parted(taken.rest);
+  if (options[0] !== undefined) return wrong(`merge-annotations: unknown option ${options[0]}`);
+  const [base, ours, theirs] = paths;
+  if (base === undefined || ours === undefined || theirs === undefined || paths.length > 3)
+    return wrong('merge-annotations: name three files, BASE OURS THEIRS');
+  return { kind: 'mergeAnnotations', paths: { base, ours, theirs, path: taken.value } };
+}
+
 /** Reads the words after the program's name. */
 export function readArguments(words: readonly string[]): Request {
   const end = words.indexOf('--');
@@ -74,5 +112,11 @@ export function readArguments(words: readonly string[]): Request {
   if (command === 'check') return readCheck(rest);
   if (command === 'timeline') return readTimeline(rest);
   if (command === 'analyze') return readAnalyze(rest);
+  if (command === 'anchors') return readAnchors(rest);
+  if (command === 'annotations') {
+    const request = readAnnotationsRequest(rest);
+    return request.kind === 'wrong' ? request : { kind: 'annotations', request };
+  }
+  if (command === 'merge-annotations') return readMergeAnnotations(rest);
   return wrong(command === undefined ? 'a command is missing' : `unknown command "${command}"`);
 }

@@ -2,9 +2,12 @@ import { memberOf } from '../../../common/text/memberOf';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyzeFiles, analyzeLines } from './analyze';
+import { anchors } from './anchors';
+import { annotations } from './annotations/annotations';
 import { readArguments } from './arguments';
 import { check } from './check';
 import { help } from './help';
+import { mergeAnnotations } from './mergeAnnotations';
 import { note, write } from './output';
 import { timeline } from './timeline';
 
@@ -33,6 +36,12 @@ export async function run(words: readonly string[]): Promise<number> {
       return analyzeLines(process.stdin, request.alone);
     case 'analyzeFiles':
       return analyzeFiles(request.files, request.alone);
+    case 'anchors':
+      return anchors(process.stdin);
+    case 'annotations':
+      return annotations(request.request);
+    case 'mergeAnnotations':
+      return mergeAnnotations(request.paths);
     default:
       note(`${request.message}\n\n${help}`.trimEnd());
       return 2;

@@ -68,18 +68,29 @@ group('resolve: exact and moved', () => {
 });
 
 group('resolve: edited', () => {
-  it('finds changed words between unchanged surroundings', () => {
-    const later = story.replace('agreement on Friday', 'agreement on Saturday');
-    const anchoring = resolve(later, at(story, 'Friday'));
+  it('finds a word with a slip of the pen between unchanged surroundings', () => {
+    const later = story.replace('Sunday evening', 'Sunday evenning');
+    const anchoring = resolve(later, at(story, 'evening'));
     expect(anchoring.state).toBe('edited');
-    expect(wordsOf(later, anchoring)).toBe('Saturday');
+    expect(wordsOf(later, anchoring)).toBe('evenning');
   });
 
-  it('finds a short passage that was replaced by other words', () => {
+  it('finds a passage of which some words were replaced', () => {
     const later = story.replace('strike of nine days', 'strike of two weeks');
-    const anchoring = resolve(later, at(story, 'nine days'));
+    const anchoring = resolve(later, at(story, 'after a strike of nine days'));
     expect(anchoring.state).toBe('edited');
-    expect(wordsOf(later, anchoring)).toBe('two weeks');
+    expect(wordsOf(later, anchoring)).toBe('after a strike of two weeks');
+  });
+
+  it.each([
+    ['agreement on Friday', 'agreement on Saturday', 'Friday', 'Saturday'],
+    ['strike of nine days', 'strike of two weeks', 'nine days', 'two weeks'],
+  ])('names what stands in the place of "%s", and takes it for a guess', (was, is, words, now) => {
+    const later = story.replace(was, is);
+    const anchoring = resolve(later, at(story, words));
+    expect(anchoring).toMatchObject({ state: 'ambiguous', span: null });
+    const [first] = anchoring.candidates;
+    expect(first && later.slice(first.start, first.end)).toBe(now);
   });
 
   it('finds a long passage with several small changes, far from its old place', () => {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { applyChange, shift, track, trackAll } from '../../../common/anchor/shift';
+import { applyChange } from '../../../common/anchor/change';
+import { lateText } from '../../../common/anchor/lateText';
+import { shift, track as trackLate, trackAll } from '../../../common/anchor/shift';
 import type { Change, Tracked } from '../../../common/anchor/shift';
 
 const text = 'The envoy met the minister in Oslo on Monday.';
 const span = { start: 14, end: 26 };
+const track = (tracked: Tracked, change: Change, before: string): Tracked =>
+  trackLate(tracked, change, lateText(before));
 const words = (tracked: Tracked, after: string): string => after.slice(tracked.span.start, tracked.span.end);
 
 describe('shift', () => {

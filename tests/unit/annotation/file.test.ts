@@ -89,6 +89,8 @@ group('printSidecar', () => {
             exact: 'the minister',
             prefix: '😀 The envoy met ',
             suffix: ' in Oslo. Talks go on.',
+            'copydesk:before': '',
+            'copydesk:after': '',
           },
         ],
       },
@@ -191,7 +193,7 @@ group('parseSidecar', () => {
     const result = parsed(json);
     expect(result.annotations).toEqual([link]);
     expect(result.problems).toEqual([
-      { line: 12, message: 'An annotation is kept as it is but not shown: start lies behind end.' },
+      { kind: 'kept', line: 12, message: 'An annotation is kept as it is but not shown: start lies behind end.' },
     ]);
     expect(JSON.parse(printSidecar('north/a b.txt', result))).toMatchObject({ items: { length: 2 } });
   });

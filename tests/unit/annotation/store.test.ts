@@ -196,8 +196,8 @@ group('store: editing', () => {
   });
 
   it('keeps the stored words of a passage found edited, until the user accepts it', () => {
-    const text = north.replace('Oslo', 'Bergen');
-    const oslo = tag('urn:oslo', 'Oslo');
+    const text = north.replace('minister', 'old minister');
+    const oslo = tag('urn:oslo', 'the minister');
     const store = run(emptyStore, loaded('north.txt', oslo), { type: 'textKnown', source: 'north.txt', text });
     expect(endsIn(store, 'north.txt')).toMatchObject([{ anchoring: { state: 'edited' } }]);
     const saved = update(store, { type: 'textSaved', source: 'north.txt', text });
@@ -206,7 +206,10 @@ group('store: editing', () => {
     if (!end?.span) throw new Error('not placed');
     const modified = '2025-02-01T00:00:00Z';
     const accepted = update(saved, { type: 'anchored', id: 'urn:oslo', end: 'target', span: end.span, modified });
-    expect(annotationOf(accepted, 'urn:oslo')).toMatchObject({ modified, target: { selectors: { exact: 'Bergen' } } });
+    expect(annotationOf(accepted, 'urn:oslo')).toMatchObject({
+      modified,
+      target: { selectors: { exact: 'the old minister' } },
+    });
     expect(endsIn(accepted, 'north.txt')).toMatchObject([{ anchoring: { state: 'exact' } }]);
     expect(pendingWrites(accepted)).toHaveLength(1);
   });
@@ -274,7 +277,7 @@ group('store: files changed by others', () => {
     expect(pendingWrites(merged)).toHaveLength(1);
   });
 
-  it('lets the later of two changes win, and a change win over a removal', () => {
+  it('keeps both of two notes, and lets a change win over a removal', () => {
     const base = run(emptyStore, loaded('north.txt', tag('urn:a', 'Oslo'), tag('urn:b', 'Monday')));
     const later = { modified: '2025-03-02T00:00:00Z' };
     const earlier = { modified: '2025-03-01T00:00:00Z' };
@@ -291,7 +294,7 @@ group('store: files changed by others', () => {
         tag('urn:b', 'Monday', { note: 'kept' }),
       ),
     );
-    expect(annotationOf(merged, 'urn:a')?.note).toBe('ours');
+    expect(annotationOf(merged, 'urn:a')).toMatchObject({ note: 'theirs\n\nours', ...later });
     expect(annotationOf(merged, 'urn:b')?.note).toBe('kept');
   });
 

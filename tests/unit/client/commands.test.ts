@@ -1,10 +1,8 @@
-import { plainTag } from '../../../common/annotation/codebook';
 import { describe, expect, test } from 'vitest';
 import { captureHint, isOutside } from '../../../client/commands/captureHint';
 import { dayProblem, periodProblem } from '../../../client/commands/day';
-import { sentenceAround, smallestAround, trimmed } from '../../../client/commands/passageSpan';
+import { sentenceAround, trimmed } from '../../../client/commands/passageSpan';
 import { reportLine } from '../../../client/commands/reportLine';
-import { tagItems, withRecent } from '../../../client/commands/tagItems';
 
 describe('a day typed by hand', () => {
   test.each(['2025-07-11', ' 2024-02-29 ', '2000-02-29', '1999-12-31'])('%s is right', (day) => {
@@ -86,44 +84,6 @@ describe('the passage at hand', () => {
   test('is nothing on a blank line', () => {
     expect(sentenceAround(text, text.indexOf('\n\nLast') + 1)).toBeNull();
     expect(sentenceAround('', 0)).toBeNull();
-  });
-
-  test('is the smallest range that holds something', () => {
-    const at = (start: number, end: number) => ({
-      start: { line: 0, character: start },
-      end: { line: 0, character: end },
-    });
-    const spanOf = (range: ReturnType<typeof at>) => ({ start: range.start.character, end: range.end.character });
-    expect(smallestAround({ range: at(4, 4), parent: { range: at(2, 6) } }, spanOf)).toEqual({ start: 2, end: 6 });
-    expect(smallestAround(undefined, spanOf)).toBeNull();
-  });
-});
-
-describe('the list of tags', () => {
-  const tag = plainTag;
-  const tags = [
-    tag('claim', { definition: 'Something stated as fact.' }),
-    tag('old', { deprecated: true }),
-    tag('event'),
-  ];
-  const names = (typed: string, recent: readonly string[] = []) =>
-    tagItems(tags, recent, typed).map((item) => item.tag);
-
-  test('has the recent ones first and no deprecated ones', () => {
-    expect(names('')).toEqual(['claim', 'event']);
-    expect(names('', ['event'])).toEqual(['event', 'claim']);
-    expect(tagItems(tags, [], '')[0]?.detail).toBe('Something stated as fact.');
-  });
-
-  test('offers what was typed as a new tag unless it is there, deprecated ones too', () => {
-    expect(tagItems(tags, [], ' rumour ').at(-1)).toMatchObject({ tag: 'rumour', isNew: true, alwaysShow: true });
-    expect(names('Claim')).toEqual(['claim', 'event']);
-    expect(names('old')).toEqual(['claim', 'event']);
-  });
-
-  test('remembers the eight last used, once each', () => {
-    expect(withRecent(['a', 'b'], 'b')).toEqual(['b', 'a']);
-    expect(withRecent('abcdefgh'.split(''), 'z')).toEqual('zabcdefg'.split(''));
   });
 });
 

@@ -113,7 +113,8 @@ describe('a folder', () => {
     const disk = memoryDisk(content === null ? {} : { '.copydesk/decisions.yaml': content });
     const nothing = (): void => undefined;
     const files = memoryFiles(disk);
-    const telling = { broken: nothing, problems: nothing, failed: nothing };
+    const openFiles = { heldOf: () => null, replace: () => Promise.resolve() };
+    const telling = { broken: nothing, problems: nothing, failed: nothing, openFiles };
     const folder = createFolder({ uri: 'file:///w', name: 'w', files, canWrite: () => true, ...telling });
     await folder.load();
     return { folder, disk: () => disk.files.get('.copydesk/decisions.yaml') };

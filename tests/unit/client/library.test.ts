@@ -175,8 +175,11 @@ describe('the library', () => {
     const shared = disk();
     const window = open(shared, false);
     window.library.opened(home, text);
-    await window.library.apply([adding(tagged(targetIn(home, text, 'minister'), 'claim'))]);
+    const edits = [adding(tagged(targetIn(home, text, 'minister'), 'claim'))];
+    await expect(window.library.apply(edits)).rejects.toThrow('not trusted');
+    expect(idsIn(window)).toEqual([]);
     await window.library.saved(home, text);
+    await window.library.renamed(home, 'elsewhere.txt');
     expect(shared.writes.size).toBe(0);
   });
 });

@@ -202,3 +202,19 @@ test('a source that cannot be read just now is not said to be deleted, and is re
   await library.sourceChanged(home);
   expect(wordsIn(library, home)).toEqual(['minister']);
 });
+
+test('a change that is taken back before the second look at its file stays taken back', async () => {
+  const shared = disk();
+  const { library, failures } = open(shared, { pause: () => new Promise((resolve) => setTimeout(resolve, 30)) });
+  const annotation = tagged(targetIn(home, text, 'minister'), 'claim');
+  await library.apply([adding(annotation)]);
+  const step = await library.apply([changing(annotation.id, withTags('claim', 'event'))]);
+  await library.apply([changing(annotation.id, (now) => ({ ...now, note: 'who?' }))]);
+  await library.apply([changing(annotation.id, (now) => ({ ...now, note: null, tags: ['claim'] }))]);
+  await library.sidecarChanged(sidecar);
+  await library.idle();
+  expect(annotationOf(library.store, annotation.id)).toMatchObject({ tags: ['claim'], note: null });
+  expect(shared.files.get(sidecar)).not.toContain('event');
+  expect(step).toHaveLength(1);
+  expect(failures).toEqual([]);
+});

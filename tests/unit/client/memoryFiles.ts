@@ -21,12 +21,22 @@ export function memoryFiles(disk: MemoryDisk): TextFiles {
   return {
     read,
     readSource: read,
-    replace(path, text) {
+    replace(path, text, before) {
       if (disk.locked.has(path)) return Promise.reject(new Error(`${path} is locked`));
+      if (before !== undefined && (disk.files.get(path) ?? null) !== before) return Promise.resolve(false);
       disk.files.set(path, text);
       disk.writes.set(path, (disk.writes.get(path) ?? 0) + 1);
-      return Promise.resolve();
+      return Promise.resolve(true);
     },
+    move(from, to) {
+      if (disk.locked.has(to)) return Promise.reject(new Error(`${to} is locked`));
+      const text = disk.files.get(from);
+      if (text === undefined || disk.files.has(to)) return Promise.resolve(false);
+      disk.files.set(to, text);
+      disk.files.delete(from);
+      return Promise.resolve(true);
+    },
+    sweep: () => Promise.resolve(),
     remove(path) {
       disk.files.delete(path);
       return Promise.resolve();

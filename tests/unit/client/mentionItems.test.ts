@@ -1,24 +1,30 @@
-import { expect, test } from 'vitest';
-import { mentionGroups } from '../../../client/commands/mentionItems';
+import { expect, test, vi } from 'vitest';
+import { mentionRows } from '../../../client/commands/mentionItems';
+import { shownRow } from '../../../client/commands/preview';
 import type { PersonMention } from '../../../common/protocol';
 
-test('the preview has the mentions under their sources, ticked, and no links', () => {
-  const mention = (uri: string, line: number, words: string): PersonMention => ({
-    text: 'Berg',
-    line: words,
-    location: { uri, range: { start: { line, character: 0 }, end: { line, character: 4 } } },
-  });
-  const mentions = [
-    mention('w:/a', 0, 'Berg spoke'),
-    mention('w:/b', 6, '[Berg](command:x)'),
-    mention('w:/a', 2, 'Berg'),
-  ];
-  const groups = mentionGroups(mentions, (uri) => uri.slice(3));
-  expect(groups.map(({ heading, items }) => [heading, items.map(({ description }) => description)])).toEqual([
-    ['a, 2 mentions', ['line 1', 'line 3']],
-    ['b, 1 mention', ['line 7']],
+vi.mock('vscode', () => ({ window: {} }));
+
+const mention = (uri: string, line: number, words: string): PersonMention => ({
+  text: 'Berg',
+  line: words,
+  location: { uri, range: { start: { line, character: 0 }, end: { line, character: 4 } } },
+});
+
+test('each row of the preview says where its mention stands', () => {
+  const mentions = [mention('w:/a', 0, 'Berg spoke'), mention('w:/a', 2, 'Berg'), mention('w:/b', 6, 'To Berg')];
+  const rows = mentionRows(mentions, (uri) => uri.slice(3));
+  expect(rows.map(({ label, description, detail }) => [label, description, detail])).toEqual([
+    ['Berg', 'line 1 · a', 'Berg spoke'],
+    ['Berg', 'line 3 · a', 'Berg'],
+    ['Berg', 'line 7 · b', 'To Berg'],
   ]);
-  expect(groups.flatMap(({ items }) => items.map((item) => item.picked))).toEqual([true, true, true]);
-  expect(groups[1]?.items[0]?.detail).not.toContain('](');
-  expect(groups[1]?.items[0]?.mention).toBe(mentions[1]);
+  expect(rows[2]?.mention).toBe(mentions[2]);
+});
+
+test('words of a source bring neither links nor icons into a list', () => {
+  const row = shownRow({ label: '$(error) Berg', description: '[x](command:y)', detail: '[Berg](command:x) $(bug)' });
+  expect(row.label).toBe('\\$(error) Berg');
+  expect(row.description + row.detail).not.toContain('](');
+  expect(row.detail).not.toMatch(/(?<!\\)\$\(/);
 });

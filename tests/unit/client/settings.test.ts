@@ -18,8 +18,8 @@ describe('settings for the server', () => {
       checks: { 'date.weekday': 'error', 'text.duplicate': 'off' },
       maxFileSizeKB: 64,
     };
-    const set = readSettings(reader({ ...values, 'inlayHints.dates': 'all' }));
-    expect(set).toEqual({ ...values, inlayHintsDates: 'all' });
+    const set = readSettings(reader({ ...values, 'inlayHints.dates': 'all', 'suggestions.codeActions': true }));
+    expect(set).toEqual({ ...values, inlayHintsDates: 'all', suggestionActions: true });
     // What the client sends is what the server reads.
     expect(sentSettings(JSON.parse(JSON.stringify(set)))).toEqual(set);
   });
@@ -39,8 +39,9 @@ describe('settings for the server', () => {
 });
 
 test('no creator is written unless one is set', () => {
-  expect(creatorSetting(reader({}))).toBeNull();
-  expect(creatorSetting(reader({ creator: '  ' }))).toBeNull();
+  expect(creatorSetting(reader({}))).toBeUndefined();
+  expect(creatorSetting(reader({ creator: '  ' }))).toBeUndefined();
+  expect(creatorSetting(reader({ creator: ' - ' }))).toBeNull();
   expect(creatorSetting(reader({ creator: ' A. Reader ' }))).toBe('A. Reader');
 });
 

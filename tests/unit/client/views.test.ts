@@ -1,25 +1,16 @@
-import { plainTag } from '../../../common/annotation/codebook';
 import { describe, expect, test } from 'vitest';
-import { cardsAt } from '../../../client/annotations/card';
 import { wireLinks } from '../../../client/annotations/links.model';
-import { marksOf } from '../../../client/annotations/marks';
 import { createPlacing } from '../../../client/annotations/place';
-import { annotationRows, isGrouping, nextGrouping, type Grouping } from '../../../client/views/annotations.model';
 import { countWords, filteredPeople, peopleRows, personRows } from '../../../client/views/people.model';
 import { childrenOf, type Row } from '../../../client/views/row';
-import type { Tag } from '../../../common/annotation/codebook';
 import type { Annotation } from '../../../common/annotation/model';
-import { endsIn, endsOf } from '../../../common/annotation/queries';
+import { endsOf } from '../../../common/annotation/queries';
 import { emptyStore, update, type AnnotationStore } from '../../../common/annotation/store';
 import type { Person, PersonHolding, PersonLine, PersonRole } from '../../../common/protocol';
 import { linked, noted, tagged, targetIn } from '../../support/passages';
 
 const text = 'The minister met her counterpart.\r\n\r\nThey agreed on talks in \u{1f4c5} August.\r\n';
 const other = 'Talks are set for August.\n';
-const tags: readonly Tag[] = [
-  plainTag('claim', { colour: '#d33', definition: 'Stated as *fact*.' }),
-  plainTag('event'),
-];
 
 function storeOf(annotations: readonly Annotation[]): AnnotationStore {
   const known = [
@@ -46,72 +37,6 @@ const show = (row: Row, indent = ''): string =>
     `${indent}${row.icon} ${row.label} | ${row.description}`,
     ...row.children.map((child) => show(child, `${indent}  `)),
   ].join('\n');
-const rowsOf = (shown: AnnotationStore, grouping: Grouping) =>
-  annotationRows([{ uri: 'file:///w', name: 'w', store: shown, tags }], grouping);
-const picture = (shown: AnnotationStore, grouping: Grouping) =>
-  rowsOf(shown, grouping)
-    .map((row) => show(row))
-    .join('\n');
-
-describe('marks in the editor', () => {
-  test('stand on the passages, one kind for each look', () => {
-    const marks = marksOf(endsIn(store, 'a b.txt'), tags);
-    const words = marks.map(({ icon, line, spans }) => [
-      icon,
-      line,
-      spans.map((span) => text.slice(span.start, span.end)),
-    ]);
-    expect(words).toEqual([
-      ['tag', 'solid', ['minister']],
-      ['note', 'dotted', ['counterpart']],
-      ['link', 'dashed', ['in \u{1f4c5} August']],
-      ['tag', 'solid', ['August']],
-    ]);
-    expect(marks[0]?.colour).toEqual({ kind: 'hex', line: '#dd3333', fill: '#dd333333' });
-  });
-
-  test('are none where passages were lost', () => {
-    expect(marksOf(endsIn(gone, 'two.txt'), tags)).toEqual([]);
-  });
-});
-
-describe('the hover of a passage', () => {
-  const cards = (at: string, editable = true) =>
-    cardsAt(store, 'a b.txt', text.indexOf(at) + 1, tags, editable).map((card) => card.markdown);
-
-  test('shows tags with their definitions, who made it, and links to change it', () => {
-    const [card] = cards('minister');
-    expect(card).toContain('**claim** — Stated as \\*fact\\*\\.');
-    expect(card).toContain('**event**');
-    expect(card).toContain('2 November 2025');
-    expect(card).toContain('command:copydesk.editAnnotation?');
-    expect(card).not.toContain('goToLinkedPassage');
-  });
-
-  test('shows the other end of a link', () => {
-    const [card] = cards('in \u{1f4c5}');
-    expect(card).toContain('**Same event** → two\\.txt: “for August”');
-    expect(card).toContain('command:copydesk.goToLinkedPassage?');
-  });
-
-  test('shows several annotations of one place, the shortest passage first', () => {
-    expect(cards('August')).toHaveLength(2);
-    expect(cards('August')[0]).toContain('**event**');
-  });
-
-  test('never fetches a picture that a note names', () => {
-    expect(cards('counterpart')[0]).toContain('\\!\\[x\\]\\(https:');
-  });
-
-  test('offers no change where nothing may be written', () => {
-    expect(cards('minister', false)[0]).not.toContain('command:');
-  });
-
-  test('is none beside passages', () => {
-    expect(cards('They')).toEqual([]);
-  });
-});
-
 describe('places', () => {
   test('are lines and UTF-16 characters', () => {
     const ends = endsOf(store, event);
@@ -141,92 +66,6 @@ describe('links as the server gets them', () => {
   test('are none where an end was lost', () => {
     expect(links(gone)).toEqual([]);
     expect(links(update(store, { type: 'sourceDeleted', source: 'two.txt' }))).toEqual([]);
-  });
-});
-
-describe('the Annotations view', () => {
-  test('groups by tag', () => {
-    expect(picture(store, 'tag')).toBe(
-      [
-        'tag claim | 1',
-        '  tag minister | line 1 · a b.txt',
-        'tag event | 2',
-        '  tag minister | line 1 · a b.txt',
-        '  tag August | line 3 · a b.txt',
-        'note Notes | 1',
-        '  note counterpart | who? ![x](https://example.org/x.png) — line 1 · a b.txt',
-        'link Links | 1',
-        '  link in \u{1f4c5} August | line 3 · a b.txt',
-        '    quote in \u{1f4c5} August | line 3 · a b.txt',
-        '    quote for August | line 1 · two.txt',
-      ].join('\n'),
-    );
-  });
-
-  test('groups by source, links at both of their ends', () => {
-    expect(rowsOf(store, 'source').map((row) => [row.label, row.children.length])).toEqual([
-      ['a b.txt', 4],
-      ['two.txt', 1],
-    ]);
-    const ends = rowsOf(store, 'source').map((row) =>
-      row.children.find((child) => child.context === 'annotation.link'),
-    );
-    expect(ends.map((row) => row?.from)).toEqual(['target', 'linkTo']);
-  });
-
-  test('groups links by their kind', () => {
-    const [kind] = rowsOf(store, 'link');
-    expect(kind?.label).toBe('Same event');
-    expect(kind?.children).toHaveLength(1);
-  });
-
-  test('shows what was lost with a warning and the reason', () => {
-    const [row] = rowsOf(gone, 'link')[0]?.children ?? [];
-    expect(row?.icon).toBe('warning');
-    const end = row?.children[1];
-    expect(end?.icon).toBe('warning');
-    expect(end?.description).toMatch(/^two\.txt — ./);
-    expect(end?.location?.uri).toBe('file:///w/two.txt');
-  });
-
-  test('has no place to go to in a source that was deleted', () => {
-    const deleted = update(store, { type: 'sourceDeleted', source: 'two.txt' });
-    const [row] = rowsOf(deleted, 'link')[0]?.children ?? [];
-    expect(row?.children[1]?.location).toBeUndefined();
-  });
-
-  test('encodes paths in uris, and gives every row a key of its own', () => {
-    for (const grouping of ['tag', 'source', 'link'] as const) {
-      const keys: string[] = [];
-      const uris: string[] = [];
-      const walk = (row: Row): void => {
-        keys.push(row.key);
-        if (row.location) uris.push(row.location.uri);
-        row.children.forEach(walk);
-      };
-      rowsOf(store, grouping).forEach(walk);
-      expect(new Set(keys).size).toBe(keys.length);
-      expect(new Set(uris)).toEqual(new Set(['file:///w/a%20b.txt', 'file:///w/two.txt']));
-    }
-  });
-
-  test('has a row for each of several folders', () => {
-    const folder = { name: 'w', store, tags };
-    const rows = annotationRows(
-      [
-        { ...folder, uri: 'file:///w' },
-        { ...folder, uri: 'file:///v', name: 'v', store: emptyStore },
-      ],
-      'tag',
-    );
-    expect(rows.map((row) => row.label)).toEqual(['w']);
-  });
-
-  test('turns through its groupings', () => {
-    expect(nextGrouping('tag')).toBe('source');
-    expect(nextGrouping('source')).toBe('link');
-    expect(nextGrouping('link')).toBe('tag');
-    expect(isGrouping('sources')).toBe(false);
   });
 });
 

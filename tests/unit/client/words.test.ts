@@ -1,12 +1,9 @@
-import { plainTag } from '../../../common/annotation/codebook';
 import { describe, expect, test } from 'vitest';
-import { colourOf } from '../../../client/annotations/colours';
 import { linkKindLabel, originOf } from '../../../client/annotations/words';
 import { commandLink, escaped, unlinked } from '../../../client/markdown';
 import { reasonOf } from '../../../client/server/reason';
 import { statusLine } from '../../../client/server/statusLine';
 import { fileName } from '../../../client/views/sourceUris';
-import type { Tag } from '../../../common/annotation/codebook';
 import { createAnnotation } from '../../../common/annotation/create';
 import { linkKinds } from '../../../common/annotation/model';
 import { describe as describePassage } from '../../../common/anchor/describe';
@@ -38,29 +35,6 @@ describe('text as Markdown', () => {
     const message = unlinked('The name "[Mend](command:workbench.action.quit) [b](https://example.org)" stands twice');
     expect(message).not.toMatch(/\[[^\]]+\]\(/);
     expect(message).toContain('command:workbench.action.quit');
-  });
-});
-
-describe('colours of tags', () => {
-  const tag = (name: string, colour: string | null, parent: string | null = null): Tag =>
-    plainTag(name, { colour, parent });
-
-  test('are their own, or those of a tag above', () => {
-    const tags = [tag('a', '#0af'), tag('b', null, 'a'), tag('c', 'charts.red')];
-    expect(colourOf('a', tags)).toEqual({ kind: 'hex', line: '#00aaff', fill: '#00aaff33' });
-    expect(colourOf('b', tags)).toEqual(colourOf('a', tags));
-    expect(colourOf('c', tags)).toEqual({ kind: 'theme', id: 'charts.red', fill: '#e5484d33' });
-    expect(colourOf('c', [tag('c', 'terminal.ansiRed')])).toEqual({
-      kind: 'theme',
-      id: 'terminal.ansiRed',
-      fill: null,
-    });
-  });
-
-  test('are of the theme where there is none, a wrong one, or a circle', () => {
-    const circle = [tag('a', null, 'b'), tag('b', 'no colour at all', 'a')];
-    expect(colourOf('a', circle)).toMatchObject({ kind: 'theme' });
-    expect(colourOf('unknown', [])).toEqual(colourOf('unknown', circle));
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
-import { folds, selectionRanges, tokenModifiers, tokens } from '../../../server/features/structure';
+import { folds, passageSteps, tokenModifiers, tokens } from '../../../server/features/structure';
 import { contains } from '../../../common/text/span';
 import { readSource } from '../../support/analyse';
 import { fixture, offsetIn } from '../../support/fixture';
@@ -16,22 +16,43 @@ const words = (span: { start: number; end: number }) => source.text.slice(span.s
 
 describe('selection ranges', () => {
   test('grow from name to sentence, section, article', () => {
-    expect(selectionRanges(source, offsetIn(source, 'Berg')).map(words)).toEqual([
+    expect(passageSteps(source, offsetIn(source, 'Berg')).map(words)).toEqual([
       'Anna Berg',
       'Anna Berg spoke on Thursday.',
       'Anna Berg spoke on Thursday. She left.',
+      'Anna Berg spoke on Thursday. She left.\nOslo is calm.',
       source.text,
     ]);
   });
 
+  test('say what they are', () => {
+    const kinds = (at: string) => passageSteps(source, offsetIn(source, at)).map(({ kind }) => kind);
+    expect(kinds('Berg')).toEqual(['name', 'sentence', 'paragraph', 'section', 'article']);
+    expect(kinds('Thursday')).toEqual(['time', 'sentence', 'paragraph', 'section', 'article']);
+    expect(kinds('She')).toEqual(['sentence', 'paragraph', 'section', 'article']);
+    expect(kinds('meet')).toEqual(['sentence', 'article']);
+  });
+
+  test('hold a run of sections of one kind and stop at another', () => {
+    const text = 'Talks open\n\nOslo was calm.\n\nBergen was not.\n\nRelated articles\n\nStorm hits coast\n';
+    const read = readSource('file:///w/r.txt', 'r.txt', text, [], { assumeNews: true, mentions: [] });
+    const steps = passageSteps(read, text.indexOf('Bergen'));
+    const section = steps.find(({ kind }) => kind === 'section');
+    expect(section && text.slice(section.start, section.end)).toBe('Oslo was calm.\n\nBergen was not.');
+  });
+
   test('skip what would not grow', () => {
-    expect(selectionRanges(source, offsetIn(source, 'calm')).map(words)).toEqual(['Oslo is calm.', source.text]);
+    expect(passageSteps(source, offsetIn(source, 'calm')).map(words)).toEqual([
+      'Oslo is calm.',
+      'Anna Berg spoke on Thursday. She left.\nOslo is calm.',
+      source.text,
+    ]);
   });
 
   test('take in a quotation, without its marks and with them', () => {
     const text = 'The council met. Anna Berg said: "We will go. We will not come back." Then she left.';
     const read = readSource('file:///w/q.txt', 'q.txt', text, [], { assumeNews: true, mentions: [] });
-    const chain = selectionRanges(read, text.indexOf('not')).map((span) => text.slice(span.start, span.end));
+    const chain = passageSteps(read, text.indexOf('not')).map((span) => text.slice(span.start, span.end));
     expect(chain).toContain('We will go. We will not come back.');
     expect(chain).toContain('"We will go. We will not come back."');
   });
@@ -39,7 +60,7 @@ describe('selection ranges', () => {
   test('always nest strictly and hold the offset', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: source.text.length }), (offset) => {
-        const chain = selectionRanges(source, offset);
+        const chain = passageSteps(source, offset);
         expect(chain.length).toBeGreaterThan(0);
         for (const [at, span] of chain.entries()) {
           expect(span.start <= offset && offset <= span.end).toBe(true);
@@ -131,7 +152,7 @@ test('every feature takes any text', () => {
       const any = readSource('file:///w/x.txt', 'x.txt', text, [], { assumeNews: true });
       folds(any);
       tokens(any);
-      selectionRanges(any, text.length >> 1);
+      passageSteps(any, text.length >> 1);
     }),
     { numRuns: 200 },
   );

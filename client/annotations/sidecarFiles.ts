@@ -1,0 +1,245 @@
+import { parseSidecar, type FileProblem } from '../../common/annotation/file';
+import type { LoadedSidecar } from '../../common/annotation/state';
+import { isEmptySidecar, pendingWrite, sourcesAhead } from '../../common/annotation/queries';
+import { annotationsFolder, sidecarPathOf, sourceOfSidecar } from '../../common/annotation/sidecarPath';
+import { eachOf } from '../files/each';
+import { createQueue } from '../files/queue';
+import { settlePause, type TextFiles } from '../files/textFiles';
+import { isWithin } from '../files/within';
+import type { Held } from './held';
+
+/** A sidecar that cannot be read, so that it is not written either. */
+export interface BrokenSidecar {
+  readonly source: string;
+  /** Path of the sidecar in the workspace folder. */
+  readonly path: string;
+  readonly problem: FileProblem;
+}
+
+/** What the sidecar files of a folder need of their surroundings. */
+export interface SidecarOptions {
+  readonly files: TextFiles;
+  /** False while nothing may be written (an untrusted workspace). */
+  canWrite(): boolean;
+  /** Told once for each state of a broken sidecar. */
+  broken(sidecar: BrokenSidecar): void;
+  /** Told when a sidecar could not be written or read for a reason of the file system. */
+  failed(path: string, error: unknown): void;
+}
+
+/** Reads the sidecars of a folder into what is held, and is the one writer of each. */
+export interface SidecarFiles {
+  /** Reads all of them. */
+  readAll(): Promise<void>;
+  /** A sidecar changed on disk, or with a folder's path all below it did. */
+  changed(path: string): Promise<void>;
+  /** Rejects where a source can have no sidecar, or the one that it has cannot be read. */
+  requireWritable(source: string): Promise<void>;
+  /** Writes all that is ahead of its file. */
+  flush(): Promise<void>;
+  /** Gives a sidecar file another source's path in one step, where there is one and none at the new path. */
+  move(from: string, to: string): Promise<void>;
+  /** Resolves when nothing is being read or written. */
+  readonly idle: () => Promise<void>;
+}
+
+/** Times that a write is made again when another window wrote the file at the same moment. */
+const attempts = 20;
+/** Files that are read at a time. */
+const atOnce = 32;
+/** Sidecars that are taken in together when a folder is opened; between them the editor gets its turn. */
+const together = 500;
+
+/** The sidecar files of a workspace folder, nothing read yet. */
+export function createSidecarFiles(held: Held, options: SidecarOptions): SidecarFiles {
+  const { files } = options;
+  const queue = createQueue();
+  /** Text of each sidecar as it was last taken in; null where there was none. */
+  const known = new Map<string, string | null>();
+  /** What we wrote last and have not looked at again since; null where we took the file away. */
+  const wrote = new Map<string, string | null>();
+  /** The last write of each sidecar whose second look is still to come. */
+  const unsettled = new Map<string, object>();
+  const settling = new Set<Promise<void>>();
+
+  function pathOf(source: string): string {
+    const path = sidecarPathOf(source);
+    if (path === null) throw new Error(`${source} is no place for a source with annotations.`);
+    return path;
+  }
+
+  const holds = (texts: ReadonlyMap<string, string | null>, source: string, text: string | null): boolean =>
+    texts.has(source) && texts.get(source) === text;
+
+  /**
+   * Takes in the sidecar as it is on disk, when that is not what was last seen. Of what we wrote ourselves the store is
+   * told nothing until the second look, so that its merge base stays what another window had read too: what that window
+   * overwrites counts as added by us, not as removed by it.
+   */
+  async function readSidecar(source: string, path: string): Promise<string | null> {
+    const text = await files.read(path);
+    if (holds(known, source, text) || holds(wrote, source, text)) return text;
+    known.set(source, text);
+    wrote.delete(source);
+    const parsed = text === null ? null : parseSidecar(text);
+    held.dispatch({ type: 'sidecarLoaded', source, parsed });
+    if (parsed !== null && !parsed.ok) options.broken({ source, path, problem: parsed.error });
+    return text;
+  }
+
+  function refuseBroken(source: string, path: string): void {
+    const error = held.store.sidecars.get(source)?.error;
+    if (error) throw new Error(`${path} cannot be read: ${error.message} Mend or delete it first.`);
+  }
+
+  /** Writes what is pending; true when the file was touched. */
+  async function writeOnce(source: string, path: string): Promise<boolean> {
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const onDisk = await readSidecar(source, path);
+      refuseBroken(source, path);
+      const pending = pendingWrite(held.store, source);
+      if (!pending || pending.bytes === onDisk) return false;
+      if (pending.bytes === null) await files.remove(path);
+      else if (!(await files.replace(path, pending.bytes, onDisk))) continue;
+      wrote.set(source, pending.bytes);
+      held.dispatch({ type: 'sidecarOffered', source, content: pending.content });
+      return true;
+    }
+    throw new Error('another program keeps writing this file');
+  }
+
+  /** The second look: true when what we wrote stands. */
+  async function standsNow(source: string, path: string): Promise<boolean> {
+    if (await writeOnce(source, path)) return false;
+    const pending = pendingWrite(held.store, source);
+    const text = wrote.get(source);
+    if (pending && text !== undefined && pending.bytes === text) {
+      known.set(source, text);
+      wrote.delete(source);
+      held.dispatch({ type: 'sidecarWritten', source, revision: pending.revision });
+    }
+    return true;
+  }
+
+  /** Looks again, unless a later write does. */
+  async function settle(source: string, path: string, mark: object): Promise<void> {
+    try {
+      for (let attempt = 0; attempt < attempts; attempt += 1) {
+        await files.pause(settlePause);
+        if (unsettled.get(source) !== mark) return;
+        if (await queue.run(source, () => standsNow(source, path))) return;
+      }
+      throw new Error('another program keeps writing this file');
+    } catch (error) {
+      options.failed(path, error);
+    }
+  }
+
+  async function write(source: string): Promise<void> {
+    const path = pathOf(source);
+    if (!(await queue.run(source, () => writeOnce(source, path)))) return;
+    const mark = {};
+    unsettled.set(source, mark);
+    const settled = settle(source, path, mark);
+    settling.add(settled);
+    void settled.then(() => settling.delete(settled));
+  }
+
+  /** Reads a sidecar; what had to wait while it was broken is written now. */
+  async function reload(path: string): Promise<void> {
+    const source = sourceOfSidecar(path);
+    if (source === null) return;
+    try {
+      await queue.run(source, () => readSidecar(source, path));
+    } catch (error) {
+      options.failed(path, error);
+    }
+  }
+
+  /** Reads sidecars that were never read before. */
+  async function readTogether(paths: readonly string[]): Promise<void> {
+    const loaded: LoadedSidecar[] = [];
+    await eachOf(paths, atOnce, async (path) => {
+      const source = sourceOfSidecar(path);
+      if (source === null) return;
+      try {
+        const text = await files.read(path);
+        known.set(source, text);
+        loaded.push({ source, parsed: text === null ? null : parseSidecar(text) });
+      } catch (error) {
+        options.failed(path, error);
+      }
+    });
+    held.dispatch({ type: 'sidecarsLoaded', loaded });
+    for (const { source, parsed } of loaded) {
+      if (parsed?.ok === false) options.broken({ source, path: pathOf(source), problem: parsed.error });
+    }
+  }
+
+  const sidecarsOnDisk = (): Promise<readonly string[]> => files.list(annotationsFolder, '.json');
+
+  /** A folder of sidecars came or went. */
+  async function reloadBelow(folder: string): Promise<void> {
+    try {
+      const loaded = [...held.store.sidecars.keys()].flatMap((source) => sidecarPathOf(source) ?? []);
+      const below = [...new Set([...loaded, ...(await sidecarsOnDisk())])].filter((path) => isWithin(path, folder));
+      await eachOf(below, atOnce, reload);
+    } catch (error) {
+      options.failed(folder, error);
+    }
+  }
+
+  const isEmptied = (source: string): boolean => {
+    const sidecar = held.store.sidecars.get(source);
+    return sidecar !== undefined && isEmptySidecar(sidecar.content);
+  };
+
+  return {
+    async readAll() {
+      try {
+        const paths = await sidecarsOnDisk();
+        for (let at = 0; at < paths.length; at += together) await readTogether(paths.slice(at, at + together));
+      } catch (error) {
+        options.failed(annotationsFolder, error);
+      }
+    },
+    async changed(path) {
+      const source = sourceOfSidecar(path);
+      if (source === null) return reloadBelow(path);
+      await reload(path);
+      // What had to wait for a broken sidecar is written when that is mended.
+      if (!options.canWrite() || !pendingWrite(held.store, source)) return;
+      await write(source).catch((error: unknown) => options.failed(path, error));
+    },
+    async requireWritable(source) {
+      const path = pathOf(source);
+      // What happened to the file a moment ago may not have been told yet.
+      await queue.run(source, () => readSidecar(source, path));
+      refuseBroken(source, path);
+    },
+    /** A file goes away only when all others are written: what it held may have moved into one of them. */
+    async flush() {
+      if (!options.canWrite()) return;
+      const ahead = sourcesAhead(held.store);
+      await Promise.all(ahead.filter((source) => !isEmptied(source)).map(write));
+      await Promise.all(ahead.filter(isEmptied).map(write));
+    },
+    async move(from, to) {
+      if (!options.canWrite()) return;
+      const [there, then] = [pathOf(from), pathOf(to)];
+      await queue.run(from, () =>
+        queue.run(to, async () => {
+          const text = await readSidecar(from, there);
+          if (text === null || (await readSidecar(to, then)) !== null || !(await files.move(there, then))) return;
+          known.set(from, null);
+          known.set(to, text);
+          for (const source of [from, to]) wrote.delete(source);
+        }),
+      );
+    },
+    async idle() {
+      await queue.idle();
+      while (settling.size > 0) await Promise.all(settling);
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { ProgressLocation, window } from 'vscode';
+
+/** What long work tells and asks while it goes on. */
+export interface LongWork {
+  /** Says how far it is: so many of so many. */
+  done(count: number, of: number): void;
+  readonly isCancelled: boolean;
+}
+
+/** Does long work with a notification that shows how far it is and can cancel it. */
+export function longWork<T>(title: string, work: (long: LongWork) => Promise<T>): Promise<T> {
+  const options = { location: ProgressLocation.Notification, title, cancellable: true };
+  let shown = 0;
+  const run = window.withProgress(options, (progress, token) =>
+    work({
+      done(count, of) {
+        const share = of === 0 ? 100 : (100 * count) / of;
+        progress.report({ message: `${count} of ${of}`, increment: share - shown });
+        shown = share;
+      },
+      get isCancelled() {
+        return token.isCancellationRequested;
+      },
+    }),
+  );
+  return Promise.resolve(run);
+}

@@ -1,0 +1,107 @@
+import { adding, changing, inverted, type Applied, type Edit } from '../../common/annotation/edits';
+import type { Annotation } from '../../common/annotation/model';
+import { annotationOf } from '../../common/annotation/queries';
+import type { Folder } from '../folder';
+import { titleOf } from '../annotations/words';
+import type { History, Step } from '../undo/history';
+
+/** A note that was begun and not saved yet: it becomes an annotation at its first saving. */
+export interface NoteDraft {
+  /** Uri of the folder that it belongs to. */
+  readonly folder: string;
+  /** Its note is empty. */
+  readonly annotation: Annotation;
+}
+
+/** What the notes need of their surroundings. */
+export interface NoteSurroundings {
+  readonly history: History;
+  folders(): readonly Pick<Folder, 'uri' | 'library'>[];
+  /** Drafts outlive the window: an editor with unsaved words comes back with it. */
+  drafts(): readonly NoteDraft[];
+  keepDrafts(drafts: readonly NoteDraft[]): Promise<void>;
+  /** The annotation with another note, changed now. */
+  changed(annotation: Annotation, note: string | null): Annotation;
+}
+
+/** A note as it is now. */
+export interface NoteText {
+  /** Empty for an annotation without a note, and for a draft. */
+  readonly text: string;
+  /** When its annotation was changed last, ISO. */
+  readonly changed: string;
+}
+
+/** The notes of all annotations as texts that can be read and written, by the id of the annotation. */
+export interface NoteStore {
+  /** The note as it is; null for an annotation that is not there. */
+  read(id: string): NoteText | null;
+  /** Keeps a note as one step of the history. Rejects, with nothing changed, where that cannot be. */
+  write(id: string, text: string): Promise<void>;
+  begin(draft: NoteDraft): Promise<void>;
+}
+
+/** Drafts that are remembered at most. */
+const mostDrafts = 50;
+
+/** Reads and writes notes in the folders' annotations. */
+export function createNoteStore(surroundings: NoteSurroundings): NoteStore {
+  const { history } = surroundings;
+  /** The step that a note was written in last, with all that it comes to. */
+  let last: { readonly whole: Applied; readonly step: Step } | null = null;
+  const find = (id: string) => {
+    for (const home of surroundings.folders()) {
+      const annotation = annotationOf(home.library.store, id);
+      if (annotation) return { home, annotation };
+    }
+    return null;
+  };
+  const draftOf = (id: string): NoteDraft | undefined =>
+    surroundings.drafts().find(({ annotation }) => annotation.id === id);
+
+  /**
+   * Makes a change as a step of the history. An editor that saves by itself saves many times while a note is written:
+   * that is one step, unless something else was done in between.
+   */
+  async function change(home: Pick<Folder, 'library'>, title: string, edit: Edit): Promise<void> {
+    const [applied] = await home.library.apply([edit]);
+    if (!applied) return;
+    const isOn = last !== null && last.whole.id === applied.id && history.next.undo === last.step;
+    const whole: Applied = { ...applied, before: isOn && last ? last.whole.before : applied.before };
+    const step: Step = {
+      title: isOn && last ? last.step.title : title,
+      undo: () => home.library.reapply(inverted([whole])),
+      redo: () => home.library.reapply([whole]),
+    };
+    history.goOn(isOn && last ? last.step : null, step);
+    last = { whole, step };
+  }
+
+  async function addFirst({ folder, annotation }: NoteDraft, note: string): Promise<void> {
+    const home = surroundings.folders().find(({ uri }) => uri === folder);
+    if (!home) throw new Error('The folder of this note is not open.');
+    await change(home, 'Added a note', adding({ ...annotation, note }));
+    await surroundings.keepDrafts(surroundings.drafts().filter((one) => one.annotation.id !== annotation.id));
+  }
+
+  return {
+    read(id) {
+      const annotation = find(id)?.annotation ?? draftOf(id)?.annotation;
+      return annotation ? { text: annotation.note ?? '', changed: annotation.modified ?? annotation.created } : null;
+    },
+    async write(id, text) {
+      const note = text.trim() === '' ? null : text.trim();
+      const found = find(id);
+      const draft = draftOf(id);
+      if (!found && !draft) throw new Error('The annotation of this note was removed: Copydesk’s Undo brings it back.');
+      if (note === null && (found?.annotation.motivation ?? 'commenting') === 'commenting')
+        throw new Error('A note needs words. Remove Annotation takes it away.');
+      if (!found) return draft && note !== null ? addFirst(draft, note) : undefined;
+      const { home, annotation } = found;
+      if (annotation.note === note) return undefined;
+      const edit = changing(id, (now) => surroundings.changed(now, note));
+      return change(home, `Changed the note of: ${titleOf(annotation)}`, edit);
+    },
+    begin: (draft) => surroundings.keepDrafts([...surroundings.drafts(), draft].slice(-mostDrafts)),
+  };
+}

@@ -1,0 +1,27 @@
+import type { Move } from '../annotations/moves';
+import type { Folder } from '../folder';
+import type { History, Step } from './history';
+import { counted } from '../../common/text/counted';
+
+/** Moves annotations to the paths where their sources are now, as one step of the history. */
+export async function moveAnnotations(
+  history: History,
+  home: Pick<Folder, 'library'>,
+  moves: readonly Pick<Move, 'from' | 'to'>[],
+): Promise<Step> {
+  const [only, ...others] = moves;
+  const what = only && others.length === 0 ? `to ${only.to}` : `of ${counted(moves.length, 'source')}`;
+  const redo = async (): Promise<void> => {
+    for (const { from, to } of moves) await home.library.renamed(from, to);
+  };
+  await redo();
+  const step: Step = {
+    title: `Moved the annotations ${what}`,
+    async undo() {
+      for (const { from, to } of moves.toReversed()) await home.library.renamed(to, from);
+    },
+    redo,
+  };
+  history.push(step);
+  return step;
+}

@@ -1,0 +1,37 @@
+import type { Run } from './runs';
+import { diffTokens } from './tokenDiff';
+import type { TokenDiff } from './tokenDiff';
+import { tokensOf } from './tokens';
+import type { Tokens } from './tokens';
+
+/** Two versions of a text, read and compared. */
+export interface Compared extends TokenDiff {
+  readonly before: { readonly text: string; readonly tokens: Tokens };
+  readonly after: { readonly text: string; readonly tokens: Tokens };
+}
+
+/** Reads and compares two versions of a text. */
+export function compare(before: string, after: string): Compared {
+  const [old, now] = [tokensOf(before), tokensOf(after)];
+  return { before: { text: before, tokens: old }, after: { text: after, tokens: now }, ...diffTokens(old, now) };
+}
+
+/** First of some ascending offsets that is not below a limit. */
+export function firstFrom(offsets: Int32Array, limit: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The tokens without a counterpart around `at` (which has none), at most `reach` on each side. */
+export function looseRun(links: Int32Array, at: number, reach: number): Run {
+  let [start, end] = [at, at];
+  while (start > 0 && at - start < reach && links[start - 1] === -1) start -= 1;
+  while (end < links.length && end - at < reach && links[end] === -1) end += 1;
+  return { start, end };
+}

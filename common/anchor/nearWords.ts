@@ -1,0 +1,95 @@
+import type { Run } from './runs';
+import type { Tokens } from './tokens';
+import { foldUnit } from './units';
+
+/** A token of the earlier text and the one of the later text that it has become. */
+export interface NearPair {
+  readonly before: number;
+  readonly after: number;
+  /** Share of the letters that is the same, 0 to 1. */
+  readonly likeness: number;
+}
+
+/** Tokens less alike than this are other words. */
+const leastAlike = 0.6;
+/** What differs in case, quotation marks or dashes alone. */
+const almostSame = 0.95;
+
+/** Longer words are compared by this much of them; tokens are no longer. */
+const longest = 64;
+/** Three rows of the table of distances, for one comparison at a time. */
+const rows = [new Uint8Array(longest + 1), new Uint8Array(longest + 1), new Uint8Array(longest + 1)] as const;
+
+/**
+ * Share of two words that is the same: letters put in, left out, taken for others or swapped with their neighbours
+ * count one each (the optimal string alignment distance).
+ */
+export function wordLikeness(a: string, b: string): number {
+  if (a === b) return 1;
+  const [height, width] = [Math.min(a.length, longest), Math.min(b.length, longest)];
+  const longer = Math.max(height, width);
+  const most = longer * (1 - leastAlike);
+  if (longer === 0 || Math.abs(height - width) > most) return 0;
+  let [before, previous, current] = rows;
+  for (let column = 0; column <= width; column += 1) previous[column] = column;
+  for (let row = 1; row <= height; row += 1) {
+    const letter = foldUnit(a.charCodeAt(row - 1));
+    const last = row > 1 ? foldUnit(a.charCodeAt(row - 2)) : -1;
+    let least = row;
+    current[0] = row;
+    for (let column = 1; column <= width; column += 1) {
+      const other = foldUnit(b.charCodeAt(column - 1));
+      let cost = Math.min(
+        (previous[column - 1] ?? 0) + (letter === other ? 0 : 1),
+        (previous[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+      );
+      if (column > 1 && last === other && letter === foldUnit(b.charCodeAt(column - 2)))
+        cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+      current[column] = cost;
+      if (cost < least) least = cost;
+    }
+    // No way through the rest of the table costs less than the cheapest of two rows.
+    if (least > most + 1) return 0;
+    [before, previous, current] = [previous, current, before];
+  }
+  const distance = previous[width] ?? longer;
+  return distance === 0 ? almostSame : 1 - distance / longer;
+}
+
+const wordAt = (text: string, tokens: Tokens, at: number): string => text.slice(tokens.starts[at], tokens.ends[at]);
+
+/** Pairs the tokens of two short stretches that differ by typos, in order, so that the most letters are paired. */
+export function nearPairs(
+  before: { readonly text: string; readonly tokens: Tokens; readonly run: Run },
+  after: { readonly text: string; readonly tokens: Tokens; readonly run: Run },
+): readonly NearPair[] {
+  const rows = before.run.end - before.run.start;
+  const columns = after.run.end - after.run.start;
+  const width = columns + 1;
+  const best = new Float64Array((rows + 1) * width);
+  const likeness = new Float64Array((rows + 1) * width);
+  for (let row = rows - 1; row >= 0; row -= 1) {
+    const word = wordAt(before.text, before.tokens, before.run.start + row);
+    for (let column = columns - 1; column >= 0; column -= 1) {
+      const here = row * width + column;
+      const alike = wordLikeness(word, wordAt(after.text, after.tokens, after.run.start + column));
+      likeness[here] = alike < leastAlike ? 0 : alike;
+      const paired = alike < leastAlike ? 0 : alike * word.length + (best[here + width + 1] ?? 0);
+      best[here] = Math.max(paired, best[here + 1] ?? 0, best[here + width] ?? 0);
+    }
+  }
+  const pairs: NearPair[] = [];
+  for (let row = 0, column = 0; row < rows && column < columns;) {
+    const here = row * width + column;
+    const [below, right] = [best[here + width] ?? 0, best[here + 1] ?? 0];
+    const alike = likeness[here] ?? 0;
+    if (alike > 0 && (best[here] ?? 0) > Math.max(below, right)) {
+      pairs.push({ before: before.run.start + row, after: after.run.start + column, likeness: alike });
+      row += 1;
+      column += 1;
+    } else if (right >= below) column += 1;
+    else row += 1;
+  }
+  return pairs;
+}

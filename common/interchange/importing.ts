@@ -1,0 +1,37 @@
+import { readBrat } from './bratRead';
+import { readCsv } from './csvRead';
+import { readJsonLd } from './jsonLdRead';
+import type { ImportFormat, ImportProblem, InFile, ReadDrafts } from './model';
+
+const endings: readonly (readonly [RegExp, ImportFormat])[] = [
+  [/\.(?:jsonld|json)$/i, 'jsonld'],
+  [/\.(?:ann|a1|a2)$/i, 'brat'],
+  [/\.(?:csv|tsv)$/i, 'csv'],
+];
+
+/** The format that a file's name tells, or null. */
+export const formatOf = (path: string): ImportFormat | null =>
+  endings.find(([ending]) => ending.test(path))?.[1] ?? null;
+
+/** Files of brat beside an `.ann` that are read with it; paths as those of the `.ann`. */
+export function companionsOf(path: string): readonly string[] {
+  if (!path.toLowerCase().endsWith('.ann')) return [];
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return [`${path.slice(0, -'.ann'.length)}.txt`, `${folder}visual.conf`];
+}
+
+/** Reads files of a format; what is wrong with one is told with its name. Never throws. */
+export function readFiles(files: readonly InFile[], format: ImportFormat): ReadDrafts {
+  if (format === 'brat') return readBrat(files);
+  const readText = format === 'csv' ? readCsv : readJsonLd;
+  const named = (path: string, where: string): string => (files.length === 1 ? where : `${path}, ${where}`);
+  const all = files.map(({ path, text }) => ({ path, read: readText(text) }));
+  return {
+    drafts: all.flatMap(({ path, read }) =>
+      read.drafts.map((draft) => ({ ...draft, where: named(path, draft.where) })),
+    ),
+    problems: all.flatMap(({ path, read }) =>
+      read.problems.map((problem): ImportProblem => ({ ...problem, where: named(path, problem.where) })),
+    ),
+  };
+}

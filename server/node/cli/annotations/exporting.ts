@@ -1,0 +1,74 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { allAnnotations } from '../../../../common/annotation/queries';
+import { exportAnnotations } from '../../../../common/interchange/exporting';
+import { lossLines, lossSummary } from '../../../../common/interchange/losses';
+import type { OutFile } from '../../../../common/interchange/model';
+import { destinationFault, stepsBetween } from '../../../../common/interchange/places';
+import { within } from '../../../../common/interchange/scope';
+import { note, write } from '../output';
+import { replaceFile } from '../replaceFile';
+import { sourcesIn, type AnnotatedFolder } from './folder';
+import type { AnnotationsRequest } from './request';
+
+type ExportRequest = Extract<AnnotationsRequest, { kind: 'export' }>;
+
+const slashed = (path: string): string => path.split(sep).join('/');
+
+async function textAt(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Why files must not be written, or null. */
+async function refusal(
+  folder: AnnotatedFolder,
+  files: readonly (readonly [string, OutFile])[],
+  force: boolean,
+): Promise<string | null> {
+  const sources = new Set((await sourcesIn(folder)).map((source) => join(folder.root, source)));
+  for (const [path, { text }] of files) {
+    const inside = relative(folder.root, path).split(sep).join('/');
+    const isSource = sources.has(path);
+    const fault = destinationFault({ shown: path, inside, isSource, there: await textAt(path), text });
+    if (!fault || (fault.canReplace && force)) continue;
+    return fault.canReplace ? `${fault.message} Use --force to replace it.` : fault.message;
+  }
+  return null;
+}
+
+/** `copydesk annotations export`; 1 where an annotation was left out or a sidecar could not be read, 2 where nothing may be written. */
+export async function exportTo(folder: AnnotatedFolder, request: ExportRequest): Promise<number> {
+  const { format, out, force, scope } = request;
+  const target = out === null ? null : resolve(out);
+  const at = target === null ? folder.root : format === 'brat' ? target : dirname(target);
+  const { store, tags } = folder;
+  const annotations = within(allAnnotations(store), scope);
+  const exported = exportAnnotations(
+    { store, annotations, tags, base: stepsBetween(slashed(at), slashed(folder.root)) },
+    format,
+  );
+  if (target === null) for (const { text } of exported.files) await write(text);
+  else {
+    const files = exported.files.map((file): readonly [string, OutFile] => [
+      join(at, format === 'brat' ? file.path : basename(target)),
+      file,
+    ]);
+    const refused = await refusal(folder, files, force);
+    if (refused !== null) {
+      note(refused);
+      return 2;
+    }
+    for (const [path, { text }] of files) {
+      await mkdir(dirname(path), { recursive: true });
+      await replaceFile(path, text);
+    }
+  }
+  note(lossSummary(exported));
+  for (const line of lossLines(exported.losses)) note(line);
+  return folder.failed || exported.losses.some(({ isLeftOut }) => isLeftOut) ? 1 : 0;
+}

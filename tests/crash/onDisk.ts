@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Uri } from 'vscode';
+import { createLibrary, type Library } from '../../client/annotations/library';
+import type { TextFiles } from '../../client/files/textFiles';
+import { workspaceFiles } from '../../client/files/workspaceFiles';
+
+/** A library over a folder of the real disk, with what it could not do. */
+export interface OnDisk {
+  readonly library: Library;
+  readonly failures: string[];
+  readonly broken: string[];
+}
+
+/** Opens the library of a folder; its second looks come after `pause` milliseconds. */
+export function openOnDisk(folder: string, pause: number): OnDisk {
+  const failures: string[] = [];
+  const broken: string[] = [];
+  const files: TextFiles = {
+    ...workspaceFiles(Uri.file(folder)),
+    pause: () => new Promise((resolve) => setTimeout(resolve, pause)),
+  };
+  const library = createLibrary({
+    files,
+    canWrite: () => true,
+    broken: ({ path, problem }) => broken.push(`${path}: ${problem.message}`),
+    failed: (path, error) => failures.push(`${path}: ${String(error)}`),
+  });
+  return { library, failures, broken };
+}
+
+/** Every file below a folder with its text, by path. */
+export function filesBelow(folder: string): ReadonlyMap<string, string> {
+  const paths = readdirSync(folder, { recursive: true }).map((path) => String(path).replaceAll('\\', '/'));
+  const files = paths.filter((path) => statSync(join(folder, path)).isFile());
+  return new Map(files.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+}

@@ -1,0 +1,50 @@
+import * as fc from 'fast-check';
+import { createAnnotation } from '../../common/annotation/create';
+import type { Annotation } from '../../common/annotation/model';
+import { sidecarPathOf } from '../../common/annotation/sidecarPath';
+
+/** Any text, whole characters or not. */
+export const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
+const range = fc.tuple(fc.nat(9999), fc.nat(99));
+/** Selectors of any passage. */
+export const selectors = fc
+  .record({
+    characters: range.map(([startCharacter, length]) => ({ startCharacter, endCharacter: startCharacter + length })),
+    exact: anyText,
+    prefix: anyText,
+    suffix: anyText,
+    alike: fc.option(fc.record({ copy: fc.nat(1000), copies: fc.nat(1000) })),
+    landmarks: fc.option(fc.record({ before: anyText, after: anyText, isFormula: fc.boolean() })),
+  })
+  .map(({ landmarks, ...others }) => (landmarks === null ? others : { ...others, landmarks }));
+/** Paths of sources. */
+export const source = fc
+  .array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 3 })
+  .map((parts) => parts.map((part) => part.replace(/[/\\]/g, '_').replace(/^\.{1,2}$/, '_')).join('/'))
+  .filter((path) => sidecarPathOf(path) !== null);
+const target = fc.record({ source, selectors });
+const instant = fc.constantFrom('2025-07-11T08:00:00Z', '2025-07-12T09:30:00.123Z');
+
+/** Any annotation of ours, with nothing unknown. */
+export const annotation: fc.Arbitrary<Annotation> = fc
+  .record({
+    id: fc.uuid().map((uuid) => `urn:uuid:${uuid}`),
+    tags: fc.uniqueArray(anyText, { maxLength: 3 }),
+    note: fc.option(anyText),
+    target,
+    further: fc.array(selectors, { maxLength: 3 }),
+    linkTo: fc.option(target),
+    linkKind: fc.option(fc.string()),
+    creator: fc.option(anyText),
+    created: instant,
+    modified: fc.option(instant),
+  })
+  .map((fields) =>
+    createAnnotation({
+      ...fields,
+      further: fields.linkTo ? [] : fields.further.map((one) => ({ source: fields.target.source, selectors: one })),
+      motivation: fields.linkTo ? 'linking' : fields.tags.length > 0 ? 'tagging' : 'commenting',
+    }),
+  );
+/** Annotations of different ids. */
+export const annotations = fc.uniqueArray(annotation, { maxLength: 6, selector: (one) => one.id });

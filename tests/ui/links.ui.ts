@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import {
+  eventually,
+  goToText,
+  hoverText,
+  leave,
+  mustMatch,
+  openFile,
+  openWorkbench,
+  pickEntries,
+  runCommand,
+  selectText,
+} from '../support/hostUi';
+import type { UiCase, UiWindow } from '../support/hostUi';
+import { first, second } from './articles';
+
+const oneEnd = "Friday's meeting followed the three-way dialogue";
+const words = 'three-way dialogue that took place among Park';
+
+function sidecar({ workspace }: UiWindow, source: string): string {
+  const file = join(workspace, '.copydesk', 'annotations', `${source}.json`);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+const waitingEnd = ({ page }: UiWindow): Locator => page.locator('.statusbar-item', { hasText: "Friday's meeting" });
+const list = ({ page }: UiWindow): Locator => page.locator('.quick-input-widget:visible');
+const lenses = ({ page }: UiWindow): Locator => page.locator('.codelens-decoration a');
+
+const cases: readonly UiCase[] = [
+  {
+    title: 'marking one end offers others with reasons; Escape leaves the list, then the waiting end',
+    run: async (window) => {
+      const { page } = window;
+      await openWorkbench(window);
+      await openFile(window, first);
+      await page.locator('.statusbar-item', { hasText: /^News$/ }).waitFor({ timeout: 60_000 });
+      await openFile(window, second);
+      await page.locator('.statusbar-item', { hasText: /^News$/ }).waitFor({ timeout: 60_000 });
+      await selectText(window, second, oneEnd);
+      await page.keyboard.press('Control+Alt+K');
+      await page.keyboard.press('l');
+      await waitingEnd(window).waitFor();
+      await list(window).locator('.monaco-list-row', { hasText: 'From left, Japanese Foreign Minister' }).waitFor();
+      mustMatch((await pickEntries(window)).join(' '), /11 July 2025/, /Same people \(.*Marco Rubio/);
+      // Going through the list shows each passage beside.
+      await page.locator('.editor-group-container').nth(1).locator('.tab', { hasText: first }).waitFor();
+      await window.shot('suggested');
+      await page.keyboard.press('Escape');
+      await list(window).waitFor({ state: 'hidden' });
+      await eventually(
+        'the preview is gone',
+        async () => (await page.locator('.editor-group-container').count()) === 1,
+      );
+      await waitingEnd(window).waitFor();
+      await goToText(window, second, 'Recalling the meeting', { within: 2 });
+      await page.keyboard.press('Escape');
+      await waitingEnd(window).waitFor({ state: 'hidden' });
+    },
+  },
+  {
+    title: 'a suggested end is accepted with Enter, then its kind; the lens above the paragraph tells of it',
+    run: async (window) => {
+      const { page } = window;
+      await selectText(window, second, oneEnd);
+      await page.keyboard.press('Control+Alt+K');
+      await page.keyboard.press('j');
+      await list(window).locator('.monaco-list-row', { hasText: 'From left, Japanese Foreign Minister' }).waitFor();
+      await page.keyboard.press('Enter');
+      await list(window).locator('.monaco-list-row', { hasText: 'suggested' }).waitFor();
+      mustMatch((await pickEntries(window))[0] ?? '', /Same event/);
+      await window.shot('kind');
+      await page.keyboard.press('Enter');
+      await eventually('the link on disk', () => sidecar(window, second).includes('"copydesk:linkKind": "same-event"'));
+      await lenses(window).filter({ hasText: 'Same event → ' }).first().waitFor();
+      await goToText(window, second, 'Recalling the meeting', { within: 2 });
+      await window.shot('lens');
+      const card = await hoverText(window, second, words);
+      mustMatch(card, /Same event → Korea JoongAng Daily, 11 July 2025/, /From left/);
+      await window.shot('hover');
+      await leave(window);
+    },
+  },
+  {
+    title: 'Peek Linked Passages, and the chain of links in the call hierarchy',
+    run: async (window) => {
+      const { page } = window;
+      await goToText(window, second, oneEnd, { within: 3 });
+      await page.keyboard.press('Control+Alt+K');
+      await page.keyboard.press('k');
+      await page.locator('.peekview-widget').waitFor();
+      await window.shot('peek');
+      await page.keyboard.press('Escape');
+      await page.locator('.peekview-widget').waitFor({ state: 'hidden' });
+      await runCommand(window, 'Copydesk: Linked Passages');
+      const rows = page.locator('.pane-body .monaco-list-row');
+      await rows.filter({ hasText: oneEnd }).first().waitFor();
+      await rows.filter({ hasText: 'From left, Japanese Foreign Minister' }).first().waitFor();
+      await window.shot('chain');
+      await leave(window);
+    },
+  },
+];
+
+export default cases;

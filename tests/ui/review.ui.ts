@@ -1,0 +1,201 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { describe } from '../../common/anchor/describe';
+import { createAnnotation } from '../../common/annotation/create';
+import { printSidecar } from '../../common/annotation/file';
+import {
+  enterText,
+  eventually,
+  mustMatch,
+  openFile,
+  openWorkbench,
+  pickEntries,
+  runCommand,
+  viewRows,
+} from '../support/hostUi';
+import type { UiCase, UiWindow } from '../support/hostUi';
+import { first } from './articles';
+
+const codebook = `version: 1
+tags:
+  - name: claim
+    definition: Something that a source states.
+    colour: blue
+  - name: event
+    colour: green
+  - name: quotation
+    colour: orange
+`;
+
+/** Words of the first seed with the tags that they begin with. */
+const passages = [
+  ['held trilateral ministerial talks', 'claim'],
+  ['on the margins of the foreign ministers', 'event'],
+  ['Park is attending', 'quotation'],
+  ['South Korea, the United States', 'event'],
+] as const;
+
+const sidecarPath = ({ workspace }: UiWindow): string => join(workspace, '.copydesk', 'annotations', `${first}.json`);
+const sidecar = (window: UiWindow): string =>
+  existsSync(sidecarPath(window)) ? readFileSync(sidecarPath(window), 'utf8') : '';
+
+/** Tags passages as a colleague did, whose files came with git. */
+function annotate(window: UiWindow): void {
+  const text = readFileSync(join(window.workspace, first), 'utf8');
+  const annotations = passages.map(([words, tag], at) => {
+    const start = text.indexOf(words);
+    if (start < 0) throw new Error(`no "${words}" in ${first}`);
+    return createAnnotation({
+      id: `urn:uuid:00000000-0000-4000-8000-00000000000${at}`,
+      motivation: 'tagging',
+      target: { source: first, selectors: describe(text, { start, end: start + words.length }) },
+      tags: [tag],
+      creator: 'A. Reader',
+      created: '2025-11-02T10:20:30.000Z',
+    });
+  });
+  mkdirSync(dirname(sidecarPath(window)), { recursive: true });
+  writeFileSync(join(window.workspace, '.copydesk', 'codebook.yaml'), codebook);
+  writeFileSync(sidecarPath(window), printSidecar(first, { annotations, foreign: [], unknown: {} }));
+}
+
+/** Another program changes the source: words of one passage, and the paragraphs of two others are gone. */
+function changeSource({ workspace }: UiWindow): void {
+  const path = join(workspace, first);
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const gone = ['Park is attending'];
+  const kept = lines.filter((line) => !gone.some((words) => line.includes(words)));
+  const text = kept.join('\n').replace('held trilateral ministerial talks', 'held trilateral minister-level talks');
+  writeFileSync(path, text.replace('on the margins of the foreign ministers', 'at the edge of the foreign ministers'));
+}
+
+const badge = ({ page }: UiWindow): Locator =>
+  page.locator('.activitybar .action-item:has([aria-label*="Copydesk"]) .badge-content');
+const focused = (window: UiWindow): Locator => viewRows(window, 'Review').and(window.page.locator('.focused'));
+const activeTab = ({ page }: UiWindow): Locator => page.locator('.tab.active');
+
+/** Clicks the row of a passage, and waits until the editor is there: the view keeps the focus. */
+async function goTo(window: UiWindow, words: string): Promise<void> {
+  await viewRows(window, 'Annotations').filter({ hasText: words }).first().click();
+  await window.page.locator('.statusbar-item', { hasText: `(${words.length} selected)` }).waitFor();
+}
+
+const cases: readonly UiCase[] = [
+  {
+    title: 'a tag is dragged onto another: its annotations get that tag; the view’s own undo takes it back',
+    run: async (window) => {
+      const { page } = window;
+      annotate(window);
+      await openWorkbench(window);
+      await openFile(window, first);
+      await runCommand(window, 'Copydesk: Show Annotations');
+      const rows = viewRows(window, 'Annotations');
+      const group = (name: string, count: number): Locator =>
+        rows.filter({ hasText: new RegExp(`^${name}\\s*${count}`) });
+      await group('claim', 1).waitFor({ timeout: 60_000 });
+      mustMatch((await group('claim', 1).getAttribute('aria-label')) ?? '', /^tag claim, 1 annotation/);
+      await window.shot('by-tag');
+      await group('claim', 1).dragTo(group('event', 2));
+      await group('event', 3).waitFor();
+      await eventually('no claim on disk', () => !sidecar(window).includes('"claim"'));
+      await window.shot('dragged');
+      await goTo(window, passages[2][0]);
+      await page.keyboard.press('Control+Z');
+      await group('claim', 1).waitFor();
+      await eventually('the claim on disk', () => sidecar(window).includes('"claim"'));
+    },
+  },
+  {
+    title: 'several rows are selected and removed by the Delete key, and come back',
+    run: async (window) => {
+      const { page } = window;
+      const rows = viewRows(window, 'Annotations');
+      await goTo(window, passages[1][0]);
+      await rows
+        .filter({ hasText: passages[3][0] })
+        .first()
+        .click({ modifiers: ['Control'] });
+      await page.keyboard.press('Delete');
+      await eventually(
+        'two gone',
+        () => !sidecar(window).includes(passages[1][0]) && !sidecar(window).includes(passages[3][0]),
+      );
+      await window.shot('removed');
+      await goTo(window, passages[0][0]);
+      await page.keyboard.press('Control+Z');
+      await eventually(
+        'two back',
+        () => sidecar(window).includes(passages[1][0]) && sidecar(window).includes(passages[3][0]),
+      );
+    },
+  },
+  {
+    title: 'the filter offers fields and their values, and the view says what it shows',
+    run: async (window) => {
+      const { page } = window;
+      const rows = viewRows(window, 'Annotations');
+      await runCommand(window, 'Copydesk: Filter Annotations');
+      mustMatch((await pickEntries(window)).join(' '), /tag:.*creator:.*state:.*source:.*kind:/s);
+      await page.keyboard.type('tag:qu');
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'tag:quotation' }).click();
+      await window.shot('filter');
+      await page.keyboard.press('Enter');
+      await rows
+        .filter({ hasText: /^claim/ })
+        .first()
+        .waitFor({ state: 'hidden' });
+      await rows.filter({ hasText: passages[2][0] }).first().waitFor();
+      await window.shot('filtered');
+      await runCommand(window, 'Copydesk: Filter Annotations');
+      await enterText(window, 'nothing of the kind');
+      const view = page.locator('.pane:has(.pane-header .title:text-is("Annotations"))');
+      await view.locator('.welcome-view-content', { hasText: 'No annotation fits the filter.' }).waitFor();
+      await view.locator('.monaco-button', { hasText: 'Clear Filter' }).click();
+      await rows
+        .filter({ hasText: /^claim/ })
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    title: 'Review by keyboard: the badge counts, Enter compares, A accepts, K keeps, Delete removes, each goes on',
+    run: async (window) => {
+      const { page } = window;
+      await runCommand(window, 'View: Close All Editors');
+      changeSource(window);
+      await eventually('three to review', async () => (await badge(window).allInnerTexts()).join() === '3', 60_000);
+      await runCommand(window, 'Copydesk: Show Review');
+      const rows = viewRows(window, 'Review');
+      await rows.filter({ hasText: passages[2][0] }).first().waitFor();
+      await window.shot('review');
+      await rows.filter({ hasText: passages[2][0] }).first().click();
+      await activeTab(window).filter({ hasText: 'quotation: stored' }).waitFor();
+      await page.locator('.diffEditor .view-line', { hasText: '[[Park' }).first().waitFor();
+      // The keys go to the view, whose row has the focus still.
+      await page.keyboard.press('k');
+      await eventually('two to review', async () => (await badge(window).allInnerTexts()).join() === '2');
+      await eventually('the next row', async () => !(await focused(window).innerText()).includes(passages[2][0]));
+      await activeTab(window).filter({ hasNotText: 'quotation' }).filter({ hasText: 'stored' }).waitFor();
+      const editedRow = rows.filter({ hasText: passages[0][0] }).first();
+      await editedRow.click();
+      await page.keyboard.press('Enter');
+      await activeTab(window).filter({ hasText: 'claim: stored' }).waitFor();
+      await page.locator('.diffEditor .modified .view-line', { hasText: 'minister-level' }).first().waitFor();
+      await page.mouse.move(600, 890);
+      await window.shot('compared');
+      await window.picture('review', { x: 0, y: 36, width: 1440, height: 640 });
+      await page.keyboard.press('a');
+      await eventually('the new words on disk', () => sidecar(window).includes('minister-level'));
+      await eventually('one to review', async () => (await badge(window).allInnerTexts()).join() === '1');
+      await activeTab(window).filter({ hasText: 'event: stored' }).waitFor();
+      await page.keyboard.press('Delete');
+      await eventually('the removed one', () => !sidecar(window).includes(passages[1][0]));
+      await eventually('no badge', async () => (await badge(window).count()) === 0);
+      await rows.filter({ hasText: /^Kept/ }).first().waitFor();
+      await window.shot('reviewed');
+    },
+  },
+];
+
+export default cases;

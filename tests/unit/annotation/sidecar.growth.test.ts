@@ -1,0 +1,98 @@
+import { describe, it } from 'vitest';
+import { mergeConflicts, splitConflicts } from '../../../common/annotation/conflicted';
+import { createAnnotation } from '../../../common/annotation/create';
+import { emptySidecar, parseSidecar, printSidecar, type SidecarContent } from '../../../common/annotation/file';
+import { foreignItems } from '../../../common/annotation/foreign';
+import { mergeSides } from '../../../common/annotation/merge';
+import { parseJson } from '../../../common/text/json';
+import { expectLinear } from '../../support/cost';
+
+const annotationAt = (number: number) =>
+  createAnnotation({
+    id: `urn:uuid:${number}`,
+    motivation: 'tagging',
+    tags: ['claim'],
+    target: {
+      source: 'a.txt',
+      selectors: {
+        characters: { startCharacter: number * 7, endCharacter: number * 7 + 12 },
+        exact: `words ${number}`,
+        prefix: 'The envoy met ',
+        suffix: ' in Oslo.',
+        alike: null,
+      },
+    },
+    created: '2025-07-11T08:00:00Z',
+  });
+const contentOf = (size: number, note: string | null = null): SidecarContent => ({
+  ...emptySidecar,
+  annotations: Array.from({ length: size }, (_, number) => ({ ...annotationAt(number), note })),
+});
+const foreign = (size: number): string =>
+  `{"type":"AnnotationPage","items":[${Array.from({ length: size }, (_, n) => `{"id":"urn:${n}","target":"x"}`).join(',\n')}]}`;
+
+describe('the cost of sidecars grows with them', () => {
+  it('reading', () => {
+    expectLinear(
+      (size) => {
+        const text = printSidecar('a.txt', contentOf(size));
+        return () => parseSidecar(text);
+      },
+      500,
+      16,
+    );
+  });
+
+  it('items of other tools', () => {
+    expectLinear(
+      (size) => {
+        const text = foreign(size);
+        return () => {
+          const parsed = parseSidecar(text);
+          if (parsed.ok) foreignItems(parsed);
+        };
+      },
+      1000,
+      16,
+    );
+  });
+
+  it('merging, with a conflict in each annotation', () => {
+    expectLinear(
+      (size) => {
+        const sides = [contentOf(size), contentOf(size, 'ours'), contentOf(size, 'theirs')] as const;
+        return () => mergeSides(...sides);
+      },
+      200,
+      16,
+    );
+  });
+
+  it('conflict marks, as git leaves them and in heaps', () => {
+    const one = '<<<<<<< a\n    },\n=======\n    }\n>>>>>>> b\n\n';
+    for (const hostile of [one, '<<<<<<< a\n', '=======\n', '    }\n\n\n']) {
+      expectLinear(
+        (size) => {
+          const text = hostile.repeat(size);
+          return () => {
+            splitConflicts(text);
+            mergeConflicts(`${one}${text}`);
+          };
+        },
+        2000,
+        16,
+      );
+    }
+  });
+
+  it.each(['"a":1,', '{"a":', '[', '"\\u0061" :', '"\\":\\":', ' '])('JSON that begins with many %j', (part) => {
+    expectLinear(
+      (size) => {
+        const text = `{${part.repeat(size)}`;
+        return () => parseJson(text);
+      },
+      5000,
+      16,
+    );
+  });
+});
