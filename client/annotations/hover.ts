@@ -61,8 +61,8 @@ function provideCards(folders: Folders, articles: Articles): Disposable {
       const cards = cardsAt(store, source, offset, tags, workspace.isTrusted, articleOf);
       const [first] = cards;
       if (!first) return null;
-      const contents = cards.flatMap(({ markdown, note }) => {
-        const card = new MarkdownString(markdown);
+      const contents = cards.flatMap(({ markdown, note }, at) => {
+        const card = new MarkdownString(at === 0 ? markdown : `---\n\n${markdown}`);
         card.isTrusted = { enabledCommands: cardCommands };
         // A note comes with the file: in a string of its own none of its links runs a command.
         return note === null ? [card] : [card, new MarkdownString(note)];

@@ -1,4 +1,4 @@
-import { InputBoxValidationSeverity, window } from 'vscode';
+import { InputBoxValidationSeverity, ProgressLocation, window } from 'vscode';
 import { removing } from '../../common/annotation/edits';
 import type { Annotation } from '../../common/annotation/model';
 import { allAnnotations } from '../../common/annotation/queries';
@@ -11,14 +11,12 @@ import { editAnnotations } from '../undo/editing';
 import { annotationRow } from './annotationRows';
 import { fieldsOf, stringOf } from './arguments';
 import type { Command } from './command';
-import { longWork } from './longWork';
+import { few } from './longWork';
 import { Notice } from './notice';
 import { requireTrust } from './passage';
 import { askTicked } from './preview';
 
 const title = 'Delete by Query';
-/** From so many on a notification shows how far it is. */
-const many = 500;
 
 interface Found {
   readonly home: Folder;
@@ -80,9 +78,11 @@ export const deleteByQuery: Command = {
       home,
       edits: inHome.map(({ annotation }) => removing(annotation.id)),
     }));
-    const work = () =>
-      editAnnotations(app.history, `Deleted ${counted(chosen.length, 'annotation')}`, parts, { tell: true });
-    await (chosen.length < many ? work() : longWork(`${title}: ${chosen.length}`, work));
+    const done = `Deleted ${counted(chosen.length, 'annotation')}`;
+    const location = chosen.length < few ? ProgressLocation.Window : ProgressLocation.Notification;
+    await window.withProgress({ location, title: `${title}: ${chosen.length}` }, () =>
+      editAnnotations(app.history, done, parts, { tell: true }),
+    );
     return chosen.length;
   },
 };

@@ -19,6 +19,7 @@ import { fieldsOf, stringOf, stringsOf, uriOf } from './arguments';
 import { chooseFolder } from './chooseFolder';
 import type { Command } from './command';
 import { Notice } from './notice';
+import { requireTrust } from './passage';
 
 const title = 'Export Annotations';
 
@@ -115,6 +116,7 @@ export const exportAnnotations: Command = {
   name: 'exportAnnotations',
   title,
   async run(app, argument) {
+    requireTrust();
     const home = await chooseFolder(app, argument, title);
     if (!home) return undefined;
     await home.library.load();

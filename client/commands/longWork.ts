@@ -1,5 +1,8 @@
 import { ProgressLocation, window } from 'vscode';
 
+/** Changes of annotations that are made at once, as far as people can tell. */
+export const few = 200;
+
 /** What long work tells and asks while it goes on. */
 export interface LongWork {
   /** Says how far it is: so many of so many. */
@@ -7,9 +10,14 @@ export interface LongWork {
   readonly isCancelled: boolean;
 }
 
-/** Does long work with a notification that shows how far it is and can cancel it. */
-export function longWork<T>(title: string, work: (long: LongWork) => Promise<T>): Promise<T> {
-  const options = { location: ProgressLocation.Notification, title, cancellable: true };
+/**
+ * Does long work with a notification that shows how far it is and can cancel it; work that will be done at once shows in
+ * the status bar only, since a notification would stay longer than it takes.
+ */
+export function longWork<T>(title: string, isShort: boolean, work: (long: LongWork) => Promise<T>): Promise<T> {
+  const options = isShort
+    ? { location: ProgressLocation.Window, title }
+    : { location: ProgressLocation.Notification, title, cancellable: true };
   let shown = 0;
   const run = window.withProgress(options, (progress, token) =>
     work({

@@ -91,8 +91,9 @@ function givenPlaces(argument: unknown): { readonly uri: string; readonly ranges
 /**
  * Where a command is to act: `{ uri, range }` or `{ uri, ranges }` when given, else each selection of the active news
  * editor, for an empty one what is at its cursor. Throws a notice where there is nothing.
+ * @param isGrowing the passages may be made wider: what is around a selection is asked for too
  */
-export async function placesFor(app: App, argument: unknown): Promise<Places> {
+export async function placesFor(app: App, argument: unknown, isGrowing = false): Promise<Places> {
   requireTrust();
   const given = givenPlaces(argument);
   const editor = given ? null : newsEditor();
@@ -100,15 +101,12 @@ export async function placesFor(app: App, argument: unknown): Promise<Places> {
   const { home, source } = placeOf(app, document);
   const text = document.getText();
   const ranges = editor?.selections ?? (given?.ranges ?? []).flatMap((one) => rangeOf(one) ?? []).map(toRange);
-  const chains = await around(
-    app,
-    document,
-    ranges.map(({ start }) => start),
+  const selections = ranges.map(({ isEmpty, start, end }) =>
+    isEmpty ? null : { start: document.offsetAt(start), end: document.offsetAt(end) },
   );
-  const steps = ranges.flatMap((range, at) => {
-    const selection = range.isEmpty
-      ? null
-      : { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+  const cursors = ranges.map(({ start }) => start);
+  const chains = isGrowing || selections.includes(null) ? await around(app, document, cursors) : [];
+  const steps = selections.flatMap((selection, at) => {
     const chain = stepsFrom(text, selection, chains[at] ?? []);
     return chain.length === 0 ? [] : [chain];
   });

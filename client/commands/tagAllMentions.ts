@@ -7,7 +7,7 @@ import { editAnnotations, type EditPart } from '../undo/editing';
 import { fieldsOf, stringOf } from './arguments';
 import type { Command } from './command';
 import { entityPlace } from './entityPlace';
-import { longWork } from './longWork';
+import { few, longWork } from './longWork';
 import { mentionRows } from './mentionItems';
 import { Notice } from './notice';
 import { requireTrust } from './passage';
@@ -71,7 +71,7 @@ export const tagAllMentions: Command = {
     if (!home) throw new Notice('Open the folder of these sources first: annotations are kept in it.');
     const tag = stringOf(fields['tag']) ?? (await pickTag(app, home, `Tag ${counted(chosen.length, 'Mention')}`));
     if (tag === undefined) return undefined;
-    const parts = await longWork(`Tagging ${counted(chosen.length, 'mention')}`, async (long) => {
+    const parts = await longWork(`Tagging ${counted(chosen.length, 'mention')}`, chosen.length < few, async (long) => {
       const made: EditPart[] = [];
       const bySource = [...groupBy(chosen, ({ location }) => location.uri)];
       for (const [at, [uri, mentions]] of bySource.entries()) {

@@ -8,7 +8,7 @@ import { eachOf } from '../files/each';
 import { editAnnotations, type EditPart } from '../undo/editing';
 import { fieldsOf, stringOf } from './arguments';
 import type { Command } from './command';
-import { longWork } from './longWork';
+import { few, longWork } from './longWork';
 import { Notice } from './notice';
 import { occurrenceRows, type OccurrenceRow } from './occurrenceRows';
 import { occurrencesOf, usualLikeness, type Likeness } from './occurrences';
@@ -65,7 +65,7 @@ async function askSearch(words: string, { home, source }: Places): Promise<Searc
 
 /** What is found of the words; null when the user cancelled. */
 function find(app: App, places: Places, words: string, search: Search): Promise<readonly OccurrenceRow[] | null> {
-  return longWork(`Looking for “${shortened(words, 40)}”`, async (long) => {
+  return longWork(`Looking for “${shortened(words, 40)}”`, search.scope === 'source', async (long) => {
     const uris = await sourcesIn(app, places, search.scope);
     const found = new Map<string, readonly OccurrenceRow[]>();
     let read = 0;
@@ -148,7 +148,7 @@ export const tagAllOccurrences: Command = {
     const what = counted(chosen.length, 'occurrence');
     const tag = stringOf(fields['tag']) ?? (await pickTag(app, places.home, `Tag ${what}`));
     if (tag === undefined) return undefined;
-    const parts = await longWork(`Tagging ${what}`, async (long) => {
+    const parts = await longWork(`Tagging ${what}`, chosen.length < few, async (long) => {
       const made: EditPart[] = [];
       const bySource = [...groupBy(chosen, ({ uri }) => uri).values()];
       for (const [at, inSource] of bySource.entries()) {

@@ -26,9 +26,9 @@ export const tagPassage: Command = {
   name: 'tagPassage',
   title: 'Tag Passage',
   async run(app, argument) {
-    const places = await placesFor(app, argument);
-    await places.home.library.load();
     const tags = stringsOf(fieldsOf(argument)['tags']);
+    const places = await placesFor(app, argument, tags === undefined);
+    await places.home.library.load();
     if (!tags) return askTag(app, places);
     return tags.length === 0 ? undefined : tagTogether(app, places, passagesAt(places.steps, 0).spans, tags);
   },

@@ -43,7 +43,7 @@ export interface Asking {
   readonly title: string;
   readonly placeholder: string;
   /** Tells that there is nothing to choose from. */
-  none(): void;
+  readonly none: () => void;
 }
 
 /**

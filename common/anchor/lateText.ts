@@ -19,7 +19,7 @@ const mostChanges = 64;
 
 const nodes = new WeakMap<LateText, Node>();
 
-function nodeOf(length: number, parent: Node | null, changes: readonly Change[], whole: string | null): LateText {
+function nodeOf(length: number, parent: Node | null, changes: readonly Change[], whole: string | null): Node {
   let text = whole;
   let before = parent;
   const node: Node = {
@@ -43,19 +43,21 @@ function nodeOf(length: number, parent: Node | null, changes: readonly Change[],
   return node;
 }
 
+const wholeNode = (text: string): Node => nodeOf(text.length, null, [], text);
+
 /** A text that is there. */
-export const lateText = (text: string): LateText => nodeOf(text.length, null, [], text);
+export const lateText = (text: string): LateText => wholeNode(text);
 
 /** The text after some changes, in order, each in terms of the text that the one before left. */
 export function changed(text: LateText, changes: readonly Change[]): LateText {
-  const parent = nodes.get(text) ?? (nodes.get(lateText(text.read())) as Node);
+  const parent = nodes.get(text) ?? wholeNode(text.read());
   let { length } = text;
   for (const { start, deleted, inserted } of changes) {
     const from = Math.min(start, length);
     length = from + inserted.length + Math.max(0, length - from - deleted);
   }
   const node = nodeOf(length, parent, changes, null);
-  if ((nodes.get(node) as Node).depth() > mostChanges) node.read();
+  if (node.depth() > mostChanges) node.read();
   return node;
 }
 

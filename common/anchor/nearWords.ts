@@ -17,8 +17,8 @@ const almostSame = 0.95;
 
 /** Longer words are compared by this much of them; tokens are no longer. */
 const longest = 64;
-/** Three rows of the table of distances, for one comparison at a time. */
-const rows = [new Uint8Array(longest + 1), new Uint8Array(longest + 1), new Uint8Array(longest + 1)] as const;
+/** Three rows of a table of distances, for one comparison at a time. */
+const table = [new Uint8Array(longest + 1), new Uint8Array(longest + 1), new Uint8Array(longest + 1)] as const;
 
 /**
  * Share of two words that is the same: letters put in, left out, taken for others or swapped with their neighbours
@@ -30,7 +30,7 @@ export function wordLikeness(a: string, b: string): number {
   const longer = Math.max(height, width);
   const most = longer * (1 - leastAlike);
   if (longer === 0 || Math.abs(height - width) > most) return 0;
-  let [before, previous, current] = rows;
+  let [before, previous, current] = table;
   for (let column = 0; column <= width; column += 1) previous[column] = column;
   for (let row = 1; row <= height; row += 1) {
     const letter = foldUnit(a.charCodeAt(row - 1));

@@ -57,34 +57,34 @@ export function together(was: Anchoring | null, now: Anchoring, selectors: Selec
   return { ...was, span: now.span, score: Math.min(was.score, now.score) };
 }
 
+/** What was found of ends, by the ends as they are stored. */
+type Found = ReadonlyMap<StoredEnd, LiveEnd>;
+
+// Written out: a spread of an object takes ten times as long, and there may be a hundred thousand.
+const foundAs = ({ id, end, selectors }: StoredEnd, anchoring: Anchoring): LiveEnd => ({
+  id,
+  end,
+  selectors,
+  anchoring,
+  tracked: trackedFrom(anchoring),
+});
+
 /** Follows ends from an earlier text into the present one. */
-function carried(earlier: string, text: string, ends: readonly Known[]): ReadonlyMap<string, LiveEnd> {
-  const places =
-    ends.length === 0
-      ? []
-      : carry(
-          earlier,
-          text,
-          ends.map(({ span }) => span),
-        );
-  const found = new Map<string, LiveEnd>();
+function carried(earlier: string, text: string, ends: readonly Known[]): Found {
+  const spans = ends.map(({ span }) => span);
+  const places = ends.length === 0 ? [] : carry(earlier, text, spans);
+  const found = new Map<StoredEnd, LiveEnd>();
   ends.forEach(({ stored, was }, at) => {
     const place = places[at];
-    if (!place) return;
-    const anchoring = together(was, place, stored.selectors, text);
-    found.set(endKey(stored.id, stored.end), { ...stored, anchoring, tracked: trackedFrom(anchoring) });
+    if (place) found.set(stored, foundAs(stored, together(was, place, stored.selectors, text)));
   });
   return found;
 }
 
 /** The ends that stand in one of the earlier texts as they were stored, followed from the latest of these. */
-function fromEarlier(
-  ends: readonly StoredEnd[],
-  text: string,
-  earlier: readonly string[],
-): ReadonlyMap<string, LiveEnd> {
+function fromEarlier(ends: readonly StoredEnd[], text: string, earlier: readonly string[]): Found {
   let left = ends;
-  const found = new Map<string, LiveEnd>();
+  const found = new Map<StoredEnd, LiveEnd>();
   for (const old of earlier) {
     if (left.length === 0) break;
     const standing = createStanding(old);
@@ -92,30 +92,23 @@ function fromEarlier(
       const span = standing(stored.selectors);
       return span ? [{ stored, span, was: null }] : [];
     });
-    for (const [key, end] of carried(old, text, known)) found.set(key, end);
-    left = left.filter(({ id, end }) => !found.has(endKey(id, end)));
+    for (const [stored, end] of carried(old, text, known)) found.set(stored, end);
+    left = left.filter((stored) => !found.has(stored));
   }
   return found;
 }
 
-/** Finds ends by what is stored of them, with the help of earlier texts where they stand in the text no more. */
-function find(ends: readonly StoredEnd[], text: string, earlier: readonly string[]): ReadonlyMap<string, LiveEnd> {
+/** Gives each end as it was found already, else by what is stored of it, with the help of earlier texts. */
+function find(ends: readonly StoredEnd[], text: string, earlier: readonly string[], known: Found): LiveEnds {
   const resolver = createResolver(text);
-  const found = new Map<string, LiveEnd>();
   const standing = earlier.length === 0 ? null : createStanding(text);
-  const away = standing ? ends.filter(({ selectors }) => standing(selectors) === null) : [];
+  const away = standing ? ends.filter((end) => !known.has(end) && standing(end.selectors) === null) : [];
   const followed = fromEarlier(away, text, earlier);
-  for (const stored of ends) {
-    const key = endKey(stored.id, stored.end);
-    const end = followed.get(key);
-    if (end) {
-      found.set(key, end);
-      continue;
-    }
-    const anchoring = resolver.resolve(stored.selectors);
-    found.set(key, { ...stored, anchoring, tracked: trackedFrom(anchoring) });
-  }
-  return found;
+  return liveEnds(
+    ends.map(
+      (stored) => known.get(stored) ?? followed.get(stored) ?? foundAs(stored, resolver.resolve(stored.selectors)),
+    ),
+  );
 }
 
 /**
@@ -129,13 +122,12 @@ export function endsOfText(
   stays: (end: LiveEnd) => boolean = () => true,
 ): LiveEnds {
   const ends = endsStored(store, source);
-  const isKnown = ({ id, end, selectors }: StoredEnd): boolean => {
-    const old = endAt(live.ends, endKey(id, end));
-    return old !== undefined && sameSelectors(old.selectors, selectors) && stays(old);
-  };
-  const unknown = ends.filter((end) => !isKnown(end));
-  const found = find(unknown, live.text, live.earlier);
-  return inOrder(ends, (key) => found.get(key) ?? endAt(live.ends, key));
+  const known = new Map<StoredEnd, LiveEnd>();
+  for (const stored of live.ends.list.length === 0 ? [] : ends) {
+    const old = endAt(live.ends, endKey(stored.id, stored.end));
+    if (old && sameSelectors(old.selectors, stored.selectors) && stays(old)) known.set(stored, old);
+  }
+  return find(ends, live.text, live.earlier, known);
 }
 
 /** The ends of a source that has another text now, followed from the text before where they stood in it. */
@@ -147,19 +139,13 @@ export function endsAfter(
   before: LiveSource | null,
 ): LiveEnds {
   const ends = endsStored(store, source);
-  const known = ends.flatMap((stored): readonly Known[] => {
+  const known = (before ? ends : []).flatMap((stored): readonly Known[] => {
     const old = before && endAt(before.ends, endKey(stored.id, stored.end));
     if (!old?.tracked || old.tracked.lost || !sameSelectors(old.selectors, stored.selectors)) return [];
     return [{ stored, span: old.tracked.span, was: old.anchoring.span ? old.anchoring : null }];
   });
-  const followed = before ? carried(before.text, text, known) : new Map<string, LiveEnd>();
-  const others = ends.filter(({ id, end }) => !followed.has(endKey(id, end)));
-  const found = find(others, text, earlier);
-  return inOrder(ends, (key) => followed.get(key) ?? found.get(key));
+  return find(ends, text, earlier, before ? carried(before.text, text, known) : new Map());
 }
-
-const inOrder = (ends: readonly StoredEnd[], endOf: (key: string) => LiveEnd | undefined): LiveEnds =>
-  liveEnds(ends.flatMap(({ id, end }) => endOf(endKey(id, end)) ?? []));
 
 /**
  * The texts of a source to be remembered, so that its ends can be followed when it is changed by others: for each end

@@ -1,15 +1,16 @@
 import type { LateText } from '../anchor/lateText';
+import { lazily } from '../text/lazily';
 import { endKey, type LiveEnd, type LiveEnds, type LiveSource } from './state';
 
 /** Ends in their order. */
 export const liveEnds = (list: readonly LiveEnd[]): LiveEnds => ({
   list,
-  places: new Map(list.map(({ id, end }, place) => [endKey(id, end), place])),
+  places: lazily(() => new Map(list.map(({ id, end }, place) => [endKey(id, end), place]))),
 });
 
 /** The end of a key, made by `endKey`. */
 export function endAt({ list, places }: LiveEnds, key: string): LiveEnd | undefined {
-  const place = places.get(key);
+  const place = places().get(key);
   return place === undefined ? undefined : list[place];
 }
 

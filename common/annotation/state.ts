@@ -21,8 +21,8 @@ export interface LiveEnd {
 /** Ends of a source. Which stands at which place stays the same while they are followed through edits. */
 export interface LiveEnds {
   readonly list: readonly LiveEnd[];
-  /** Places in the list by `endKey`. */
-  readonly places: ReadonlyMap<string, number>;
+  /** Places in the list by `endKey`; of most sources nobody asks for them. */
+  readonly places: () => ReadonlyMap<string, number>;
 }
 
 /** A source whose text is at hand, with every end that lies in it. */

@@ -107,9 +107,11 @@ export function readBratLines(
       }
       case '*': {
         if (second === '') return 'no passages that are equal';
-        [second, ...rest].slice(1).forEach((to, at) => {
-          links.push({ id: '*', type, from: [second, ...rest][at] ?? second, to, line });
-        });
+        let from = second;
+        for (const to of rest) {
+          links.push({ id: '*', type, from, to, line });
+          from = to;
+        }
         return null;
       }
       case 'A':

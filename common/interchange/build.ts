@@ -118,8 +118,10 @@ function selectorsOf(
     const where = target.characters === null ? null : `“${shortened(exact, 60)}” stands elsewhere in the source`;
     return { selectors: place.describe(found), message: where };
   }
-  const why = state === 'ambiguous' ? 'stands in several places' : 'is not in the source as it is quoted';
-  return { selectors: stored, message: `“${shortened(exact, 60)}” ${why}: it is kept, to be reviewed` };
+  const words = `“${shortened(exact, 60)}”`;
+  const why =
+    state === 'ambiguous' ? `it is not certain where ${words} stands` : `${words} is not in the source as it is quoted`;
+  return { selectors: stored, message: `${why}: it is kept, to be reviewed` };
 }
 
 /** An id that says the same for the same contents: a UUID of version 8 made of a hash. */

@@ -79,7 +79,10 @@ export function following(): void {
       const change = new vscode.WorkspaceEdit();
       change.renameFile(document.uri, renamed);
       ok(await vscode.workspace.applyEdit(change), 'renamed');
-      equal((await item('renamed.txt', id)).target.source, 'renamed.txt');
+      // The file is moved first, and then says so itself.
+      await until('the note beside the new name', async () =>
+        (await item('renamed.txt', id)).target.source === 'renamed.txt' ? true : undefined,
+      );
       await until('no sidecar of the old name', async () =>
         (await read(sidecarPath(source))) === undefined ? true : undefined,
       );

@@ -10,6 +10,7 @@ import { foundation } from './foundation';
 import { hovers } from './hovers';
 import { keeping } from './keeping';
 import { linking } from './linking';
+import { interchange } from './interchange';
 import { names } from './names';
 import { navigation } from './navigation';
 import { people } from './people';
@@ -41,6 +42,7 @@ export function defineSuites(): void {
   following();
   keeping();
   badFiles();
+  interchange();
   workspaceCommands();
   badInput();
 }

@@ -1,6 +1,6 @@
 /**
  * The terms of the W3C's context for Web Annotations (http://www.w3.org/ns/anno.jsonld, listed in
- * https://www.w3.org/TR/annotation-vocab/) that a sidecar can hold: what each name stands for. Tests must not need the net.
+ * https://www.w3.org/TR/annotation-vocab/) that a sidecar or an export can hold: what each name stands for. Tests must not need the net.
  */
 const link = (id: string) => ({ '@id': id, '@type': '@id' });
 const word = (id: string) => ({ '@id': id, '@type': '@vocab' });
@@ -42,6 +42,10 @@ export const webAnnotationContext = {
     rights: link('dcterms:rights'),
     items: { ...link('as:items'), '@container': '@list' },
     partOf: link('as:partOf'),
+    first: link('as:first'),
+    next: link('as:next'),
+    total: typed('as:totalItems', 'xsd:nonNegativeInteger'),
+    startIndex: typed('as:startIndex', 'xsd:nonNegativeInteger'),
     motivation: word('oa:motivatedBy'),
     purpose: word('oa:hasPurpose'),
     format: 'dc:format',

@@ -117,7 +117,10 @@ const cases: readonly UiCase[] = [
       await eventually('the link on disk', () => sidecar(window, first).includes('"copydesk:linkKind": "same-event"'));
       await gutterIcons(window).first().waitFor();
       const card = await hoverText(window, second, oneEnd);
-      mustMatch(card, /Same event ← 000_4068fb3f76e77f83\.txt: “on the margins of the foreign ministers”/);
+      mustMatch(
+        card,
+        /Same event ← Korea JoongAng Daily, 11 July 2025 \(000_4068fb3f76e77f83\.txt\): “on the margins of the foreign ministers”/,
+      );
       await window.shot('linked');
       await leave(window);
     },

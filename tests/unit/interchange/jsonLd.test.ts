@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import jsonld, { type NodeObject } from 'jsonld';
 import { describe as group, expect, it } from 'vitest';
 import { createAnnotation } from '../../../common/annotation/create';
 import { exportAnnotations } from '../../../common/interchange/exporting';
@@ -6,6 +7,7 @@ import { storeOf, type Texts } from '../../support/annotatedTexts';
 import { anyText } from '../../support/anyAnnotation';
 import { brief, importText } from '../../support/importing';
 import { linked, noted, tagged, targetIn } from '../../support/passages';
+import { webAnnotationContext } from '../../support/webAnnotationContext';
 
 const text = 'Ministers met in \u{1f600} Oslo.\nThe talks go on. Oslo hopes.\n';
 const texts: Texts = { 'news/a.txt': text, 'news/b.txt': 'Nothing came of the talks.\n' };
@@ -31,6 +33,37 @@ group('json-ld export', () => {
     // 25 characters, of which the emoji is one, behind a line of 14.
     expect(collection.first.items[0]?.target.selector[0]).toEqual({ type: 'TextPositionSelector', start: 39, end: 48 });
     expect(losses).toEqual([]);
+  });
+
+  it('is what any JSON-LD program reads: every name stands for a term, every source for an address', async () => {
+    const link = linked(
+      targetIn('news/a.txt', text, 'met'),
+      targetIn('news/b.txt', texts['news/b.txt'] ?? '', 'talks'),
+      'quotes',
+    );
+    const { files } = exportAnnotations(
+      { store: storeOf([link], texts), annotations: [link], tags: [], base: '../' },
+      'jsonld',
+    );
+    const here = 'file:///work/out/annotations.jsonld';
+    const options = {
+      base: here,
+      expandContext: { '@base': here },
+      safe: true,
+      documentLoader: (url: string) => Promise.resolve({ documentUrl: url, document: webAnnotationContext }),
+    };
+    const [collection] = await jsonld.expand(JSON.parse(files[0]?.text ?? '') as NodeObject, options);
+    const as = 'http://www.w3.org/ns/activitystreams#';
+    expect(collection).toMatchObject({
+      '@type': [`${as}OrderedCollection`],
+      [`${as}totalItems`]: [{ '@value': 1 }],
+      'urn:copydesk:ns#version': [{ '@value': 1 }],
+    });
+    const printed = JSON.stringify(collection);
+    expect(printed).toContain('{"@id":"file:///work/news/a.txt"}');
+    expect(printed).toContain('{"@id":"file:///work/news/b.txt"}');
+    expect(printed).toContain('"http://www.w3.org/ns/oa#hasTarget"');
+    expect(printed).toContain(`"${as}items"`);
   });
 
   it('says which passages are lost, and takes items of other tools along', () => {
