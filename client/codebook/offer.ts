@@ -16,7 +16,7 @@ export function offerCodebook(app: App, home: Folder): void {
   const offered = app.memory.get<readonly string[]>(memory) ?? [];
   if (home.codebookText.trim() !== '' || offered.includes(home.uri)) return;
   void app.memory.update(memory, [...offered, home.uri]);
-  const message = `${home.name} has no codebook. Make one of the usual tags, with definitions and colours that you can change?`;
+  const message = `The folder “${home.name}” has no codebook. Make one of the usual tags, with definitions and colours that you can change?`;
   void window.showInformationMessage(unlinked(message), 'Create Codebook', 'Not Now').then(async (choice) => {
     if (choice !== 'Create Codebook') return;
     try {

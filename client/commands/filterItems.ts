@@ -44,8 +44,9 @@ export function filterItems(typed: string, vocabulary: Vocabulary): readonly Fil
   const field = queryFields.find((name) => name === term.slice(0, Math.max(0, colon)).toLowerCase());
   const { problems } = parseQuery(typed);
   const whole: FilterItem = {
-    label: typed.trim() === '' ? '$(clear-all) Show all' : `$(filter) ${typed.trim()}`,
-    ...(problems[0] === undefined ? {} : { description: problems[0] }),
+    // The editor puts labels that fit what is typed first, so that the filter itself must not be one of them.
+    label: typed.trim() === '' ? '$(clear-all) Show all' : '$(filter) Apply',
+    description: problems[0] ?? typed.trim(),
     value: typed.trim(),
     isDone: problems.length === 0,
     alwaysShow: true,
@@ -70,6 +71,7 @@ export function filterItems(typed: string, vocabulary: Vocabulary): readonly Fil
     isDone: false,
     alwaysShow: true,
   }));
-  // What can be filtered by already comes first; a field without a value needs one of the entries below.
-  return problems.length === 0 ? [whole, ...items] : [...items, whole];
+  // What can be filtered by already comes first; a field without a value, or a part of a tag, needs one of the others.
+  const isWhole = field !== 'tag' || vocabulary.tag.some((tag) => foldKey(tag) === begun);
+  return problems.length === 0 && isWhole ? [whole, ...items] : [...items, whole];
 }

@@ -1,10 +1,7 @@
-import { commands } from 'vscode';
 import { removing } from '../../common/annotation/edits';
 import { counted } from '../../common/text/counted';
 import { titleOf } from '../annotations/words';
 import { editAnnotations } from '../undo/editing';
-import { isViewName } from '../views/selection';
-import { fieldsOf } from './arguments';
 import { chosenAnnotations, confirmMany, partsOf } from './chosenAnnotations';
 import type { Command } from './command';
 import { requireTrust } from './passage';
@@ -28,9 +25,6 @@ export const removeSelectedAnnotations: Command = {
       all.length === 1 ? `Removed: ${titleOf(first.annotation)}` : `Removed ${counted(all.length, 'annotation')}`;
     const parts = partsOf(all, ({ annotation }) => removing(annotation.id));
     await editAnnotations(app.history, what, parts, { tell: true });
-    // The focused row is gone, and the editor would leave the focus nowhere: the next key is for the view again.
-    const { view } = fieldsOf(argument);
-    if (isViewName(view)) await commands.executeCommand(`copydesk.${view}.focus`);
     return all.length;
   },
 };

@@ -2,7 +2,7 @@ import type { AnnotationStore } from '../../common/annotation/store';
 import { commandTarget } from '../../common/text/markdown';
 import type { Span } from '../../common/text/span';
 import { linksIn } from './linkedEnds';
-import { spokenLink, type ArticleOf } from './linkWords';
+import { leadWords, type ArticleOf } from './linkWords';
 
 /** What of a linked passage can be clicked: nothing, its first word as a footnote's mark can, or all of it. */
 export type LinkedPart = 'off' | 'firstWord' | 'passage';
@@ -43,7 +43,8 @@ export function textLinks(
     found.set(key, {
       ...span,
       count,
-      tooltip: isOne ? spokenLink(link, articleOf) : `Show ${count} linked passages`,
+      // The hover card above it has the words.
+      tooltip: isOne ? leadWords(link, articleOf) : `Show ${count} linked passages`,
       target: isOne
         ? commandTarget('copydesk.goToLinkedPassage', { id: link.annotation.id, from: link.here.end })
         : commandTarget('copydesk.peekLinkedPassages', { uri, offset: span.start }),

@@ -2,7 +2,6 @@ import { targetOf } from '../../common/annotation/ends';
 import type { PlacedEnd } from '../../common/annotation/queries';
 import type { ArticleLine } from '../../common/protocol';
 import { isoDayName } from '../../common/text/calendar';
-import { shortened } from '../../common/text/shortened';
 import { linkKindLabel } from '../annotations/words';
 import { lossOf, type SeenLink } from './linkedEnds';
 
@@ -26,12 +25,4 @@ export const wordsOf = ({ annotation, end }: PlacedEnd): string => targetOf(anno
 export function leadWords({ annotation, there, isFrom }: SeenLink, articleOf: ArticleOf): string {
   const lead = `${linkKindLabel(annotation.linkKind)} ${isFrom ? '→' : '←'} ${originWords(there, articleOf)}`;
   return lossOf(there) === null ? lead : `${lead} (lost)`;
-}
-
-/** A link for the ear: "Same event, to Harbour Courier, 18 July 2025: the words". */
-export function spokenLink({ annotation, there, isFrom }: SeenLink, articleOf: ArticleOf): string {
-  const way = isFrom ? 'to' : 'from';
-  const loss = lossOf(there);
-  const words = `${linkKindLabel(annotation.linkKind)}, ${way} ${originWords(there, articleOf)}: ${shortened(wordsOf(there))}`;
-  return loss === null ? words : `${words}; lost: ${loss}`;
 }

@@ -1,3 +1,4 @@
+import { characterIndexOf, charactersOf, type CharacterIndex } from '../anchor/characters';
 import { createDescriber } from '../anchor/describe';
 import type { AnchorState, Selectors } from '../anchor/model';
 import { targetOf } from '../annotation/ends';
@@ -24,19 +25,21 @@ export interface PlacedPassage {
   readonly line: number | null;
 }
 
-const sameCharacters = (a: Selectors, b: Selectors): boolean =>
-  a.exact === b.exact &&
-  a.characters.startCharacter === b.characters.startCharacter &&
-  a.characters.endCharacter === b.characters.endCharacter;
-
 /** Gives the ends of annotations as they are to be exported; each text is indexed once. */
 export function createPlacer(store: AnnotationStore): (annotation: Annotation) => readonly PlacedPassage[] {
   const describers = new Map<string, (span: Span) => Selectors>();
   const indexes = new Map<string, LineIndex>();
+  const pairs = new Map<string, CharacterIndex>();
   const describeIn = (source: string, text: string, span: Span): Selectors => {
     const describe = describers.get(source) ?? createDescriber(text);
     describers.set(source, describe);
     return describe(span);
+  };
+  const isAt = (source: string, text: string, span: Span, { characters }: Selectors): boolean => {
+    const index = pairs.get(source) ?? characterIndexOf(text);
+    pairs.set(source, index);
+    const { startCharacter, endCharacter } = charactersOf(index, span);
+    return startCharacter === characters.startCharacter && endCharacter === characters.endCharacter;
   };
   const lineIn = (source: string, text: string, offset: number): number => {
     const index = indexes.get(source) ?? lineIndexOf(text);
@@ -56,8 +59,9 @@ export function createPlacer(store: AnnotationStore): (annotation: Annotation) =
       const line = lineIn(source, text, span.start);
       // Of an edited passage the stored words are what the user picked, until the user accepts others.
       if (state === 'edited') return [{ ...placed, selectors: stored, line }];
-      const now = describeIn(source, text, span);
-      return [{ ...placed, selectors: sameCharacters(now, stored) ? stored : now, line }];
+      // Describing a passage costs far more than looking whether it is where it was.
+      const isThere = text.slice(span.start, span.end) === stored.exact && isAt(source, text, span, stored);
+      return [{ ...placed, selectors: isThere ? stored : describeIn(source, text, span), line }];
     });
   return (annotation) => {
     const passages = known.get(annotation) ?? place(annotation);

@@ -31,7 +31,9 @@ const withOurPlaces = (ours: Annotation, theirs: Annotation): Annotation =>
 
 /** Both versions of an annotation as one, or the names of the parts that cannot be joined. */
 function joined(ours: Annotation, theirs: Annotation): Annotation | readonly string[] {
-  const both = joinAnnotations(undefined, ours, { ...withOurPlaces(ours, theirs), created: ours.created });
+  const placed = { ...withOurPlaces(ours, theirs), created: ours.created };
+  if (sameAnnotation({ ...placed, modified: ours.modified }, ours)) return ours;
+  const both = joinAnnotations(undefined, ours, placed);
   const others = both.parts.filter((part) => part !== 'note');
   if (others.length > 0) return others;
   const whole = both.parts.length === 0 ? both.ours : settled(both);

@@ -79,6 +79,13 @@ export async function enterText({ page }: UiWindow, text: string): Promise<void>
   await page.keyboard.press('Enter');
 }
 
+/** Labels alone of the open list's entries, without what stands beside and below them. */
+export async function pickLabels(window: UiWindow): Promise<readonly string[]> {
+  await pickEntries(window);
+  const labels = window.page.locator('.quick-input-widget .quick-input-list .monaco-list-row .label-name');
+  return (await labels.allInnerTexts()).map((label) => label.trim());
+}
+
 /** Texts of the open list's entries. */
 export async function pickEntries({ page }: UiWindow): Promise<readonly string[]> {
   await quickInput(page);
@@ -126,14 +133,14 @@ export async function hoverText(
   await goToText(window, file, text, { ...options, within: 1 });
   const cursor = page.locator('.monaco-editor.focused .cursors-layer .cursor').first();
   await cursor.waitFor({ state: 'attached' });
-  // While the editor scrolls the cursor is drawn anew.
-  const boxes: { readonly x: number; readonly y: number; readonly height: number }[] = [];
-  await eventually(`the cursor at ${JSON.stringify(text)} in sight`, async () => {
+  // While the editor scrolls the cursor is drawn anew, at another place.
+  let box = { x: 0, y: 0, height: 0 };
+  await eventually(`the cursor at ${JSON.stringify(text)} at rest`, async () => {
     const found = await cursor.boundingBox();
-    if (found) boxes.push(found);
-    return found !== null;
+    const isAtRest = found !== null && found.x === box.x && found.y === box.y;
+    if (found) box = found;
+    return isAtRest;
   });
-  const [box = { x: 0, y: 0, height: 0 }] = boxes;
   const [x, y] = [box.x + 2, box.y + box.height / 2];
   // Tooltips of tabs and buttons are hovers too, of another class.
   const hover = page.locator('.monaco-hover:not(.workbench-hover):visible').first();

@@ -14,6 +14,7 @@ import {
   openWorkbench,
   pick,
   pickEntries,
+  pickLabels,
   runCommand,
   selectText,
   unfold,
@@ -174,8 +175,7 @@ const cases: readonly UiCase[] = [
       await window.shot('edit-list');
       await pick(window, 'Add a tag');
       await window.page.locator('.quick-input-title', { hasText: 'Add a tag' }).waitFor();
-      const [tag] = (await pickEntries(window)).filter((entry) => !entry.includes('first meeting'));
-      const name = (tag ?? '').split('\n')[0]?.trim() ?? '';
+      const [name = ''] = (await pickLabels(window)).filter((label) => label !== 'first meeting');
       await pick(window, name);
       await eventually('both tags on disk', () => new RegExp(`"value": "${name}"`).test(sidecar(window, first)));
       await window.shot('edited');

@@ -121,6 +121,7 @@ const cases: readonly UiCase[] = [
     run: async (window) => {
       await openFile(window, first);
       await runCommand(window, 'Copydesk: Rename Tag');
+      mustMatch((await pickEntries(window)).join(' '), /follow-up/, /Context that is not news/);
       await window.shot('tags');
       await pick(window, 'follow-up');
       await enterText(window, 'open question');

@@ -185,7 +185,7 @@ const cases: readonly UiCase[] = [
       await page.locator('.squiggly-error').first().waitFor();
       await eventually('the decision gone', () => !decisions(window).includes('date.weekday'));
       await window.shot('revoked');
-      await runCommand(window, 'Copydesk: Undo Last Decision');
+      await runCommand(window, 'Copydesk: Undo');
       await page.locator('.squiggly-error').first().waitFor({ state: 'detached' });
       await row.waitFor();
       await row.hover();

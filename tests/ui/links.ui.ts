@@ -12,6 +12,8 @@ import {
   pickEntries,
   runCommand,
   selectText,
+  unfold,
+  viewRows,
 } from '../support/hostUi';
 import type { UiCase, UiWindow } from '../support/hostUi';
 import { first, second } from './articles';
@@ -46,6 +48,7 @@ const cases: readonly UiCase[] = [
       mustMatch((await pickEntries(window)).join(' '), /11 July 2025/, /Same people \(.*Marco Rubio/);
       // Going through the list shows each passage beside.
       await page.locator('.editor-group-container').nth(1).locator('.tab', { hasText: first }).waitFor();
+      await page.mouse.move(600, 890);
       await window.shot('suggested');
       await page.keyboard.press('Escape');
       await list(window).waitFor({ state: 'hidden' });
@@ -89,16 +92,55 @@ const cases: readonly UiCase[] = [
       await goToText(window, second, oneEnd, { within: 3 });
       await page.keyboard.press('Control+Alt+K');
       await page.keyboard.press('k');
-      await page.locator('.peekview-widget').waitFor();
+      const peeked = page.locator('.peekview-widget .preview .view-line', { hasText: 'From left, Japanese Foreign' });
+      await peeked.first().waitFor();
       await window.shot('peek');
       await page.keyboard.press('Escape');
       await page.locator('.peekview-widget').waitFor({ state: 'hidden' });
       await runCommand(window, 'Copydesk: Linked Passages');
       const rows = page.locator('.pane-body .monaco-list-row');
-      await rows.filter({ hasText: oneEnd }).first().waitFor();
-      await rows.filter({ hasText: 'From left, Japanese Foreign Minister' }).first().waitFor();
+      // The tree shows what of a long passage has room.
+      await rows.filter({ hasText: oneEnd.slice(0, 30) }).first().waitFor();
+      await rows.filter({ hasText: 'From left, Japanese Foreign' }).first().waitFor();
       await window.shot('chain');
       await leave(window);
+    },
+  },
+  {
+    title: 'Show Links: each with both ends, by kind and by source; a click goes to an end, Undo takes the link back',
+    run: async (window) => {
+      const { page } = window;
+      await runCommand(window, 'View: Close Editors in Other Groups');
+      await openFile(window, second);
+      await runCommand(window, 'Copydesk: Show Links');
+      // The views share the height of the window.
+      await page.locator('.pane-header', { hasText: 'People' }).click();
+      const rows = viewRows(window, 'Links');
+      const row = (words: string): Locator => rows.filter({ hasText: words }).first();
+      await rows
+        .filter({ hasText: /^Same event\s*1/ })
+        .first()
+        .waitFor();
+      await unfold(row("Friday's meeting followed"));
+      const end = rows.filter({ hasText: /^From left, Japanese Foreign/ }).first();
+      await end.waitFor();
+      mustMatch((await end.getAttribute('aria-label')) ?? '', /^to “From left.*Korea JoongAng Daily, 11 July 2025/);
+      await end.click();
+      await page.locator('.tab.active', { hasText: first }).waitFor();
+      await lenses(window).filter({ hasText: 'Same event ← Korea Herald, 18 July 2025' }).first().waitFor();
+      await page.mouse.move(600, 890);
+      await window.shot('view');
+      await window.picture('links', { x: 0, y: 36, width: 1280, height: 600 });
+      await runCommand(window, 'Copydesk: Group Links');
+      await rows
+        .filter({ hasText: new RegExp(`^${second}`) })
+        .first()
+        .waitFor();
+      await window.shot('view-by-source');
+      await runCommand(window, 'Copydesk: Undo');
+      await eventually('no link on disk', () => !sidecar(window, second).includes('copydesk:linkKind'));
+      await row('From left').waitFor({ state: 'detached' });
+      await window.shot('view-empty');
     },
   },
 ];

@@ -92,7 +92,7 @@ const cases: readonly UiCase[] = [
       const after = [first, second].map((name) => readFileSync(join(workspace, name), 'utf8'));
       if (after.join() !== before.join()) throw new Error('a source was changed');
       await leave(window);
-      await runCommand(window, 'Copydesk: Undo Last Decision');
+      await runCommand(window, 'Copydesk: Undo');
       await eventually('the name back', () => !decisions(window).includes('renamed:'));
     },
   },
@@ -124,7 +124,7 @@ const cases: readonly UiCase[] = [
       await notification(window, `Tagged ${all - 1} mentions of Marco Rubio as “claim”`);
       await eventually('tags on disk', () => tagsOn(window, first) + tagsOn(window, second) > 2);
       await window.shot('tagged');
-      await runCommand(window, 'Copydesk: Undo Tag All Mentions');
+      await runCommand(window, 'Copydesk: Undo');
       await eventually('no tags on disk', () => tagsOn(window, first) + tagsOn(window, second) === 0);
     },
   },

@@ -8,6 +8,7 @@ import {
   enterText,
   eventually,
   mustMatch,
+  notification,
   openFile,
   openWorkbench,
   pickEntries,
@@ -126,6 +127,7 @@ const cases: readonly UiCase[] = [
         'two gone',
         () => !sidecar(window).includes(passages[1][0]) && !sidecar(window).includes(passages[3][0]),
       );
+      await notification(window, 'Removed 2 annotations.');
       await window.shot('removed');
       // The view has the focus still.
       await page.keyboard.press('Control+Z');
@@ -143,9 +145,12 @@ const cases: readonly UiCase[] = [
       await runCommand(window, 'Copydesk: Filter Annotations');
       mustMatch((await pickEntries(window)).join(' '), /tag:.*creator:.*state:.*source:.*kind:/s);
       await page.keyboard.type('tag:qu');
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'tag:quotation' }).click();
-      await window.shot('filter');
+      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'tag:quotation' }).waitFor();
       await page.keyboard.press('Enter');
+      const box = page.locator('.quick-input-widget:visible input.input').first();
+      await eventually('the whole condition', async () => (await box.inputValue()) === 'tag:quotation ');
+      await window.shot('filter');
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Apply' }).click();
       await rows
         .filter({ hasText: /^claim/ })
         .first()
@@ -176,7 +181,7 @@ const cases: readonly UiCase[] = [
       await window.shot('review');
       await rows.filter({ hasText: passages[2][0] }).first().click();
       await activeTab(window).filter({ hasText: 'quotation: stored' }).waitFor();
-      await page.locator('.diffEditor .view-line', { hasText: '[[Park' }).first().waitFor();
+      await page.locator('.monaco-diff-editor .view-line', { hasText: '[[Park' }).first().waitFor();
       // The keys go to the view, whose row has the focus still.
       await page.keyboard.press('k');
       await eventually('two to review', async () => (await badge(window).allInnerTexts()).join() === '2');
@@ -186,7 +191,7 @@ const cases: readonly UiCase[] = [
       await editedRow.click();
       await page.keyboard.press('Enter');
       await activeTab(window).filter({ hasText: 'claim: stored' }).waitFor();
-      await page.locator('.diffEditor .modified .view-line', { hasText: 'minister-level' }).first().waitFor();
+      await page.locator('.monaco-diff-editor .modified .view-line', { hasText: 'minister-level' }).first().waitFor();
       await page.mouse.move(600, 890);
       await window.shot('compared');
       await window.picture('review', { x: 0, y: 36, width: 1440, height: 640 });
@@ -196,7 +201,7 @@ const cases: readonly UiCase[] = [
       await activeTab(window).filter({ hasText: 'event: stored' }).waitFor();
       await page.keyboard.press('Delete');
       await eventually('the removed one', () => !sidecar(window).includes(passages[1][0]));
-      await eventually('no badge', async () => (await badge(window).count()) === 0);
+      await badge(window).waitFor({ state: 'hidden' });
       await rows.filter({ hasText: /^Kept/ }).first().waitFor();
       await window.shot('reviewed');
     },

@@ -129,6 +129,37 @@ const cases: readonly UiCase[] = [
       await leave(window);
     },
   },
+  {
+    title: 'a passage whose words another program has changed looks edited, in high contrast too',
+    run: async (window) => {
+      await runCommand(window, 'View: Close All Editors');
+      await window.page.locator('.tab').first().waitFor({ state: 'detached' });
+      const file = join(window.workspace, first);
+      const text = readFileSync(file, 'utf8');
+      writeFileSync(file, text.replace('Park is attending the forum', 'Park is attending the long forum'));
+      await openFile(window, first);
+      await goToText(window, first, 'Park is attending the long forum', { within: 2 });
+      await window.page
+        .locator('.monaco-editor .margin [style*="gutter-edited"], .monaco-editor .cgmr')
+        .first()
+        .waitFor();
+      await eventually('the double line', () =>
+        window.page.evaluate(() =>
+          [...document.querySelectorAll('.view-overlays *')].some(
+            (mark) => getComputedStyle(mark).borderBottomStyle === 'double',
+          ),
+        ),
+      );
+      mustMatch(await hoverText(window, first, 'is attending the long'), /Edited: /, /follow-up/);
+      await leave(window);
+      await window.shot('edited');
+      await runCommand(window, 'Preferences: Color Theme');
+      await pick(window, 'Dark High Contrast');
+      await window.page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
+      await window.page.waitForTimeout(1000);
+      await window.shot('edited-high-contrast');
+    },
+  },
 ];
 
 export default cases;

@@ -76,7 +76,10 @@ describe('renameTag', () => {
         const two = one.ok ? addTag(one.text, plainTag('beneath it', isParent ? { parent: first } : {})) : one;
         if (!two.ok || second === 'beneath it') return;
         const renamed = renameTag(two.text, plainTag(first), second);
-        if (first === second) return expect(renamed.ok).toBe(false);
+        if (first === second) {
+          expect(renamed.ok).toBe(false);
+          return;
+        }
         if (!renamed.ok) throw new Error(renamed.message);
         expect(parseCodebook(renamed.text).problems).toEqual(parseCodebook(two.text).problems);
         expect(parseCodebook(renamed.text).tags[0]?.name).toBe(second);

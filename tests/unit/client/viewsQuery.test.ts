@@ -111,19 +111,20 @@ describe('the list below the filter', () => {
 
   test('offers fields, then values, and takes them up behind what stands', () => {
     expect(labels('')).toEqual(['$(clear-all) Show all', 'tag:', 'creator:', 'state:', 'source:', 'kind:']);
-    expect(labels('st')).toEqual(['$(filter) st', 'state:']);
-    expect(labels('words tag:fo')).toEqual(['$(filter) words tag:fo', 'tag:"follow up"']);
-    expect(filterItems('words tag:fo', vocabulary)[1]).toMatchObject({
+    expect(labels('st')).toEqual(['$(filter) Apply', 'state:']);
+    expect(labels('words tag:fo')).toEqual(['tag:"follow up"', '$(filter) Apply']);
+    expect(labels('tag:claim')[0]).toBe('$(filter) Apply');
+    expect(filterItems('words tag:fo', vocabulary)[0]).toMatchObject({
       value: 'words tag:"follow up" ',
       isDone: false,
     });
-    expect(labels('tag:"follow u')).toEqual(['$(filter) tag:"follow u', 'tag:"follow up"']);
-    expect(labels('creator:ab')).toEqual(['$(filter) creator:ab', 'creator:"Anna Åberg"']);
+    expect(labels('tag:"follow u')).toEqual(['tag:"follow up"', '$(filter) Apply']);
+    expect(labels('creator:ab')).toEqual(['$(filter) Apply', 'creator:"Anna Åberg"']);
   });
 
   test('puts what is still wrong last, with the reason', () => {
     const items = filterItems('state:', vocabulary);
-    expect(items.map(({ label }) => label)).toEqual(['state:review', 'state:edited', '$(filter) state:']);
+    expect(items.map(({ label }) => label)).toEqual(['state:review', 'state:edited', '$(filter) Apply']);
     expect(items.at(-1)).toMatchObject({ isDone: false, description: 'Say which state behind “state:”.' });
   });
 });
