@@ -1,4 +1,4 @@
-import { commands, Uri, window, workspace, type TextDocument } from 'vscode';
+import { commands, Location, Uri, window, workspace, type TextDocument } from 'vscode';
 import type { WireLocation } from '../../common/protocol';
 import type { Span } from '../../common/text/span';
 import { locationOfEnd } from '../links/articleOf';
@@ -75,7 +75,8 @@ export const peekLinkedPassages: Command = {
     const losses = [...new Set(links.flatMap(({ there }) => lossOf(there) ?? []))];
     if (locations.length === 0) throw new Notice(`The linked passage was not found: ${losses.join(' ')}`);
     const { document, offset } = place;
-    const shown = locations.map(({ uri, range }) => ({ uri: Uri.parse(uri, true), range: toRange(range) }));
+    // The editor's own class: ranges inside plain objects are not turned into those of the editor on the way.
+    const shown = locations.map(({ uri, range }) => new Location(Uri.parse(uri, true), toRange(range)));
     await commands.executeCommand(
       'editor.action.peekLocations',
       document.uri,

@@ -1,4 +1,4 @@
-import { inverted, type Applied, type Edit } from '../../common/annotation/edits';
+import { inverted, type Edit } from '../../common/annotation/edits';
 import type { Folder } from '../folder';
 import { offerUndo } from '../offerUndo';
 import type { History, Step } from './history';
@@ -7,27 +7,6 @@ import type { History, Step } from './history';
 export interface EditPart {
   readonly home: Pick<Folder, 'library'>;
   readonly edits: readonly Edit[];
-}
-
-/** Makes changes of annotations and gives the step to remember; rejects as `editAnnotations` does. */
-export async function annotationStep(title: string, parts: readonly EditPart[]): Promise<Step> {
-  const done: { home: EditPart['home']; applied: readonly Applied[] }[] = [];
-  const undo = async (): Promise<void> => {
-    for (const { home, applied } of done.toReversed()) await home.library.reapply(inverted(applied));
-  };
-  try {
-    for (const { home, edits } of parts) done.push({ home, applied: await home.library.apply(edits) });
-  } catch (error) {
-    await undo();
-    throw error;
-  }
-  return {
-    title,
-    undo,
-    async redo() {
-      for (const { home, applied } of done) await home.library.reapply(applied);
-    },
-  };
 }
 
 /** Does several things as one step: all of them, or, where one is refused, none. Rejects as that one does. */
@@ -50,6 +29,23 @@ export async function asOneStep(title: string, works: readonly (() => Promise<St
     },
   };
 }
+
+/** Changes one folder's annotations. */
+async function partStep(title: string, { home, edits }: EditPart): Promise<Step> {
+  const applied = await home.library.apply(edits);
+  return {
+    title,
+    undo: () => home.library.reapply(inverted(applied)),
+    redo: () => home.library.reapply(applied),
+  };
+}
+
+/** Makes changes of annotations and gives the step to remember; rejects as `editAnnotations` does. */
+export const annotationStep = (title: string, parts: readonly EditPart[]): Promise<Step> =>
+  asOneStep(
+    title,
+    parts.map((part) => () => partStep(title, part)),
+  );
 
 /**
  * Makes changes of annotations as one step of the history: one write for each sidecar, one undo for all. Rejects, with

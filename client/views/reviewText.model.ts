@@ -1,3 +1,4 @@
+import { contextLength } from '../../common/anchor/contextLength';
 import { splitsPair } from '../../common/anchor/describe';
 import type { Candidate } from '../../common/anchor/model';
 import { isEndName, targetOf } from '../../common/annotation/ends';
@@ -41,13 +42,32 @@ export function readAddress(query: string): { readonly key: ReviewKey; readonly 
 /** Line ends differ between what was stored and what stands there now without meaning anything. */
 const plain = (text: string): string => text.replace(/\r\n?/g, '\n');
 
+/** Context that was cut off somewhere in the text, and not by its start or end; a pair of units may stand at the cut. */
+const isCut = (context: string): boolean => context.length >= contextLength - 1;
+
+/** What stands before a passage, from the first whole word on. */
+function fromWord(before: string): string {
+  const space = before.search(/\s/);
+  return isCut(before) && space >= 0 ? `…${before.slice(space + 1)}` : before;
+}
+
+/** What stands behind a passage, up to the last whole word. */
+function toWord(behind: string): string {
+  let end = behind.length;
+  while (end > 0 && !/\s/.test(behind.charAt(end - 1))) end--;
+  return isCut(behind) && end > 0 ? `${behind.slice(0, end - 1)}…` : behind;
+}
+
+const marked = (before: string, words: string, behind: string): string =>
+  `${fromWord(before)}[[${words}]]${toWord(behind)}`;
+
 /** The text around a place: as much as was stored, cut at no surrogate pair. */
 function around(text: string, { start, end }: Candidate, before: number, after: number): string {
   const from = Math.max(0, start - before);
   const to = Math.min(text.length, end + after);
   const head = text.slice(splitsPair(text, from) ? from + 1 : from, start);
   const tail = text.slice(end, splitsPair(text, to) ? to - 1 : to);
-  return `${head}[[${text.slice(start, end)}]]${tail}`;
+  return marked(head, text.slice(start, end), tail);
 }
 
 /** What is said above a place, the same on both sides, so that only words differ. */
@@ -68,7 +88,7 @@ export function reviewText(folder: ReviewedFolder, item: ReviewItem, side: Side)
   const text = folder.store.live.get(source)?.text ?? null;
   if (!target) return title;
   const { exact, prefix, suffix } = target.selectors;
-  const stored = `${prefix}[[${exact}]]${suffix}`;
+  const stored = marked(prefix, exact, suffix);
   const places = span ? [{ ...span, score: anchoring?.score ?? 0 }] : (anchoring?.candidates ?? []);
   if (text === null || places.length === 0) {
     const unread = folder.store.deleted.has(source) ? 'The source is gone.' : 'The source has not been read.';

@@ -1,9 +1,13 @@
 import { contentHash } from '../text/contentHash';
 import type { Anchoring, Annotation, EndName } from './model';
+import { terms } from './schema';
 import type { JsonMembers } from './unknown';
 
-/** Member of a target by which the user says that it is to stay as it is, in the state that the value names. */
-const term = 'copydesk:kept';
+/**
+ * Member of a passage by which the user says that it is to stay as it is, in the situation that the value names. It is
+ * kept with the passage's other members, so that it is merged and printed as they are.
+ */
+const term = terms.kept;
 
 /** Score from which on a place says something of a passage that stands in none for certain. */
 const telling = 0.5;

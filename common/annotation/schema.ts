@@ -13,6 +13,7 @@ export const terms = {
   before: 'copydesk:before',
   after: 'copydesk:after',
   formula: 'copydesk:formula',
+  kept: 'copydesk:kept',
 } as const;
 
 /** Format of a note's text. */
@@ -44,6 +45,7 @@ export const passage = v.object({
     v.check((all) => all.some((one) => one.type === 'TextPositionSelector'), 'a TextPositionSelector is missing'),
     v.check((all) => all.some((one) => one.type === 'TextQuoteSelector'), 'a TextQuoteSelector is missing'),
   ),
+  [terms.kept]: v.optional(v.string()),
 });
 
 export const textualBody = v.object({

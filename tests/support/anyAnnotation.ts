@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { createAnnotation } from '../../common/annotation/create';
+import { targetsOf } from '../../common/annotation/ends';
+import { withKept } from '../../common/annotation/kept';
 import type { Annotation } from '../../common/annotation/model';
 import { sidecarPathOf } from '../../common/annotation/sidecarPath';
 
@@ -25,7 +27,13 @@ export const source = fc
 const target = fc.record({ source, selectors });
 const instant = fc.constantFrom('2025-07-11T08:00:00Z', '2025-07-12T09:30:00.123Z');
 
-/** Any annotation of ours, with nothing unknown. */
+/** An annotation of which the passage at a place among its ends is kept in a situation. */
+function keptAt(plain: Annotation, { at, situation }: { readonly at: number; readonly situation: string }) {
+  const ends = targetsOf(plain);
+  return withKept(plain, ends[at % ends.length]?.end ?? 'target', situation);
+}
+
+/** Any annotation of ours, some with a kept passage, else with nothing unknown. */
 export const annotation: fc.Arbitrary<Annotation> = fc
   .record({
     id: fc.uuid().map((uuid) => `urn:uuid:${uuid}`),
@@ -38,13 +46,15 @@ export const annotation: fc.Arbitrary<Annotation> = fc
     creator: fc.option(anyText),
     created: instant,
     modified: fc.option(instant),
+    kept: fc.option(fc.record({ at: fc.nat(3), situation: anyText }), { freq: 3 }),
   })
-  .map((fields) =>
-    createAnnotation({
+  .map(({ kept, ...fields }) => {
+    const plain = createAnnotation({
       ...fields,
       further: fields.linkTo ? [] : fields.further.map((one) => ({ source: fields.target.source, selectors: one })),
       motivation: fields.linkTo ? 'linking' : fields.tags.length > 0 ? 'tagging' : 'commenting',
-    }),
-  );
+    });
+    return kept ? keptAt(plain, kept) : plain;
+  });
 /** Annotations of different ids. */
 export const annotations = fc.uniqueArray(annotation, { maxLength: 6, selector: (one) => one.id });

@@ -79,13 +79,6 @@ export async function enterText({ page }: UiWindow, text: string): Promise<void>
   await page.keyboard.press('Enter');
 }
 
-/** Labels alone of the open list's entries, without what stands beside and below them. */
-export async function pickLabels(window: UiWindow): Promise<readonly string[]> {
-  await pickEntries(window);
-  const labels = window.page.locator('.quick-input-widget .quick-input-list .monaco-list-row .label-name');
-  return (await labels.allInnerTexts()).map((label) => label.trim());
-}
-
 /** Texts of the open list's entries. */
 export async function pickEntries({ page }: UiWindow): Promise<readonly string[]> {
   await quickInput(page);
@@ -257,6 +250,20 @@ async function chooseInQuickInput(page: Page, typed: string, label: string): Pro
   await row.waitFor(patience);
   if ((await focused.count()) > 0) await page.keyboard.press('Enter');
   else await row.click();
+}
+
+/** Chooses a colour theme. Gives the name of the one before: other case files see the same user's settings. */
+export async function chooseTheme(window: UiWindow, name: string): Promise<string> {
+  const { page } = window;
+  await runCommand(window, 'Preferences: Color Theme');
+  const before = page.locator('.quick-input-list .monaco-list-row.focused .label-name').first();
+  const label = (await before.innerText()).trim();
+  await pick(window, name);
+  await page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
+  await page.mouse.move(600, 890);
+  // Names are coloured anew a moment after the rest.
+  await page.waitForTimeout(1000);
+  return label;
 }
 
 /** Hovers words until the card says something: what was decided shows as soon as the source is read again. */

@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import {
+  chooseTheme,
   enterText,
   eventually,
   goToText,
@@ -14,7 +13,6 @@ import {
   openWorkbench,
   pick,
   pickEntries,
-  pickLabels,
   runCommand,
   selectText,
   unfold,
@@ -22,17 +20,11 @@ import {
 } from '../support/hostUi';
 import type { UiCase, UiWindow } from '../support/hostUi';
 import { first, second } from './articles';
+import { keptText, sidecarText } from './kept';
 
 const tagged = 'held trilateral ministerial talks';
 const oneEnd = 'on the sidelines of ASEAN-related foreign ministers meetings';
 const otherEnd = 'on the margins of the foreign ministers';
-
-/** Text of a file that Copydesk keeps; empty while there is none. */
-function kept({ workspace }: UiWindow, path: string): string {
-  const file = join(workspace, '.copydesk', path);
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
-}
-const sidecar = (window: UiWindow, source: string): string => kept(window, `annotations/${source}.json`);
 
 const gutterIcons = ({ page }: UiWindow): Locator => page.locator('.monaco-editor .glyph-margin-widgets .cgmr');
 
@@ -41,19 +33,11 @@ async function annotations(window: UiWindow): Promise<Locator> {
   return viewRows(window, 'Annotations');
 }
 
-/** Chooses a colour theme. Gives the name of the one before. */
+/** A picture of the window in a colour theme. Gives the name of the theme before. */
 async function theme(window: UiWindow, name: string, shot: string): Promise<string> {
-  const { page } = window;
-  await runCommand(window, 'Preferences: Color Theme');
-  const before = page.locator('.quick-input-list .monaco-list-row.focused .label-name').first();
-  const label = (await before.innerText()).trim();
-  await pick(window, name);
-  await page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
-  await page.mouse.move(600, 890);
-  // Names are coloured anew a moment after the rest.
-  await page.waitForTimeout(1000);
+  const before = await chooseTheme(window, name);
   await window.shot(shot);
-  return label;
+  return before;
 }
 
 const cases: readonly UiCase[] = [
@@ -74,8 +58,8 @@ const cases: readonly UiCase[] = [
       await enterText(window, 'The first talks of these three since the change of government');
       await window.page.locator('.quick-input-title', { hasText: 'This folder has no codebook yet' }).waitFor();
       await pick(window, 'and the usual tags');
-      await eventually('the tag on disk', () => sidecar(window, first).includes('"first meeting"'));
-      mustMatch(kept(window, 'codebook.yaml'), /name: first meeting/, /since the change of government/);
+      await eventually('the tag on disk', () => sidecarText(window, first).includes('"first meeting"'));
+      mustMatch(keptText(window, 'codebook.yaml'), /name: first meeting/, /since the change of government/);
       await gutterIcons(window).first().waitFor();
       const card = await hoverText(window, first, tagged);
       mustMatch(card, /first meeting — The first talks of these three/);
@@ -91,7 +75,7 @@ const cases: readonly UiCase[] = [
       await window.page.locator('.quick-input-message', { hasText: '“Park”' }).waitFor();
       await window.shot('note-input');
       await enterText(window, 'Acting: no minister is in office yet');
-      await eventually('the note on disk', () => sidecar(window, first).includes('Acting: no minister'));
+      await eventually('the note on disk', () => sidecarText(window, first).includes('Acting: no minister'));
       await hoverSays(window, first, 'Park is attending', 'Park Yoon-joo (person');
       const card = await window.page.locator('.monaco-hover:not(.workbench-hover):visible').first().innerText();
       // The user's own words stand above the server's card.
@@ -115,7 +99,9 @@ const cases: readonly UiCase[] = [
       mustMatch(kinds, /Same event/, /Contradicts/);
       await window.shot('link-kinds');
       await pick(window, 'Same event');
-      await eventually('the link on disk', () => sidecar(window, first).includes('"copydesk:linkKind": "same-event"'));
+      await eventually('the link on disk', () =>
+        sidecarText(window, first).includes('"copydesk:linkKind": "same-event"'),
+      );
       await gutterIcons(window).first().waitFor();
       const card = await hoverText(window, second, oneEnd);
       mustMatch(
@@ -161,7 +147,19 @@ const cases: readonly UiCase[] = [
         .waitFor();
       await window.shot('view-by-source');
       await runCommand(window, 'Copydesk: Group Annotations');
+      await pick(window, 'By state');
+      await rows
+        .filter({ hasText: /^Exact\s*3/ })
+        .first()
+        .waitFor();
+      await window.shot('view-by-state');
+      await runCommand(window, 'Copydesk: Group Annotations');
       await pick(window, 'By tag');
+      // The rows stand still then.
+      await rows
+        .filter({ hasText: /^first meeting\s*1/ })
+        .first()
+        .waitFor();
       await rows.filter({ hasText: tagged }).first().click();
       await page.locator('.statusbar-item', { hasText: `(${tagged.length} selected)` }).waitFor();
     },
@@ -175,9 +173,9 @@ const cases: readonly UiCase[] = [
       await window.shot('edit-list');
       await pick(window, 'Add a tag');
       await window.page.locator('.quick-input-title', { hasText: 'Add a tag' }).waitFor();
-      const [name = ''] = (await pickLabels(window)).filter((label) => label !== 'first meeting');
-      await pick(window, name);
-      await eventually('both tags on disk', () => new RegExp(`"value": "${name}"`).test(sidecar(window, first)));
+      await pick(window, 'claim');
+      await eventually('both tags on disk', () => sidecarText(window, first).includes('"value": "claim"'));
+      mustMatch(sidecarText(window, first), /"value": "first meeting"/);
       await window.shot('edited');
     },
   },
@@ -186,11 +184,11 @@ const cases: readonly UiCase[] = [
     run: async (window) => {
       await goToText(window, first, 'Park is attending', { within: 2 });
       await runCommand(window, 'Copydesk: Remove Annotation');
-      await eventually('the note gone', () => !sidecar(window, first).includes('Acting: no minister'));
+      await eventually('the note gone', () => !sidecarText(window, first).includes('Acting: no minister'));
       const told = await notification(window, 'Removed: Note.');
       await window.shot('removed');
       await told.locator('.monaco-button', { hasText: 'Undo' }).click();
-      await eventually('the note back', () => sidecar(window, first).includes('Acting: no minister'));
+      await eventually('the note back', () => sidecarText(window, first).includes('Acting: no minister'));
     },
   },
   {
@@ -211,7 +209,9 @@ const cases: readonly UiCase[] = [
       await window.page.locator('.quick-input-message', { hasText: '2025-07 has 31 days' }).waitFor();
       await window.shot('date-refused');
       await enterText(window, '2025-07-29');
-      await eventually('the decision on disk', () => /published: "?2025-07-29/.test(kept(window, 'decisions.yaml')));
+      await eventually('the decision on disk', () =>
+        /published: "?2025-07-29/.test(keptText(window, 'decisions.yaml')),
+      );
       await hoverSays(window, second, 'Tuesday to advance', 'Tuesday, 29 July 2025');
       await window.shot('date-set');
       await leave(window);
@@ -222,12 +222,12 @@ const cases: readonly UiCase[] = [
     run: async (window) => {
       const { page } = window;
       await openFile(window, first);
-      const before = /"start": (\d+),[^}]*\}[^}]*"exact": "held trilateral/.exec(sidecar(window, first))?.[1];
+      const before = /"start": (\d+),[^}]*\}[^}]*"exact": "held trilateral/.exec(sidecarText(window, first))?.[1];
       await goToText(window, first, 'print dictionary print');
       await page.keyboard.type('The page as it was printed. ');
       await page.keyboard.press('Control+S');
       await eventually('the moved position on disk', () => {
-        const now = /"start": (\d+),[^}]*\}[^}]*"exact": "held trilateral/.exec(sidecar(window, first))?.[1];
+        const now = /"start": (\d+),[^}]*\}[^}]*"exact": "held trilateral/.exec(sidecarText(window, first))?.[1];
         return now !== undefined && Number(now) === Number(before) + 28;
       });
       await openWorkbench(window);

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   enterText,
   eventually,
@@ -16,21 +14,16 @@ import {
 } from '../support/hostUi';
 import type { UiCase, UiWindow } from '../support/hostUi';
 import { first } from './articles';
+import { keptText, sidecarText } from './kept';
 
 const path = '.copydesk/codebook.yaml';
-
-/** Text of a file of the workspace; empty while there is none. */
-function kept({ workspace }: UiWindow, name: string): string {
-  const file = join(workspace, name);
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
-}
-const sidecar = (window: UiWindow): string => kept(window, `.copydesk/annotations/${first}.json`);
+const codebookText = (window: UiWindow): string => keptText(window, 'codebook.yaml');
 
 async function tag(window: UiWindow, words: string, name: string): Promise<void> {
   await selectText(window, first, words);
   await runCommand(window, 'Copydesk: Tag Passage');
   await pick(window, name);
-  await eventually(`${name} on disk`, () => sidecar(window).includes(`"${name}"`));
+  await eventually(`${name} on disk`, () => sidecarText(window, first).includes(`"${name}"`));
 }
 
 const cases: readonly UiCase[] = [
@@ -46,7 +39,7 @@ const cases: readonly UiCase[] = [
       await window.shot('beginning');
       await pick(window, 'The usual tags');
       await page.locator('.tab.active', { hasText: 'codebook.yaml' }).waitFor();
-      await eventually('the codebook on disk', () => kept(window, path).includes('name: follow-up'));
+      await eventually('the codebook on disk', () => codebookText(window).includes('name: follow-up'));
       await page.locator('.colorpicker-color-decoration').first().waitFor();
       await window.shot('usual');
     },
@@ -66,14 +59,14 @@ const cases: readonly UiCase[] = [
     title: 'hover and completion',
     run: async (window) => {
       const { page } = window;
-      const before = kept(window, path);
+      const before = codebookText(window);
       await openFile(window, 'codebook.yaml');
       mustMatch(await hoverText(window, path, 'claim'), /A statement of fact/, /1 annotation in 1 source/);
       await window.shot('hover');
       await window.picture('codebook', { x: 0, y: 0, width: 1120, height: 640 });
       await leave(window);
       await goToText(window, path, 'name: event');
-      const line = kept(window, path).split('\n').indexOf('  - name: event') + 1;
+      const line = codebookText(window).split('\n').indexOf('  - name: event') + 1;
       await page.locator('.statusbar-item', { hasText: `Ln ${line}, ` }).waitFor();
       await page.keyboard.press('Control+Enter');
       await page.locator('.statusbar-item', { hasText: `Ln ${line + 1}, ` }).waitFor();
@@ -91,7 +84,7 @@ const cases: readonly UiCase[] = [
       // The editor of the web saves by itself after a moment: what was typed is taken out again.
       await page.keyboard.press('Control+Shift+K');
       await page.keyboard.press('Control+S');
-      await eventually('the codebook as it was', () => kept(window, path) === before);
+      await eventually('the codebook as it was', () => codebookText(window) === before);
       await page.locator('.squiggly-warning').first().waitFor({ state: 'hidden' });
     },
   },
@@ -99,7 +92,7 @@ const cases: readonly UiCase[] = [
     title: 'Rename Symbol: in the codebook and in every annotation; Undo takes both back',
     run: async (window) => {
       const { page } = window;
-      const before = kept(window, path);
+      const before = codebookText(window);
       await goToText(window, path, 'name: claim', { within: 8 });
       await page.keyboard.press('F2');
       const input = page.locator('.rename-box input').first();
@@ -107,13 +100,13 @@ const cases: readonly UiCase[] = [
       await input.fill('assertion');
       await window.shot('rename');
       await page.keyboard.press('Enter');
-      await eventually('the new name in the sidecar', () => sidecar(window).includes('"assertion"'));
-      mustMatch(kept(window, path), /name: assertion/, /parent: assertion/);
+      await eventually('the new name in the sidecar', () => sidecarText(window, first).includes('"assertion"'));
+      mustMatch(codebookText(window), /name: assertion/, /parent: assertion/);
       await page.locator('.view-line', { hasText: 'assertion' }).first().waitFor();
       await window.shot('renamed');
       await runCommand(window, 'Copydesk: Undo');
-      await eventually('the old name in the sidecar', () => sidecar(window).includes('"claim"'));
-      await eventually('the old codebook', () => kept(window, path) === before);
+      await eventually('the old name in the sidecar', () => sidecarText(window, first).includes('"claim"'));
+      await eventually('the old codebook', () => codebookText(window) === before);
     },
   },
   {
@@ -125,7 +118,7 @@ const cases: readonly UiCase[] = [
       await window.shot('tags');
       await pick(window, 'follow-up');
       await enterText(window, 'open question');
-      await eventually('the new name', () => kept(window, path).includes('name: open question'));
+      await eventually('the new name', () => codebookText(window).includes('name: open question'));
     },
   },
 ];

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import {
@@ -19,14 +19,9 @@ import {
 } from '../support/hostUi';
 import type { UiCase, UiWindow } from '../support/hostUi';
 import { first, second, weekdayArticle } from './articles';
+import { decisionsText, keptPath } from './kept';
 
 const weekday = 'weekday.txt';
-
-/** What was decided, as it is on disk; empty while there is nothing. */
-function decisions({ workspace }: UiWindow): string {
-  const file = join(workspace, '.copydesk', 'decisions.yaml');
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
-}
 
 /** Texts that the editor shows beside the source's own words, as the rows in sight hold them. */
 async function hints({ page }: UiWindow): Promise<string> {
@@ -129,7 +124,7 @@ const cases: readonly UiCase[] = [
       await prompt(window, /^The text allows 29 July 2025 or later/).waitFor();
       await window.shot('capture-warned');
       await enterText(window, '2025-07-30');
-      await eventually('the decision on disk', () => /captured: "?2025-07-30/.test(decisions(window)));
+      await eventually('the decision on disk', () => /captured: "?2025-07-30/.test(decisionsText(window)));
       await notification(window, 'Decided: Captured 30 July 2025');
       await hoverSays(window, second, 'a day ago', '29 July 2025');
       await window.shot('captured');
@@ -147,13 +142,13 @@ const cases: readonly UiCase[] = [
       await input(window).fill('2025-07-45');
       await prompt(window, '2025-07 has 31 days').waitFor();
       await enterText(window, '2025-07-09');
-      await eventually('the decision on disk', () => /pinned: "?2025-07-09/.test(decisions(window)));
+      await eventually('the decision on disk', () => /pinned: "?2025-07-09/.test(decisionsText(window)));
       await hinted(window, /last week\s?\S?9 Jul 2025/);
       const told = await notification(window, 'means 9 July 2025');
       await window.shot('pinned');
       await told.locator('.monaco-button', { hasText: 'Undo' }).click();
       await hinted(window, /last week\s?\S?7–13 Jul 2025/);
-      if (decisions(window).includes('pinned')) throw new Error(`the pin is still there: ${decisions(window)}`);
+      if (decisionsText(window).includes('pinned')) throw new Error(`the pin is still there: ${decisionsText(window)}`);
     },
   },
   {
@@ -183,7 +178,7 @@ const cases: readonly UiCase[] = [
       await window.picture('decisions', { x: 0, y: 36, width: 1280, height: 330 });
       await row.locator('.action-label[aria-label^="Revoke Decision"]').click();
       await page.locator('.squiggly-error').first().waitFor();
-      await eventually('the decision gone', () => !decisions(window).includes('date.weekday'));
+      await eventually('the decision gone', () => !decisionsText(window).includes('date.weekday'));
       await window.shot('revoked');
       await runCommand(window, 'Copydesk: Undo');
       await page.locator('.squiggly-error').first().waitFor({ state: 'detached' });
@@ -198,9 +193,9 @@ const cases: readonly UiCase[] = [
   {
     title: 'a broken decisions file is shown in the view with its problem',
     run: async (window) => {
-      const { page, workspace } = window;
-      const file = join(workspace, '.copydesk', 'decisions.yaml');
-      const before = decisions(window);
+      const { page } = window;
+      const file = keptPath(window, 'decisions.yaml');
+      const before = decisionsText(window);
       const broken = `${before}  - captured: [\n`;
       writeFileSync(file, broken);
       const rows = await alone(window, 'Decisions');
@@ -209,7 +204,7 @@ const cases: readonly UiCase[] = [
       await window.shot('decisions-broken');
       await problem.click();
       await page.locator('.tab.active', { hasText: 'decisions.yaml' }).waitFor();
-      if (decisions(window) !== broken) throw new Error('the broken file was changed');
+      if (decisionsText(window) !== broken) throw new Error('the broken file was changed');
       writeFileSync(file, before);
       await problem.waitFor({ state: 'detached' });
       await runCommand(window, 'Notifications: Clear All Notifications');

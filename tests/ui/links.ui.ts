@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import {
   eventually,
@@ -17,14 +15,10 @@ import {
 } from '../support/hostUi';
 import type { UiCase, UiWindow } from '../support/hostUi';
 import { first, second } from './articles';
+import { sidecarText } from './kept';
 
 const oneEnd = "Friday's meeting followed the three-way dialogue";
 const words = 'three-way dialogue that took place among Park';
-
-function sidecar({ workspace }: UiWindow, source: string): string {
-  const file = join(workspace, '.copydesk', 'annotations', `${source}.json`);
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
-}
 
 const waitingEnd = ({ page }: UiWindow): Locator => page.locator('.statusbar-item', { hasText: "Friday's meeting" });
 const list = ({ page }: UiWindow): Locator => page.locator('.quick-input-widget:visible');
@@ -75,7 +69,9 @@ const cases: readonly UiCase[] = [
       mustMatch((await pickEntries(window))[0] ?? '', /Same event/);
       await window.shot('kind');
       await page.keyboard.press('Enter');
-      await eventually('the link on disk', () => sidecar(window, second).includes('"copydesk:linkKind": "same-event"'));
+      await eventually('the link on disk', () =>
+        sidecarText(window, second).includes('"copydesk:linkKind": "same-event"'),
+      );
       await lenses(window).filter({ hasText: 'Same event → ' }).first().waitFor();
       await goToText(window, second, 'Recalling the meeting', { within: 2 });
       await window.shot('lens');
@@ -100,7 +96,10 @@ const cases: readonly UiCase[] = [
       await runCommand(window, 'Copydesk: Linked Passages');
       const rows = page.locator('.pane-body .monaco-list-row');
       // The tree shows what of a long passage has room.
-      await rows.filter({ hasText: oneEnd.slice(0, 30) }).first().waitFor();
+      await rows
+        .filter({ hasText: oneEnd.slice(0, 30) })
+        .first()
+        .waitFor();
       await rows.filter({ hasText: 'From left, Japanese Foreign' }).first().waitFor();
       await window.shot('chain');
       await leave(window);
@@ -116,7 +115,7 @@ const cases: readonly UiCase[] = [
       // The views share the height of the window.
       await page.locator('.pane-header', { hasText: 'People' }).click();
       const rows = viewRows(window, 'Links');
-      const row = (words: string): Locator => rows.filter({ hasText: words }).first();
+      const row = (has: string): Locator => rows.filter({ hasText: has }).first();
       await rows
         .filter({ hasText: /^Same event\s*1/ })
         .first()
@@ -138,7 +137,7 @@ const cases: readonly UiCase[] = [
         .waitFor();
       await window.shot('view-by-source');
       await runCommand(window, 'Copydesk: Undo');
-      await eventually('no link on disk', () => !sidecar(window, second).includes('copydesk:linkKind'));
+      await eventually('no link on disk', () => !sidecarText(window, second).includes('copydesk:linkKind'));
       await row('From left').waitFor({ state: 'detached' });
       await window.shot('view-empty');
     },

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   enterText,
@@ -17,6 +17,7 @@ import {
 } from '../support/hostUi';
 import type { UiCase, UiWindow } from '../support/hostUi';
 import { first, second } from './articles';
+import { decisionsText, sidecarText } from './kept';
 
 const port = 'port.txt';
 const portText = `Talks on the port go on
@@ -27,17 +28,10 @@ The Coast Herald
 Vice Foreign Minister Park Yun-ju of South Korea said on Monday that talks on the port would go on. Park is in Oslo.
 `;
 
-/** What was decided, as it is on disk; empty while there is nothing. */
-function decisions({ workspace }: UiWindow): string {
-  const file = join(workspace, '.copydesk', 'decisions.yaml');
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
-}
-
 /** How many tags are on disk for a source. */
-function tagsOn({ workspace }: UiWindow, source: string): number {
-  const file = join(workspace, '.copydesk', 'annotations', `${source}.json`);
-  if (!existsSync(file)) return 0;
-  return (JSON.parse(readFileSync(file, 'utf8')) as { items: readonly unknown[] }).items.length;
+function tagsOn(window: UiWindow, source: string): number {
+  const sidecar = sidecarText(window, source);
+  return sidecar === '' ? 0 : (JSON.parse(sidecar) as { items: readonly unknown[] }).items.length;
 }
 
 const cases: readonly UiCase[] = [
@@ -62,7 +56,7 @@ const cases: readonly UiCase[] = [
       await window.shot('which');
       await pick(window, 'in the workspace');
       await notification(window, 'is Park Yoon-joo');
-      await eventually('the decision on disk', () => /same: Park Yoon-joo/.test(decisions(window)));
+      await eventually('the decision on disk', () => /same: Park Yoon-joo/.test(decisionsText(window)));
       await hoverSays(window, port, 'Park is in Oslo', 'Park Yoon-joo');
       await window.shot('joined');
       await leave(window);
@@ -93,7 +87,7 @@ const cases: readonly UiCase[] = [
       if (after.join() !== before.join()) throw new Error('a source was changed');
       await leave(window);
       await runCommand(window, 'Copydesk: Undo');
-      await eventually('the name back', () => !decisions(window).includes('renamed:'));
+      await eventually('the name back', () => !decisionsText(window).includes('renamed:'));
     },
   },
   {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { describe } from '../../common/anchor/describe';
@@ -16,7 +16,8 @@ import {
   viewRows,
 } from '../support/hostUi';
 import type { UiCase, UiWindow } from '../support/hostUi';
-import { first } from './articles';
+import { first, second } from './articles';
+import { keptPath, sidecarText } from './kept';
 
 const codebook = `version: 1
 tags:
@@ -37,10 +38,6 @@ const passages = [
   ['South Korea, the United States', 'event'],
 ] as const;
 
-const sidecarPath = ({ workspace }: UiWindow): string => join(workspace, '.copydesk', 'annotations', `${first}.json`);
-const sidecar = (window: UiWindow): string =>
-  existsSync(sidecarPath(window)) ? readFileSync(sidecarPath(window), 'utf8') : '';
-
 /** Tags passages as a colleague did, whose files came with git. */
 function annotate(window: UiWindow): void {
   const text = readFileSync(join(window.workspace, first), 'utf8');
@@ -56,9 +53,10 @@ function annotate(window: UiWindow): void {
       created: '2025-11-02T10:20:30.000Z',
     });
   });
-  mkdirSync(dirname(sidecarPath(window)), { recursive: true });
-  writeFileSync(join(window.workspace, '.copydesk', 'codebook.yaml'), codebook);
-  writeFileSync(sidecarPath(window), printSidecar(first, { annotations, foreign: [], unknown: {} }));
+  const sidecar = keptPath(window, `annotations/${first}.json`);
+  mkdirSync(dirname(sidecar), { recursive: true });
+  writeFileSync(keptPath(window, 'codebook.yaml'), codebook);
+  writeFileSync(sidecar, printSidecar(first, { annotations, foreign: [], unknown: {} }));
 }
 
 /** Another program changes the source: words of one passage, and the paragraphs of two others are gone. */
@@ -69,6 +67,21 @@ function changeSource({ workspace }: UiWindow): void {
   const kept = lines.filter((line) => !gone.some((words) => line.includes(words)));
   const text = kept.join('\n').replace('held trilateral ministerial talks', 'held trilateral minister-level talks');
   writeFileSync(path, text.replace('on the margins of the foreign ministers', 'at the edge of the foreign ministers'));
+}
+
+/**
+ * Another program rewrites the source while nobody looks: the fourth passage's words are gone from their place, and
+ * stand in two others. Gives where (characters of the text).
+ */
+function copyPassage({ workspace }: UiWindow): readonly number[] {
+  const path = join(workspace, first);
+  const text = readFileSync(path, 'utf8');
+  const words = passages[3][0];
+  const lines = text.replace(`${words} and Japan`, 'The three').split('\n');
+  const sentence = `${words} and Japan met again.`;
+  const made = [...lines.slice(0, 20), sentence, ...lines.slice(20, 30), sentence, ...lines.slice(30)].join('\n');
+  writeFileSync(path, made);
+  return [made.indexOf(words), made.lastIndexOf(words)];
 }
 
 const badge = ({ page }: UiWindow): Locator =>
@@ -104,12 +117,12 @@ const cases: readonly UiCase[] = [
       await window.shot('by-tag');
       await group('claim', 1).dragTo(group('event', 2));
       await group('event', 3).waitFor();
-      await eventually('no claim on disk', () => !sidecar(window).includes('"claim"'));
+      await eventually('no claim on disk', () => !sidecarText(window, first).includes('"claim"'));
       await window.shot('dragged');
       await runCommand(window, 'Copydesk: Show Annotations');
       await page.keyboard.press('Control+Z');
       await group('claim', 1).waitFor();
-      await eventually('the claim on disk', () => sidecar(window).includes('"claim"'));
+      await eventually('the claim on disk', () => sidecarText(window, first).includes('"claim"'));
     },
   },
   {
@@ -125,7 +138,8 @@ const cases: readonly UiCase[] = [
       await page.keyboard.press('Delete');
       await eventually(
         'two gone',
-        () => !sidecar(window).includes(passages[1][0]) && !sidecar(window).includes(passages[3][0]),
+        () =>
+          !sidecarText(window, first).includes(passages[1][0]) && !sidecarText(window, first).includes(passages[3][0]),
       );
       await notification(window, 'Removed 2 annotations.');
       await window.shot('removed');
@@ -133,7 +147,8 @@ const cases: readonly UiCase[] = [
       await page.keyboard.press('Control+Z');
       await eventually(
         'two back',
-        () => sidecar(window).includes(passages[1][0]) && sidecar(window).includes(passages[3][0]),
+        () =>
+          sidecarText(window, first).includes(passages[1][0]) && sidecarText(window, first).includes(passages[3][0]),
       );
     },
   },
@@ -196,14 +211,75 @@ const cases: readonly UiCase[] = [
       await window.shot('compared');
       await window.picture('review', { x: 0, y: 36, width: 1440, height: 640 });
       await page.keyboard.press('a');
-      await eventually('the new words on disk', () => sidecar(window).includes('minister-level'));
+      await eventually('the new words on disk', () => sidecarText(window, first).includes('minister-level'));
       await eventually('one to review', async () => (await badge(window).allInnerTexts()).join() === '1');
       await activeTab(window).filter({ hasText: 'event: stored' }).waitFor();
       await page.keyboard.press('Delete');
-      await eventually('the removed one', () => !sidecar(window).includes(passages[1][0]));
+      await eventually('the removed one', () => !sidecarText(window, first).includes(passages[1][0]));
       await badge(window).waitFor({ state: 'hidden' });
       await rows.filter({ hasText: /^Kept/ }).first().waitFor();
       await window.shot('reviewed');
+    },
+  },
+  {
+    title: 'words that stand in two places now: both beside what was stored, C goes through them and chooses',
+    run: async (window) => {
+      const { page } = window;
+      const places = copyPassage(window);
+      const rows = viewRows(window, 'Review');
+      await eventually('one to review', async () => (await badge(window).allInnerTexts()).join() === '1', 60_000);
+      const row = rows.filter({ hasText: passages[3][0] }).first();
+      await row.click();
+      await activeTab(window).filter({ hasText: 'event: stored' }).waitFor();
+      const now = page.locator('.monaco-diff-editor .modified .view-line');
+      for (const candidate of ['Candidate 1 of 2', 'Candidate 2 of 2']) {
+        await now.filter({ hasText: candidate }).first().waitFor();
+      }
+      await page.mouse.move(600, 890);
+      await window.shot('candidates');
+      await page.keyboard.press('c');
+      mustMatch((await pickEntries(window)).join('\n'), /line \d+ · \d+ % alike/);
+      await page.keyboard.press('ArrowDown');
+      await page.locator('.tab', { hasText: first }).first().waitFor();
+      await window.shot('choose');
+      await page.keyboard.press('Enter');
+      await badge(window).waitFor({ state: 'hidden' });
+      await eventually('one of the places on disk', () =>
+        places.some((start) => new RegExp(`"start": ${start}\\b`).test(sidecarText(window, first))),
+      );
+    },
+  },
+  {
+    title: 'suggested tags: A accepts, Delete rejects, each goes on, and what was rejected stays away',
+    run: async (window) => {
+      const { page } = window;
+      await openFile(window, second);
+      await page.locator('.statusbar-item', { hasText: /^News$/ }).waitFor({ timeout: 60_000 });
+      await runCommand(window, 'Copydesk: Suggest Tags');
+      const rows = viewRows(window, 'Review');
+      const group = rows.filter({ hasText: /^Suggestions\s*\d+/ }).first();
+      await group.waitFor();
+      const open = async (): Promise<number> => Number(/\d+/.exec(await group.innerText())?.[0]);
+      const all = await open();
+      const suggestions = rows.and(page.locator('[aria-label^="Suggestion: tag as"]'));
+      await suggestions.first().click();
+      await page.mouse.move(600, 890);
+      await window.shot('suggestions');
+      const accepted = (await suggestions.first().getAttribute('aria-label')) ?? '';
+      await page.keyboard.press('a');
+      await eventually('one fewer', async () => (await open()) === all - 1);
+      await eventually('the tag on disk', () => sidecarText(window, second) !== '');
+      await eventually('the next one', async () => (await focused(window).getAttribute('aria-label')) !== accepted);
+      const rejected = (await focused(window).getAttribute('aria-label')) ?? '';
+      mustMatch(rejected, /^Suggestion: tag as/);
+      await page.keyboard.press('Delete');
+      await eventually('another one fewer', async () => (await open()) === all - 2);
+      await window.shot('suggestions-answered');
+      await openFile(window, second);
+      await runCommand(window, 'Copydesk: Suggest Tags');
+      await eventually('the rest again', async () => (await open()) === all - 2);
+      if ((await rows.and(page.locator(`[aria-label=${JSON.stringify(rejected)}]`)).count()) > 0)
+        throw new Error(`proposed again: ${rejected}`);
     },
   },
 ];

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  chooseTheme,
   eventually,
   goToText,
   hoverText,
@@ -16,13 +17,10 @@ import {
 } from '../support/hostUi';
 import type { UiCase, UiWindow } from '../support/hostUi';
 import { first } from './articles';
+import { sidecarText } from './kept';
 
 const quotation = 'held trilateral ministerial talks';
 
-function sidecar({ workspace }: UiWindow): string {
-  const file = join(workspace, '.copydesk', 'annotations', `${first}.json`);
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
-}
 const count = (text: string, words: string): number => text.split(words).length - 1;
 
 async function press({ page }: UiWindow, ...keys: readonly string[]): Promise<void> {
@@ -51,8 +49,8 @@ const cases: readonly UiCase[] = [
       const rows = (await pickEntries(window)).join('\n');
       mustMatch(rows, /claim/, /quotation[\s\S]*in evidence/, /key 4/);
       await pick(window, 'follow-up');
-      await eventually('the tag on disk', () => sidecar(window).includes('"follow-up"'));
-      mustMatch(sidecar(window), /"exact": "[^"]*Park is attending[^"]*\."/);
+      await eventually('the tag on disk', () => sidecarText(window, first).includes('"follow-up"'));
+      mustMatch(sidecarText(window, first), /"exact": "[^"]*Park is attending[^"]*\."/);
     },
   },
   {
@@ -60,10 +58,10 @@ const cases: readonly UiCase[] = [
     run: async (window) => {
       await selectText(window, first, quotation);
       await press(window, 'Control+Alt+K', '1');
-      await eventually('the first tag', () => count(sidecar(window), '"claim"') === 1);
+      await eventually('the first tag', () => count(sidecarText(window, first), '"claim"') === 1);
       await selectText(window, first, 'trilateral partnership that was elevated');
       await press(window, 'Control+Alt+.');
-      await eventually('the same tag again', () => count(sidecar(window), '"claim"') === 2);
+      await eventually('the same tag again', () => count(sidecarText(window, first), '"claim"') === 2);
       await window.shot('again');
     },
   },
@@ -72,7 +70,7 @@ const cases: readonly UiCase[] = [
     run: async (window) => {
       await selectText(window, first, 'trilateral ministerial');
       await press(window, 'Control+Alt+K', '4');
-      await eventually('the inner tag', () => sidecar(window).includes('"event"'));
+      await eventually('the inner tag', () => sidecarText(window, first).includes('"event"'));
       mustMatch(await hoverText(window, first, 'trilateral ministerial'), /event/, /claim/);
       await window.shot('overlap');
       await leave(window);
@@ -107,7 +105,43 @@ const cases: readonly UiCase[] = [
       await window.page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).click();
       await pick(window, 'background');
       await notification(window, `Tagged ${all - 1} occurrences of “trilateral” as “background”`);
-      await eventually('the tags on disk', () => count(sidecar(window), '"background"') === all - 1);
+      await eventually('the tags on disk', () => count(sidecarText(window, first), '"background"') === all - 1);
+    },
+  },
+  {
+    title: 'several cursors make one annotation of several passages, which its card lists',
+    run: async (window) => {
+      await selectText(window, first, 'Taiwan Strait');
+      await press(window, 'Control+D', 'Control+Alt+K', '2');
+      await eventually('the tag on both', () => count(sidecarText(window, first), '"exact": "Taiwan Strait"') === 2);
+      if (count(sidecarText(window, first), '"evidence"') !== 1)
+        throw new Error('each passage has an annotation of its own');
+      await press(window, 'Escape');
+      mustMatch(await hoverText(window, first, 'Taiwan Strait'), /evidence/, /2 passages:/, /\(this one\)/);
+      await window.shot('several');
+      await leave(window);
+    },
+  },
+  {
+    title: 'Delete by Query counts while it is typed, shows what goes, and Undo brings all back',
+    run: async (window) => {
+      const { page } = window;
+      const before = count(sidecarText(window, first), '"background"');
+      await runCommand(window, 'Copydesk: Delete by Query…');
+      const box = page.locator('.quick-input-widget:visible input.input').first();
+      await box.fill('tag:background kind:tag');
+      await page.locator('.quick-input-message', { hasText: `${before} annotations` }).waitFor();
+      await window.shot('query');
+      await press(window, 'Enter');
+      await page.locator('.quick-input-title', { hasText: `Delete ${before} annotations` }).waitFor();
+      mustMatch((await pickEntries(window)).join('\n'), /trilateral/, /background/, /line \d+/);
+      await window.shot('delete');
+      await page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).click();
+      await eventually('none on disk', () => count(sidecarText(window, first), '"background"') === 0);
+      const told = await notification(window, `Deleted ${before} annotations`);
+      await told.locator('.monaco-button', { hasText: 'Undo' }).click();
+      await eventually('all back', () => count(sidecarText(window, first), '"background"') === before);
+      await window.shot('restored');
     },
   },
   {
@@ -120,7 +154,7 @@ const cases: readonly UiCase[] = [
         delay: 5,
       });
       await press(window, 'Control+S');
-      await eventually('the note on disk', () => sidecar(window).includes('**third**'));
+      await eventually('the note on disk', () => sidecarText(window, first).includes('**third**'));
       await window.shot('note-editor');
       await press(window, 'Control+W');
       const card = await hoverText(window, first, quotation);
@@ -153,11 +187,9 @@ const cases: readonly UiCase[] = [
       mustMatch(await hoverText(window, first, 'is attending the long'), /Edited: /, /follow-up/);
       await leave(window);
       await window.shot('edited');
-      await runCommand(window, 'Preferences: Color Theme');
-      await pick(window, 'Dark High Contrast');
-      await window.page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
-      await window.page.waitForTimeout(1000);
+      const before = await chooseTheme(window, 'Dark High Contrast');
       await window.shot('edited-high-contrast');
+      await chooseTheme(window, before);
     },
   },
 ];

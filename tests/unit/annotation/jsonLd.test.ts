@@ -18,7 +18,7 @@ const ours = 'urn:copydesk:ns#';
 /** Reads a sidecar as any JSON-LD program would; in safe mode a member that stands for nothing is an error. */
 function expanded(path: string, all: readonly Annotation[]) {
   const printed = printSidecar(path, { ...emptySidecar, annotations: all });
-  const sidecar = `file:///work/${encodeURI(sidecarPathOf(path) ?? '').replace(/[?#]/g, encodeURIComponent)}`;
+  const sidecar = `file:///news/${encodeURI(sidecarPathOf(path) ?? '').replace(/[?#]/g, encodeURIComponent)}`;
   return jsonld.expand(
     JSON.parse(printed) as NodeObject,
     {
@@ -102,7 +102,7 @@ group('a sidecar as JSON-LD', () => {
     expect(first?.[`${oa}hasTarget`]).toHaveLength(2);
     expect(first?.[`${oa}hasTarget`]?.[0]).toMatchObject({
       '@type': [`${oa}SpecificResource`],
-      [`${oa}hasSource`]: [{ '@id': 'file:///work/north/a%20b.txt' }],
+      [`${oa}hasSource`]: [{ '@id': 'file:///news/north/a%20b.txt' }],
       [`${oa}hasSelector`]: [
         { '@type': [`${oa}TextPositionSelector`], [`${oa}start`]: [{ '@value': 9 }], [`${oa}end`]: [{ '@value': 13 }] },
         {
@@ -116,7 +116,7 @@ group('a sidecar as JSON-LD', () => {
     expect(second).toMatchObject({
       [`${oa}motivatedBy`]: [{ '@id': `${oa}linking` }],
       [`${ours}linkKind`]: [{ '@value': 'updates' }],
-      [`${oa}hasBody`]: [{ [`${oa}hasSource`]: [{ '@id': 'file:///work/south/ü.txt' }] }],
+      [`${oa}hasBody`]: [{ [`${oa}hasSource`]: [{ '@id': 'file:///news/south/ü.txt' }] }],
     });
     expect(page).toMatchObject({ [`${ours}version`]: [{ '@value': 1 }] });
   });

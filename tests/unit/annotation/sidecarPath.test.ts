@@ -65,7 +65,7 @@ describe('iriOfSource', () => {
   });
 
   it('resolves against the workspace folder as a URL', () => {
-    const url = new URL(iriOfSource('a b/c#d.txt'), 'file:///work/folder/');
-    expect(decodeURIComponent(url.pathname)).toBe('/work/folder/a b/c#d.txt');
+    const url = new URL(iriOfSource('a b/c#d.txt'), 'file:///news/folder/');
+    expect(decodeURIComponent(url.pathname)).toBe('/news/folder/a b/c#d.txt');
   });
 });

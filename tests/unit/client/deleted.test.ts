@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { createDeletedAnnotations } from '../../../client/annotations/deleted';
-import { createLibrary } from '../../../client/annotations/library';
 import { inverted, adding, removing } from '../../../common/annotation/edits';
 import { allAnnotations } from '../../../common/annotation/queries';
 import { linked, noted, tagged, targetIn } from '../../support/passages';
 import { memoryDisk, memoryFiles } from './memoryFiles';
+import { memoryLibrary } from './memoryLibrary';
 
 const text = 'The minister met her counterpart.\n\nThey agreed on talks in August.\n';
 const source = 'one.txt';
@@ -13,15 +13,9 @@ function setUp() {
   const [disk, storage] = [memoryDisk({ [source]: text }), memoryDisk()];
   let at = 0;
   const open = () =>
-    createLibrary({
-      files: memoryFiles(disk),
+    memoryLibrary(disk, {
       deleted: createDeletedAnnotations(memoryFiles(storage)),
       now: () => `2025-11-02T10:00:${String((at += 1)).padStart(2, '0')}.000Z`,
-      canWrite: () => true,
-      broken: () => undefined,
-      failed: (path, error) => {
-        throw new Error(`${path}: ${String(error)}`);
-      },
     });
   // Another session: nothing is shared but what is kept.
   const journal = () => createDeletedAnnotations(memoryFiles(storage)).all();

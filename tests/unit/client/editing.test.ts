@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest';
-import { createLibrary } from '../../../client/annotations/library';
 import { editAnnotations } from '../../../client/undo/editing';
 import { createHistory } from '../../../client/undo/history';
 import { adding, changing, removing } from '../../../common/annotation/edits';
 import { allAnnotations } from '../../../common/annotation/queries';
 import { tagged, targetIn } from '../../support/passages';
-import { memoryDisk, memoryFiles } from './memoryFiles';
+import { memoryDisk } from './memoryFiles';
+import { memoryLibrary } from './memoryLibrary';
 
 vi.mock('vscode', () => ({ window: {} }));
 
@@ -15,14 +15,7 @@ const retagged = (id: string, tags: readonly string[]) => changing(id, (now) => 
 
 function setUp() {
   const disk = memoryDisk({ [one]: text, [two]: text });
-  const library = createLibrary({
-    files: memoryFiles(disk),
-    canWrite: () => true,
-    broken: () => undefined,
-    failed: (path, error) => {
-      throw new Error(`${path}: ${String(error)}`);
-    },
-  });
+  const library = memoryLibrary(disk);
   const tags = () => allAnnotations(library.store).map((annotation) => [annotation.target.source, annotation.tags]);
   return { disk, library, tags, history: createHistory(), home: { library } };
 }

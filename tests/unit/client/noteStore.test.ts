@@ -1,12 +1,12 @@
 import { expect, test, vi } from 'vitest';
-import { createLibrary } from '../../../client/annotations/library';
 import { noteName } from '../../../client/notes/noteName';
 import { createNoteStore, type NoteDraft } from '../../../client/notes/noteStore';
 import { createHistory } from '../../../client/undo/history';
 import { adding, removing } from '../../../common/annotation/edits';
 import { allAnnotations } from '../../../common/annotation/queries';
 import { noted, tagged, targetIn } from '../../support/passages';
-import { memoryDisk, memoryFiles } from './memoryFiles';
+import { memoryDisk } from './memoryFiles';
+import { memoryLibrary } from './memoryLibrary';
 
 vi.mock('vscode', () => ({ window: {} }));
 
@@ -14,14 +14,7 @@ const source = 'a.txt';
 const text = 'Berg spoke first.\nThen Dahl answered Berg.\n';
 
 function setUp() {
-  const library = createLibrary({
-    files: memoryFiles(memoryDisk({ [source]: text })),
-    canWrite: () => true,
-    broken: () => undefined,
-    failed: (path, error) => {
-      throw new Error(`${path}: ${String(error)}`);
-    },
-  });
+  const library = memoryLibrary(memoryDisk({ [source]: text }));
   let drafts: readonly NoteDraft[] = [];
   const history = createHistory();
   const notes = createNoteStore({

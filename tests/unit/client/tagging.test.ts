@@ -1,12 +1,12 @@
 import { expect, test, vi } from 'vitest';
-import { createLibrary } from '../../../client/annotations/library';
 import { taggedAt } from '../../../client/commands/tagged';
 import { joined, taggings } from '../../../client/commands/taggings';
 import type { Folder } from '../../../client/folder';
 import { adding } from '../../../common/annotation/edits';
 import { allAnnotations } from '../../../common/annotation/queries';
 import { tagged, targetIn } from '../../support/passages';
-import { memoryDisk, memoryFiles } from './memoryFiles';
+import { memoryDisk } from './memoryFiles';
+import { memoryLibrary } from './memoryLibrary';
 
 vi.mock('vscode', () => ({ window: {}, workspace: { getConfiguration: () => ({ get: () => undefined }) } }));
 
@@ -18,14 +18,7 @@ const span = (words: string, from = 0) => {
 };
 
 async function setUp() {
-  const library = createLibrary({
-    files: memoryFiles(memoryDisk({ [source]: text })),
-    canWrite: () => true,
-    broken: () => undefined,
-    failed: (path, error) => {
-      throw new Error(`${path}: ${String(error)}`);
-    },
-  });
+  const library = memoryLibrary(memoryDisk({ [source]: text }));
   await library.load();
   library.opened(source, text);
   return { home: { library } as Folder, source, text };

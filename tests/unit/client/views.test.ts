@@ -3,32 +3,11 @@ import { wireLinks } from '../../../client/annotations/links.model';
 import { createPlacing } from '../../../client/annotations/place';
 import { countWords, filteredPeople, peopleRows, personRows } from '../../../client/views/people.model';
 import { childrenOf, type Row } from '../../../client/views/row';
-import type { Annotation } from '../../../common/annotation/model';
 import { endsOf } from '../../../common/annotation/queries';
-import { emptyStore, update, type AnnotationStore } from '../../../common/annotation/store';
+import { update, type AnnotationStore } from '../../../common/annotation/store';
 import type { Person, PersonHolding, PersonLine, PersonRole } from '../../../common/protocol';
-import { linked, noted, tagged, targetIn } from '../../support/passages';
+import { claim, event, link, note, storeOf } from '../../support/twoSources';
 
-const text = 'The minister met her counterpart.\r\n\r\nThey agreed on talks in \u{1f4c5} August.\r\n';
-const other = 'Talks are set for August.\n';
-
-function storeOf(annotations: readonly Annotation[]): AnnotationStore {
-  const known = [
-    { type: 'textKnown', source: 'a b.txt', text },
-    { type: 'textKnown', source: 'two.txt', text: other },
-  ] as const;
-  const store = known.reduce<AnnotationStore>(update, emptyStore);
-  return annotations.reduce((before, annotation) => update(before, { type: 'added', annotation }), store);
-}
-
-const claim = tagged(targetIn('a b.txt', text, 'minister'), 'claim', 'event');
-const event = tagged(targetIn('a b.txt', text, 'August'), 'event');
-const note = noted(targetIn('a b.txt', text, 'counterpart'), 'who?\n![x](https://example.org/x.png)');
-const link = linked(
-  targetIn('a b.txt', text, 'in \u{1f4c5} August'),
-  targetIn('two.txt', other, 'for August'),
-  'same-event',
-);
 const store = storeOf([claim, event, note, link]);
 const gone = update(store, { type: 'textKnown', source: 'two.txt', text: 'Quite another page.\n' });
 

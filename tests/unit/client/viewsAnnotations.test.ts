@@ -5,12 +5,10 @@ import { childrenOf, spokenOf, type Row } from '../../../client/views/row';
 import { plainTag, type Tag } from '../../../common/annotation/codebook';
 import { createAnnotation } from '../../../common/annotation/create';
 import { parseSidecar } from '../../../common/annotation/file';
-import type { Annotation } from '../../../common/annotation/model';
 import { emptyStore, update, type AnnotationStore } from '../../../common/annotation/store';
-import { linked, noted, tagged, targetIn } from '../../support/passages';
+import { tagged, targetIn } from '../../support/passages';
+import { claim, event as plainEvent, link, note, other, storeOf, text } from '../../support/twoSources';
 
-const text = 'The minister met her counterpart.\r\n\r\nThey agreed on talks in \u{1f4c5} August.\r\n';
-const other = 'Talks are set for August.\n';
 const tags: readonly Tag[] = [
   plainTag('claim', { colour: '#d33', definition: 'Stated as *fact*.' }),
   plainTag('number', { parent: 'claim' }),
@@ -18,23 +16,7 @@ const tags: readonly Tag[] = [
   plainTag('old', { deprecated: true, successor: 'event' }),
 ];
 
-function storeOf(annotations: readonly Annotation[]): AnnotationStore {
-  const known = [
-    { type: 'textKnown', source: 'a b.txt', text },
-    { type: 'textKnown', source: 'two.txt', text: other },
-  ] as const;
-  const store = known.reduce<AnnotationStore>(update, emptyStore);
-  return annotations.reduce((before, annotation) => update(before, { type: 'added', annotation }), store);
-}
-
-const claim = tagged(targetIn('a b.txt', text, 'minister'), 'claim', 'event');
-const event = { ...tagged(targetIn('a b.txt', text, 'August'), 'event'), creator: 'Åsa Berg' };
-const note = noted(targetIn('a b.txt', text, 'counterpart'), 'who?\n![x](https://example.org/x.png)');
-const link = linked(
-  targetIn('a b.txt', text, 'in \u{1f4c5} August'),
-  targetIn('two.txt', other, 'for August'),
-  'same-event',
-);
+const event = { ...plainEvent, creator: 'Åsa Berg' };
 const store = storeOf([claim, event, note, link]);
 const gone = update(store, { type: 'textKnown', source: 'two.txt', text: 'Quite another page.\n' });
 

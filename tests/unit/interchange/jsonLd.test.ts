@@ -45,7 +45,7 @@ group('json-ld export', () => {
       { store: storeOf([link], texts), annotations: [link], tags: [], base: '../' },
       'jsonld',
     );
-    const here = 'file:///work/out/annotations.jsonld';
+    const here = 'file:///news/out/annotations.jsonld';
     const options = {
       base: here,
       expandContext: { '@base': here },
@@ -60,8 +60,8 @@ group('json-ld export', () => {
       'urn:copydesk:ns#version': [{ '@value': 1 }],
     });
     const printed = JSON.stringify(collection);
-    expect(printed).toContain('{"@id":"file:///work/news/a.txt"}');
-    expect(printed).toContain('{"@id":"file:///work/news/b.txt"}');
+    expect(printed).toContain('{"@id":"file:///news/news/a.txt"}');
+    expect(printed).toContain('{"@id":"file:///news/news/b.txt"}');
     expect(printed).toContain('"http://www.w3.org/ns/oa#hasTarget"');
     expect(printed).toContain(`"${as}items"`);
   });
