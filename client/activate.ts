@@ -5,7 +5,7 @@ import { decisionsChanged, type TimelineFilter } from '../common/protocol';
 import { traceOf } from '../common/text/errorText';
 import { decorateEditors } from './annotations/decorations';
 import { showCards } from './annotations/hover';
-import { sendLinks } from './annotations/links';
+import { sendLinks } from './links/sendLinks';
 import { offerMoved } from './annotations/movedOutside';
 import { trackDocuments } from './annotations/tracker';
 import { showSidecarProblems } from './annotations/sidecarProblems';

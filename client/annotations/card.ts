@@ -9,6 +9,7 @@ import { linkAt, lossOf } from '../links/linkedEnds';
 import { noArticles, originWords, wordsOf as exactOf, type ArticleOf } from '../links/linkWords';
 import { likelyPlaces } from './likelyPlaces';
 import { noteMarkdown } from './noteMarkdown';
+import { createPlacing } from './place';
 import { stateLooks, stateOfEnd } from './states';
 import { linkKindLabel, originOf } from './words';
 
@@ -88,12 +89,15 @@ function stateWords(end: PlacedEnd): readonly string[] {
 function passageList(store: AnnotationStore, { annotation, end }: PlacedEnd): readonly string[] {
   if (annotation.further.length === 0) return [];
   const ends = endsOf(store, annotation);
+  const placing = createPlacing(store);
   const rows = ends.slice(0, mostPassages).map((one) => {
     const words = `“${shortened(exactOf(one), 80)}”`;
-    const lost = one.span === null ? ` (${stateLooks[stateOfEnd(one)].label.toLowerCase()})` : '';
+    // Passages of several cursors often have the same words.
+    const range = one.span && placing.rangeOf(one.source, one.span);
+    const where = range ? ` line ${range.start.line + 1}` : ` (${stateLooks[stateOfEnd(one)].label.toLowerCase()})`;
     const argument = { id: annotation.id, from: one.end };
-    const row = one.end === end ? `${escaped(words)} (this one)` : commandLink(words, 'copydesk.goToPassage', argument);
-    return `- ${row}${escaped(lost)}`;
+    const row = one.end === end ? escaped(words) : commandLink(words, 'copydesk.goToPassage', argument);
+    return `- ${row}${escaped(where)}${one.end === end ? ' (this one)' : ''}`;
   });
   const rest = ends.length > mostPassages ? [`- … and ${ends.length - mostPassages} more`] : [];
   return [[`${counted(ends.length, 'passage')}:`, '', ...rows, ...rest].join('\n')];

@@ -18,7 +18,7 @@ export const usedBeside = (home: Pick<Folder, 'library'>, tags: readonly Tag[]):
     .map(({ name, on }) => plainTag(name, { on }));
 
 /** The text of a new codebook for a folder. */
-export function beginningText(home: Pick<Folder, 'library'>, beginning: Beginning): string {
+function beginningText(home: Pick<Folder, 'library'>, beginning: Beginning): string {
   if (beginning === 'empty') return newCodebook([]);
   const tags = beginning === 'usual' ? starterCodebook : [];
   return newCodebook([...tags, ...usedBeside(home, tags)]);

@@ -84,7 +84,8 @@ function given(app: App, argument: unknown, selected: unknown): readonly ChosenA
   return stringOf(row.id) !== undefined || row.later !== undefined ? ofRows(app, [row]) : null;
 }
 
-const once = (chosen: readonly ChosenAnnotation[]): readonly ChosenAnnotation[] => [
+/** An annotation that was chosen in several groups of tags stands for each of them. */
+const onceInEachGroup = (chosen: readonly ChosenAnnotation[]): readonly ChosenAnnotation[] => [
   ...new Map(chosen.map((one) => [`${one.annotation.id} ${one.from?.name ?? ''}`, one])).values(),
 ];
 
@@ -106,10 +107,15 @@ export async function chosenAnnotations(
     const one = await chooseAnnotation(app, undefined, { title, none });
     return one ? [{ ...one, from: null }] : [];
   }
-  const chosen = once(rows ?? ofRows(app, app.selection.rows('annotations')));
+  const chosen = onceInEachGroup(rows ?? ofRows(app, app.selection.rows('annotations')));
   if (chosen.length === 0) throw new Notice(none);
   return chosen;
 }
+
+/** Each annotation once, in whatever groups it was chosen. */
+export const eachOnce = (chosen: readonly ChosenAnnotation[]): readonly ChosenAnnotation[] => [
+  ...new Map(chosen.map((one) => [one.annotation.id, one])).values(),
+];
 
 /** Changes of several folders' annotations from the ones chosen. */
 export const partsOf = (

@@ -2,6 +2,8 @@ import { messageOf, traceOf } from '../../common/text/errorText';
 import { commands, window, type Disposable } from 'vscode';
 import type { App } from '../app';
 import { unlinked } from '../markdown';
+import { isViewName } from '../views/selection';
+import { fieldsOf } from './arguments';
 import { Notice } from './notice';
 
 /** A command of the palette, of a view or of a code action. */
@@ -22,6 +24,9 @@ export interface Command {
 export function register(app: App, command: Command): Disposable {
   return commands.registerCommand(`copydesk.${command.name}`, async (argument: unknown, selected: unknown) => {
     try {
+      // A key tells which view has the focus, and no more.
+      const { view } = fieldsOf(argument);
+      if (isViewName(view)) await app.selection.settled(view);
       return await command.run(app, argument, selected);
     } catch (error) {
       if (error instanceof Notice) {

@@ -2,7 +2,7 @@ import { env, window } from 'vscode';
 import { counted } from '../../common/text/counted';
 import { asMarkdown } from '../annotations/asMarkdown';
 import { createPlacing } from '../annotations/place';
-import { chosenAnnotations } from './chosenAnnotations';
+import { chosenAnnotations, eachOnce } from './chosenAnnotations';
 import type { Command } from './command';
 
 const title = 'Copy as Markdown';
@@ -15,8 +15,7 @@ export const copyAnnotations: Command = {
   name: 'copyAnnotations',
   title,
   async run(app, argument, selected) {
-    const chosen = await chosenAnnotations(app, argument, selected, title);
-    const all = [...new Map(chosen.map(({ home, annotation }) => [annotation.id, { home, annotation }])).values()];
+    const all = eachOnce(await chosenAnnotations(app, argument, selected, title));
     if (all.length === 0) return undefined;
     const placings = new Map(all.map(({ home }) => [home, createPlacing(home.library.store)]));
     const texts = all.map(({ home, annotation }) => {

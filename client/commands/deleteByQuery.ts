@@ -4,6 +4,7 @@ import type { Annotation } from '../../common/annotation/model';
 import { allAnnotations } from '../../common/annotation/queries';
 import { counted } from '../../common/text/counted';
 import { groupBy } from '../../common/text/groupBy';
+import { createPlacing } from '../annotations/place';
 import { createMatcher, parseQuery } from '../annotations/query';
 import type { App } from '../app';
 import type { Folder } from '../folder';
@@ -71,7 +72,11 @@ export const deleteByQuery: Command = {
     if (found.length === 0) throw new Notice('No annotation is like that.');
     const heading = `Delete ${counted(found.length, 'annotation')}`;
     const rows = () =>
-      found.map((one) => ({ ...annotationRow(one.home.library.store, one.annotation), home: one.home }));
+      [...groupBy(found, ({ home }) => home)].flatMap(([home, some]) => {
+        const { store } = home.library;
+        const placing = createPlacing(store);
+        return some.map(({ annotation }) => ({ ...annotationRow(store, annotation, placing), home }));
+      });
     const chosen = fields['all'] === true ? found : await askTicked(rows(), heading, 'Untick what is to stay');
     if (!chosen || chosen.length === 0) return undefined;
     const parts = [...groupBy(chosen, ({ home }) => home)].map(([home, inHome]) => ({

@@ -6,6 +6,7 @@ import type { Annotation } from '../../common/annotation/model';
 import { allAnnotations } from '../../common/annotation/queries';
 import { annotationsWith, tagsInUse, withTagReplaced } from '../../common/annotation/tagged';
 import { counted } from '../../common/text/counted';
+import { createPlacing } from '../annotations/place';
 import type { App } from '../app';
 import { codebookStep } from '../codebook/steps';
 import type { Folder } from '../folder';
@@ -91,7 +92,8 @@ export const mergeTags: Command = {
     const { store } = home.library;
     const found = annotationsWith(allAnnotations(store), tag);
     const heading = `${from} → ${to}: ${counted(found.length, 'annotation')}`;
-    const rows = found.map((annotation) => annotationRow(store, annotation));
+    const placing = createPlacing(store);
+    const rows = found.map((annotation) => annotationRow(store, annotation, placing));
     const isAsked = fields['all'] !== true && found.length > 0;
     const chosen = isAsked ? await askTicked(rows, heading, `Untick what is to stay “${from}”`) : rows;
     if (!chosen || (found.length > 0 && chosen.length === 0)) return undefined;

@@ -2,7 +2,7 @@ import { removing } from '../../common/annotation/edits';
 import { counted } from '../../common/text/counted';
 import { titleOf } from '../annotations/words';
 import { editAnnotations } from '../undo/editing';
-import { chosenAnnotations, confirmMany, partsOf } from './chosenAnnotations';
+import { chosenAnnotations, confirmMany, eachOnce, partsOf } from './chosenAnnotations';
 import type { Command } from './command';
 import { requireTrust } from './passage';
 
@@ -17,8 +17,7 @@ export const removeSelectedAnnotations: Command = {
   title,
   async run(app, argument, selected) {
     requireTrust();
-    const chosen = await chosenAnnotations(app, argument, selected, title);
-    const all = [...new Map(chosen.map((one) => [one.annotation.id, one])).values()];
+    const all = eachOnce(await chosenAnnotations(app, argument, selected, title));
     const [first] = all;
     if (!first || !(await confirmMany(argument, all.length, 'Remove', 'Remove'))) return undefined;
     const what =

@@ -109,7 +109,7 @@ export async function reviewTarget(
 }
 
 /** Selects a passage in the Review view and, where a comparison is in sight, compares it. */
-export async function moveTo(app: App, item: ReviewItem): Promise<void> {
+async function moveTo(app: App, item: ReviewItem): Promise<void> {
   app.revealReview.fire(isRowOf(item));
   if (isComparing()) await compare(item);
 }

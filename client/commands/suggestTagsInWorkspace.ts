@@ -11,7 +11,7 @@ export const suggestTagsInWorkspace: Command = {
     const found = await withServerProgress(app, 'Looking for passages to tag', (workDoneToken, token) =>
       app.suggestions.ask(null, { workDoneToken }, token),
     );
-    if (found) await tellSuggestions(found.length, 'in the sources of this workspace');
+    if (found) await tellSuggestions(app, found.length, 'in the sources of this workspace');
     return found ?? undefined;
   },
 };

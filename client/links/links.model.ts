@@ -14,7 +14,7 @@ import type { Row } from '../views/row';
 import { allLinks, lossOf } from './linkedEnds';
 import { noArticles, originWords, wordsOf, type ArticleOf } from './linkWords';
 
-export const linkGroupings = ['kind', 'source'] as const;
+const linkGroupings = ['kind', 'source'] as const;
 /** How the Links view is grouped. */
 export type LinkGrouping = (typeof linkGroupings)[number];
 

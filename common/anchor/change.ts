@@ -4,7 +4,3 @@ export interface Change {
   readonly deleted: number;
   readonly inserted: string;
 }
-
-/** The text after a change; a change outside the text is clamped to it. */
-export const applyChange = (text: string, change: Change): string =>
-  text.slice(0, change.start) + change.inserted + text.slice(change.start + change.deleted);

@@ -4,8 +4,7 @@ import type { Carrier } from './carry';
 import type { Change } from './change';
 
 import { contextLength } from './contextLength';
-import { changed, lateText } from './lateText';
-import type { LateText } from './lateText';
+import { changed, type LateText } from './lateText';
 
 export type { Change } from './change';
 
@@ -131,14 +130,4 @@ export function trackLate(
     current = current.map((passage) => refind(passage, track(passage, change, textBefore)));
   }
   return { passages: current, text };
-}
-
-/** As `trackLate`, for a text that is at hand and is wanted at once. */
-export function trackAll(
-  passages: readonly Tracked[],
-  changes: readonly Change[],
-  before: string,
-): { readonly passages: readonly Tracked[]; readonly text: string } {
-  const tracked = trackLate(passages, changes, lateText(before));
-  return { passages: tracked.passages, text: tracked.text.read() };
 }

@@ -151,7 +151,3 @@ export function pendingWrite(store: AnnotationStore, source: string): PendingWri
   if (!sidecar || !isAhead(sidecar)) return null;
   return { source, revision: sidecar.revision, content: sidecar.content, bytes: bytesOf(source, sidecar) };
 }
-
-/** The sidecars that are ahead of their files and may be written, sorted by source. */
-export const pendingWrites = (store: AnnotationStore): readonly PendingWrite[] =>
-  sourcesAhead(store).flatMap((source) => pendingWrite(store, source) ?? []);

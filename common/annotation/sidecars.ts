@@ -189,7 +189,7 @@ const moveEnds = (annotation: Annotation, from: string, to: string): Annotation 
   mapTargets(annotation, (target) => (target.source === from ? { ...target, source: to } : target));
 
 /** Whether a source's sidecar, or the one that is at another path already, cannot be read and so must stay. */
-export const isStuck = (store: AnnotationStore, from: string, to: string): boolean =>
+const isStuck = (store: AnnotationStore, from: string, to: string): boolean =>
   [from, to].some((source) => sidecarOf(store, source).error !== null);
 
 /**

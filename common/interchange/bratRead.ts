@@ -9,7 +9,7 @@ import { characterIndexOf, offsetAtCharacter, type CharacterIndex } from '../anc
 import type { Draft, DraftTarget, ImportProblem, InFile, ReadDrafts } from './model';
 
 /** Labels of a `visual.conf`: the names that people see, by the type that is stored. */
-export function readLabels(text: string): ReadonlyMap<string, string> {
+function readLabels(text: string): ReadonlyMap<string, string> {
   const labels = new Map<string, string>();
   let section = '';
   for (const line of text.split(/\r\n|\r|\n/)) {

@@ -40,11 +40,12 @@ async function exists(path: string): Promise<boolean> {
 
 /**
  * Opens a file of the workspace in an editor as a user does, in whatever language it has. (A document that an extension
- * opened through the API is held for minutes after its editor is closed.)
+ * opened through the API is held for minutes after its editor is closed.) Its tab stays when other files are shown: one
+ * that the next file takes the place of lets go of its document, and a command that is given its uri would open it anew.
  */
 export async function show(path: string): Promise<vscode.TextEditor> {
   const uri = uriOf(path);
-  await vscode.commands.executeCommand('vscode.open', uri);
+  await vscode.commands.executeCommand('vscode.open', uri, { preview: false });
   return until(`an editor of ${path}`, () => {
     const editor = vscode.window.activeTextEditor;
     return editor?.document.uri.toString() === uri.toString() ? editor : undefined;

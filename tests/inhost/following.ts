@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { childrenOf, type Row } from '../../client/views/row';
 import { harbourArticle } from './articles';
 import { annotateSelection, copydesk, forget, item, run, sidecarPath, standing } from './copydesk';
 import { equal, match, ok } from './expect';
@@ -7,6 +8,10 @@ import { until } from './host';
 
 const source = 'following.txt';
 const caption = 'Trade Minister Anna Berg and harbour officials at the opening of the talks in Oslo on March 13.';
+
+/** The rows of annotations in the Annotations view, grouped by tag. */
+const annotationRows = async (): Promise<readonly Row[]> =>
+  (await (await copydesk()).views.annotations()).flatMap(childrenOf);
 
 async function settled(document: vscode.TextDocument, id: string, state: string) {
   return until(`${state} in ${document.uri.path}`, async () => {
@@ -22,11 +27,15 @@ export function following(): void {
 
     setup(async () => {
       document = await newArticle(source, harbourArticle);
+      await run('groupAnnotations', { by: 'tag' });
     });
     teardown(async () => {
-      await closed(document);
-      await remove(source);
-      await forget();
+      try {
+        await closed(document);
+      } finally {
+        await remove(source);
+        await forget();
+      }
     });
 
     test('an edit above moves the passage; saving keeps the new position; opening the file again finds it', async () => {
@@ -64,8 +73,7 @@ export function following(): void {
       await edit(document, (builder) => builder.delete(rangeOf(document, 'on the northern harbours in Oslo ')));
       await settled(document, id, 'orphaned');
       await until('the passage with a warning', async () => {
-        const rows = (await (await copydesk()).views.annotations()).flatMap((group) => group.children);
-        const shown = JSON.stringify(rows.map((row) => [row.label, row.icon]));
+        const shown = JSON.stringify((await annotationRows()).map((row) => [row.label, row.icon]));
         return shown === '[["northern harbours","warning"]]' ? true : undefined;
       });
       match((await read(sidecarPath(source))) ?? '', /northern harbours/);
@@ -107,9 +115,8 @@ export function following(): void {
       const id = await annotateSelection(document, 'second round', 'tagPassage', { tags: ['claim'] });
       await closed(document);
       await remove(source);
-      const rows = async () => (await (await copydesk()).views.annotations()).flatMap((group) => group.children);
       await until('the row says so', async () =>
-        (await rows()).some((row) => row.icon === 'warning' && row.location === undefined) ? true : undefined,
+        (await annotationRows()).some((row) => row.icon === 'warning' && row.location === undefined) ? true : undefined,
       );
       ok((await item(source, id)).id === id, 'the sidecar stands');
       await run('editAnnotation', { id, note: 'the page was taken down' });

@@ -73,7 +73,7 @@ export function tagging(): void {
 
       const card = await hoverText(document, positionOf(document, 'an agreement', 3));
       match(card, /2 passages:/);
-      match(card, /“an agreement” \(this one\)/);
+      match(card, /“an agreement” line \d+ \(this one\)/);
       match(card, /“harbour talks”.*copydesk\.goToPassage/);
     });
 

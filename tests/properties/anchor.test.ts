@@ -4,9 +4,9 @@ import { characterIndexOf, charactersAt, offsetAtCharacter } from '../../common/
 import { describe, splitsPair } from '../../common/anchor/describe';
 import { resolve } from '../../common/anchor/resolve';
 import { carry } from '../../common/anchor/carry';
-import { applyChange } from '../../common/anchor/change';
-import { shift, trackAll } from '../../common/anchor/shift';
+import { shift } from '../../common/anchor/shift';
 import type { Change } from '../../common/anchor/shift';
+import { applyChange, trackAll } from '../support/tracking';
 
 /** Texts with emoji, lone surrogates, CRLF and repeated words. */
 const piece = fc.oneof(

@@ -115,6 +115,9 @@ export async function goToText(
   await input.waitFor({ state: 'hidden' });
 }
 
+/** A place in the window, in pixels. */
+type Point = Readonly<Record<'x' | 'y', number>>;
+
 /** Hovers a text of the open file with the mouse. Gives what the card says. */
 export async function hoverText(
   window: UiWindow,
@@ -126,20 +129,25 @@ export async function hoverText(
   await goToText(window, file, text, { ...options, within: 1 });
   const cursor = page.locator('.monaco-editor.focused .cursors-layer .cursor').first();
   await cursor.waitFor({ state: 'attached' });
-  // While the editor scrolls the cursor is drawn anew, at another place.
-  let box = { x: 0, y: 0, height: 0 };
-  await eventually(`the cursor at ${JSON.stringify(text)} at rest`, async () => {
-    const found = await cursor.boundingBox();
-    const isAtRest = found !== null && found.x === box.x && found.y === box.y;
-    if (found) box = found;
-    return isAtRest;
-  });
-  const [x, y] = [box.x + 2, box.y + box.height / 2];
+  // While the editor scrolls, or a line comes in above, the cursor is drawn anew at another place.
+  async function atRest(): Promise<Point> {
+    let last: Point = { x: -1, y: -1 };
+    await eventually(`the cursor at ${JSON.stringify(text)} at rest`, async () => {
+      const box = await cursor.boundingBox();
+      if (box === null) return false;
+      const point = { x: box.x + 2, y: box.y + box.height / 2 };
+      const isAtRest = point.x === last.x && point.y === last.y;
+      last = point;
+      return isAtRest;
+    });
+    return last;
+  }
   // Tooltips of tabs and buttons are hovers too, of another class.
   const hover = page.locator('.monaco-hover:not(.workbench-hover):visible').first();
   const card = hover.locator('.hover-contents').first();
   // The first answer may come while the server still reads: leave the word and come back.
   for (let attempt = 1; ; attempt++) {
+    const { x, y } = await atRest();
     await page.mouse.move(x + 60, y + 120);
     await page.mouse.move(x, y, { steps: 5 });
     try {

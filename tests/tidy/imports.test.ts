@@ -16,6 +16,7 @@ const law: readonly Layer[] = [
   { folder: 'common/text', may: [], packages: /^yaml$/ },
   { folder: 'common/anchor', may: ['common/text'] },
   { folder: 'common/annotation', may: ['common/text', 'common/anchor'], packages: /^valibot$/ },
+  { folder: 'common/interchange', may: ['common/text', 'common/anchor', 'common/annotation'] },
   { folder: 'common/decisions', may: ['common/text'] },
   { folder: 'common', may: ['common'] },
   { folder: 'server/analysis', may: ['common/text', 'common/decisions', 'common/protocol'] },

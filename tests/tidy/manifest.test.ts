@@ -5,8 +5,16 @@ import { importsOf, projectFiles, readProject } from '../support/hostTree';
 interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string }[];
+    readonly keybindings: readonly { readonly command: string; readonly key: string; readonly when?: string }[];
+    readonly menus: Readonly<Record<string, readonly MenuEntry[]>>;
     readonly configuration: Configuration | readonly Configuration[];
   };
+}
+interface MenuEntry {
+  readonly command?: string;
+  readonly submenu?: string;
+  readonly group?: string;
+  readonly when?: string;
 }
 interface Configuration {
   readonly properties: Readonly<Record<string, { readonly properties?: Readonly<Record<string, unknown>> }>>;
@@ -64,6 +72,82 @@ describe('commands', () => {
   test('have titles in package.nls.json', () => {
     const wrong = commands.filter(({ title }) => !/^%.+%$/.test(title) || !texts[title.slice(1, -1)]);
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('menus and keys', () => {
+  const { commands, keybindings, menus } = manifest.contributes;
+
+  test('name only commands that there are', () => {
+    const names = new Set(commands.map(({ command }) => command));
+    const used = [...keybindings, ...Object.values(menus).flat()].flatMap(({ command }) => command ?? []);
+    expect(sorted(new Set(used)).filter((command) => !names.has(command))).toEqual([]);
+  });
+
+  test('are bound once under one condition', () => {
+    const bound = keybindings.map(({ key, when }) => `${key} when ${when ?? 'always'}`);
+    expect(bound.filter((one, at) => bound.indexOf(one) < at)).toEqual([]);
+  });
+
+  test('give no two entries of a menu one place', () => {
+    const places = Object.entries(menus).flatMap(([menu, entries]) =>
+      entries.flatMap(({ group, when }) => (group?.includes('@') ? [`${menu} ${group} when ${when ?? 'always'}`] : [])),
+    );
+    expect(places.filter((place, at) => places.indexOf(place) < at)).toEqual([]);
+    const always = (menus['copydesk.editor'] ?? []).map(({ group }) => group);
+    expect(always).toEqual([...new Set(always)]);
+  });
+});
+
+describe('the README', () => {
+  const { commands, keybindings, menus } = manifest.contributes;
+  const titleOf = ({ title }: { readonly title: string }): string => (texts[title.slice(1, -1)] ?? '').replace('…', '');
+  const rowsOf = (heading: string): readonly (readonly string[])[] => {
+    const [, section = ''] = readProject('README.md').split(`\n## ${heading}\n`);
+    const lines = section.split('\n## ')[0]?.split('\n').slice(2) ?? [];
+    return lines
+      .filter((row) => /^\| (?!-)/.test(row))
+      .map((row) => row.split(' |').map((cell) => cell.slice(1).trim()));
+  };
+  const rows = rowsOf('Commands');
+  /** `ctrl+alt+k 3` as people read it; the digits are one range. */
+  const spoken = (key: string): string =>
+    key
+      .replace(/ [1-9]$/, ' 1 to 9')
+      .replace(/(^|[+ ])([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase())
+      .replace(/To 9$/, 'to 9');
+  const keysIn = (cell: string): readonly string[] => cell.split(/[,;] | or | in the /);
+  const rowOf = (command: { readonly title: string }) =>
+    rows.find(([cell = '']) => ` ${cell},`.includes(` ${titleOf(command)},`));
+  const hidden = (menus['commandPalette'] ?? []).filter(({ when }) => when === 'false').map(({ command }) => command);
+  const shown = commands.filter(({ command }) => !hidden.includes(command));
+
+  test('lists every command of the palette', () => {
+    expect(shown.filter((command) => !rowOf(command)).map(titleOf)).toEqual([]);
+  });
+
+  test('tells the keys of each', () => {
+    const missing = shown.flatMap((one) =>
+      keybindings
+        .filter(({ command }) => command === one.command)
+        .map(({ key }) => spoken(key))
+        .filter((key) => !keysIn(rowOf(one)?.[1] ?? '').includes(key))
+        .map((key) => `${titleOf(one)}: ${key}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('tells no key that is not bound', () => {
+    const bound = new Set(keybindings.map(({ key }) => spoken(key)));
+    const told = rows.flatMap(([, keys = '']) => keysIn(keys)).filter((key) => /^(Ctrl|Alt|Shift)\+/.test(key));
+    expect(told.length).toBeGreaterThan(20);
+    expect(told.filter((key) => !bound.has(key))).toEqual([]);
+  });
+
+  test('lists every setting, and none that there is not', () => {
+    const names = [manifest.contributes.configuration].flat().flatMap(({ properties }) => Object.keys(properties));
+    const listed = rowsOf('Settings').flatMap(([name = '']) => /^`(.+)`$/.exec(name)?.[1] ?? []);
+    expect(sorted(listed)).toEqual(sorted(names));
   });
 });
 

@@ -69,19 +69,14 @@ function changeSource({ workspace }: UiWindow): void {
   writeFileSync(path, text.replace('on the margins of the foreign ministers', 'at the edge of the foreign ministers'));
 }
 
-/**
- * Another program rewrites the source while nobody looks: the fourth passage's words are gone from their place, and
- * stand in two others. Gives where (characters of the text).
- */
-function copyPassage({ workspace }: UiWindow): readonly number[] {
+/** Another program takes the paragraph of the first and the last passage away and puts it into two other places. */
+function moveTwice({ workspace }: UiWindow): void {
   const path = join(workspace, first);
-  const text = readFileSync(path, 'utf8');
-  const words = passages[3][0];
-  const lines = text.replace(`${words} and Japan`, 'The three').split('\n');
-  const sentence = `${words} and Japan met again.`;
-  const made = [...lines.slice(0, 20), sentence, ...lines.slice(20, 30), sentence, ...lines.slice(30)].join('\n');
-  writeFileSync(path, made);
-  return [made.indexOf(words), made.lastIndexOf(words)];
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const from = lines.findIndex((line) => line.includes(passages[3][0]));
+  const [paragraph = ''] = lines.splice(from, 1);
+  const made = [...lines.slice(0, 20), paragraph, ...lines.slice(20, 30), paragraph, ...lines.slice(30)];
+  writeFileSync(path, made.join('\n'));
 }
 
 const badge = ({ page }: UiWindow): Locator =>
@@ -135,6 +130,7 @@ const cases: readonly UiCase[] = [
         .filter({ hasText: passages[3][0] })
         .first()
         .click({ modifiers: ['Control'] });
+      await eventually('two selected', async () => (await rows.and(page.locator('.selected')).count()) === 2);
       await page.keyboard.press('Delete');
       await eventually(
         'two gone',
@@ -225,9 +221,9 @@ const cases: readonly UiCase[] = [
     title: 'words that stand in two places now: both beside what was stored, C goes through them and chooses',
     run: async (window) => {
       const { page } = window;
-      const places = copyPassage(window);
+      moveTwice(window);
       const rows = viewRows(window, 'Review');
-      await eventually('one to review', async () => (await badge(window).allInnerTexts()).join() === '1', 60_000);
+      await eventually('two to review', async () => (await badge(window).allInnerTexts()).join() === '2', 60_000);
       const row = rows.filter({ hasText: passages[3][0] }).first();
       await row.click();
       await activeTab(window).filter({ hasText: 'event: stored' }).waitFor();
@@ -240,13 +236,13 @@ const cases: readonly UiCase[] = [
       await page.keyboard.press('c');
       mustMatch((await pickEntries(window)).join('\n'), /line \d+ · \d+ % alike/);
       await page.keyboard.press('ArrowDown');
-      await page.locator('.tab', { hasText: first }).first().waitFor();
+      await page.locator('.tab.active', { hasText: first }).waitFor();
+      await page.locator('.statusbar-item', { hasText: `(${passages[3][0].length} selected)` }).waitFor();
       await window.shot('choose');
       await page.keyboard.press('Enter');
-      await badge(window).waitFor({ state: 'hidden' });
-      await eventually('one of the places on disk', () =>
-        places.some((start) => new RegExp(`"start": ${start}\\b`).test(sidecarText(window, first))),
-      );
+      await eventually('one to review', async () => (await badge(window).allInnerTexts()).join() === '1');
+      await row.waitFor({ state: 'detached' });
+      await window.shot('chosen');
     },
   },
   {

@@ -117,7 +117,13 @@ const cases: readonly UiCase[] = [
       if (count(sidecarText(window, first), '"evidence"') !== 1)
         throw new Error('each passage has an annotation of its own');
       await press(window, 'Escape');
-      mustMatch(await hoverText(window, first, 'Taiwan Strait'), /evidence/, /2 passages:/, /\(this one\)/);
+      mustMatch(
+        await hoverText(window, first, 'Taiwan Strait'),
+        /evidence/,
+        /2 passages:/,
+        /line 35 \(this one\)/,
+        /“Taiwan Strait” line 37/,
+      );
       await window.shot('several');
       await leave(window);
     },

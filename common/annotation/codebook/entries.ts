@@ -49,8 +49,8 @@ export function fieldsOf(entry: Entry): ReadonlyMap<TagMember, TagField> {
 }
 
 /** What names a tag in a file: its own entry, or a tag below or before it. */
-export const namingMembers = ['name', 'parent', 'successor'] as const;
-export type NamingMember = (typeof namingMembers)[number];
+const namingMembers = ['name', 'parent', 'successor'] as const;
+type NamingMember = (typeof namingMembers)[number];
 
 /** A place in the file where a tag is named. */
 export interface Naming {

@@ -166,7 +166,7 @@ function rewriteFile(tracked: TrackedText, { random, other }: Supply): TrackedTe
 }
 
 /** The kinds of edits that a text may go through. */
-export const editKinds: readonly EditKind[] = [
+const editKinds: readonly EditKind[] = [
   { name: 'typing', weight: 6, edit: typing },
   { name: 'slip', weight: 2, edit: slip },
   { name: 'typo', weight: 6, edit: typo },

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyChange } from '../../../common/anchor/change';
 import type { Change } from '../../../common/anchor/change';
 import { changed, lateText } from '../../../common/anchor/lateText';
+import { applyChange } from '../../support/tracking';
 
 const change: fc.Arbitrary<Change> = fc.record({
   start: fc.nat({ max: 40 }),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { applyChange } from '../../../common/anchor/change';
 import { lateText } from '../../../common/anchor/lateText';
-import { shift, track as trackLate, trackAll } from '../../../common/anchor/shift';
+import { shift, track as trackLate } from '../../../common/anchor/shift';
 import type { Change, Tracked } from '../../../common/anchor/shift';
+import { applyChange, trackAll } from '../../support/tracking';
 
 const text = 'The envoy met the minister in Oslo on Monday.';
 const span = { start: 14, end: 26 };

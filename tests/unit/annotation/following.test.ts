@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../common/anchor/shift';
 import { createAnnotation } from '../../../common/annotation/create';
 import type { Annotation } from '../../../common/annotation/model';
-import { endsIn, pendingWrites } from '../../../common/annotation/queries';
+import { endsIn } from '../../../common/annotation/queries';
 import { emptyStore, update, type AnnotationStore } from '../../../common/annotation/store';
 import { targetIn } from '../../support/passages';
+import { pendingWrites } from '../../support/pendingWrites';
 
 const source = 'one.txt';
 const lines = [

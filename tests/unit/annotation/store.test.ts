@@ -11,12 +11,12 @@ import {
   endsIn,
   endsOf,
   isLost,
-  pendingWrites,
 } from '../../../common/annotation/queries';
 import type { PlacedEnd } from '../../../common/annotation/queries';
 import { emptyStore, update } from '../../../common/annotation/store';
 import type { AnnotationStore, StoreEvent } from '../../../common/annotation/store';
 import { targetIn } from '../../support/passages';
+import { pendingWrites } from '../../support/pendingWrites';
 
 const north = 'The envoy met the minister in Oslo on Monday.\nThe talks, the first this year, go on.\n';
 const south = 'In the south a strike of dockers entered its second week.\n';

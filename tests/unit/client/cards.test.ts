@@ -152,7 +152,7 @@ describe('an annotation with several passages', () => {
   test('lists them in the card of each, with the way to the others', () => {
     const [card] = cardsAt(now, 'a b.txt', text.indexOf('counterpart') + 1, tags, true);
     expect(card?.markdown).toContain('3 passages:');
-    expect(card?.markdown).toContain('“counterpart” (this one)');
+    expect(card?.markdown).toContain('“counterpart” line 1 (this one)');
     const [, query] = /\[“talks”\]\(command:copydesk\.goToPassage\?([^)]*)\)/.exec(card?.markdown ?? '') ?? [];
     expect(JSON.parse(decodeURIComponent(query ?? ''))).toEqual([{ id: several.id, from: 'further.1' }]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wireLinks } from '../../../client/annotations/links.model';
+import { wireLinks } from '../../../client/links/wireLinks';
 import { createPlacing } from '../../../client/annotations/place';
 import { countWords, filteredPeople, peopleRows, personRows } from '../../../client/views/people.model';
 import { childrenOf, type Row } from '../../../client/views/row';

@@ -88,6 +88,17 @@ describe('the selection of a view', () => {
     expect(selection.rows('review')).toEqual(rows);
     expect(selection.rows('links')).toEqual([]);
   });
+
+  test('is waited for while the view makes its rows anew, and not for ever', async () => {
+    const selection = createViewSelection();
+    let asked = 0;
+    selection.follow('review', () => (++asked < 4 ? [] : [row({ id: 'urn:uuid:1' })]));
+    await selection.settled('review');
+    expect(selection.rows('review')).toHaveLength(1);
+    expect(asked).toBe(5);
+    await selection.settled('links');
+    expect(selection.rows('links')).toEqual([]);
+  });
 });
 
 describe('an annotation as Markdown', () => {

@@ -1,4 +1,4 @@
-import type { WireLocation } from './wirePlaces';
+import type { WireLocation } from './places';
 
 /** How exactly a time of the timeline is known. */
 export type Precision = 'minute' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'longer';

@@ -1,7 +1,7 @@
 import { allAnnotations, endsOf } from '../../common/annotation/queries';
 import type { AnnotationStore } from '../../common/annotation/store';
 import type { WireLink } from '../../common/protocol';
-import { createPlacing } from './place';
+import { createPlacing } from '../annotations/place';
 
 /**
  * The links of a folder whose both ends stand, as the server needs them.

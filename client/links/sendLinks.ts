@@ -4,7 +4,7 @@ import { sourceUri } from '../files/sources';
 import type { Folders } from '../folders';
 import type { Server } from '../server/server';
 import { soon } from '../soon';
-import { wireLinks } from './links.model';
+import { wireLinks } from './wireLinks';
 
 /** The links are told at most this often while a source is edited, in milliseconds. */
 const pause = 300;
