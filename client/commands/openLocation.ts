@@ -8,13 +8,17 @@ import { showLocation } from './showLocation';
 const besideActive = (): ViewColumn =>
   window.tabGroups.activeTabGroup.viewColumn === ViewColumn.One ? ViewColumn.Beside : ViewColumn.One;
 
-/** Opens a passage: `{ uri, range }`, with `aside: true` beside the active editor, or a row of a view, which holds its `location`. */
+/**
+ * Opens a passage: `{ uri, range }`, with `aside: true` beside the active editor, or a row of a view, which holds its
+ * `location`, with `keepFocus: true` without leaving the view.
+ */
 export const openLocation: Command = {
   name: 'openLocation',
   title: 'Go to Passage',
   async run(_app, argument) {
     const location = locationOf(argument) ?? locationOf(fieldsOf(argument)['location']);
     if (!location) throw new Notice('This passage could not be found in its source.');
-    await showLocation(location, fieldsOf(argument)['aside'] === true ? besideActive() : undefined);
+    const { aside, keepFocus } = fieldsOf(argument);
+    await showLocation(location, aside === true ? besideActive() : undefined, keepFocus === true);
   },
 };

@@ -20,10 +20,14 @@ export function locationIn(document: TextDocument, span: Span): WireLocation {
 }
 
 /** Opens the location's document, in the active column where none is given, selects the range and brings it to the middle when it is out of sight. */
-export async function showLocation(location: WireLocation, viewColumn?: ViewColumn): Promise<TextEditor> {
+export async function showLocation(
+  location: WireLocation,
+  viewColumn?: ViewColumn,
+  preserveFocus = false,
+): Promise<TextEditor> {
   const selection = toRange(location.range);
   const where = viewColumn === undefined ? {} : { viewColumn };
-  const editor = await window.showTextDocument(Uri.parse(location.uri, true), { selection, ...where });
+  const editor = await window.showTextDocument(Uri.parse(location.uri, true), { selection, preserveFocus, ...where });
   editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
   return editor;
 }

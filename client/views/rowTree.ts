@@ -15,6 +15,13 @@ function foldingOf(row: Row): TreeItemCollapsibleState {
   return row.unfolded === true ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
 }
 
+/**
+ * Keys answer for the selected row of an annotation or a suggestion (A, Delete): in an editor that took the focus they
+ * would change the words of the source.
+ */
+const whereToGo = ({ location, id, suggestion }: Row): unknown =>
+  id === undefined && suggestion === undefined ? location : { location, keepFocus: true };
+
 function itemOf(row: Row): TreeItem {
   const highlights = (row.highlights ?? []).map(([start, end]): [number, number] => [start, end]);
   const item = new TreeItem({ label: row.label, highlights }, foldingOf(row));
@@ -29,7 +36,7 @@ function itemOf(row: Row): TreeItem {
   if (row.opens !== undefined) {
     item.command = { command: row.opens, title: 'Show', arguments: [argumentOf(row)] };
   } else if (row.location) {
-    item.command = { command: 'copydesk.openLocation', title: 'Go to Passage', arguments: [row.location] };
+    item.command = { command: 'copydesk.openLocation', title: 'Go to Passage', arguments: [whereToGo(row)] };
   } else if (row.decided) {
     item.command = { command: 'copydesk.showDecision', title: 'Go to Passage', arguments: [row.decided] };
   }

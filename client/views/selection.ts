@@ -26,11 +26,11 @@ const pause = 50;
 /** Nothing is selected until views are there. */
 export function createViewSelection(): ViewSelection {
   const asked = new Map<ViewName, () => readonly Row[]>();
-  const rows = (view: ViewName): readonly Row[] => asked.get(view)?.() ?? [];
+  const rowsOf = (view: ViewName): readonly Row[] => asked.get(view)?.() ?? [];
   return {
-    rows,
+    rows: rowsOf,
     async settled(view) {
-      for (let attempt = 1; attempt <= attempts && rows(view).length === 0; attempt++) {
+      for (let attempt = 1; attempt <= attempts && rowsOf(view).length === 0; attempt++) {
         await new Promise<void>((resolve) => setTimeout(resolve, pause));
       }
     },

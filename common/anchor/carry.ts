@@ -13,8 +13,15 @@ import type { Twins } from './twins';
 const tellingLetters = 28;
 /** Letters of a passage that need less of them. */
 const fewLetters = 12;
-/** Of a passage that was edited at least so much must be left; of one without an unchanged word, so much. */
-const [leastShare, leastNear] = [0.5, 0.74];
+/** Of the letters and the words of a passage that was edited at least so much must be left; of one without an unchanged word, so much. */
+const [leastShare, leastWords, leastNear] = [0.6, 0.55, 0.74];
+
+/** Of what stands beside a passage so much is left where it is certain that it is the passage's place. */
+const surelySame = 0.5;
+/** Of what stands beside a passage that was edited in its place so much must be left on both sides, unless so much of it is. */
+const [leastBeside, nearlyAll] = [0.2, 0.8];
+/** Of words that stand there unchanged so much must not have gone elsewhere. */
+const leastIntact = 0.75;
 
 /** Tokens that an edit may have replaced around a passage. */
 const farthest = 400;
@@ -44,9 +51,19 @@ function isPinned({ left, right, isJoined }: Surroundings, solid: number): boole
   return nearer >= 0.8 || left + right >= 0.8 || (nearer >= 0.6 && solid >= fewLetters);
 }
 
-/** Several words that stand once in each text are the same words, whatever stands around them. */
-function standsOnce({ before, after }: Compared, quote: string, { kept, solid }: Placing): boolean {
-  if (kept.end - kept.start < 2 || solid < 8) return false;
+/**
+ * Words that stand once in each text are the same words: several of them whatever stands around them, one alone if a
+ * little of that is left.
+ */
+function standsOnce(
+  { before, after }: Compared,
+  quote: string,
+  placing: Placing,
+  { left, right }: Surroundings,
+): boolean {
+  const { kept, solid } = placing;
+  const isLong = kept.end - kept.start >= 2 && solid >= 8;
+  if (!isLong && (solid < 5 || Math.max(left, right) < 0.3)) return false;
   const isOnce = (text: string): boolean => text.indexOf(quote) === text.lastIndexOf(quote);
   return isOnce(before.text) && isOnce(after.text);
 }
@@ -86,7 +103,10 @@ function carryOne(compared: Compared, twins: Twins, span: Span): Anchoring {
     score: Math.min(score, 0.9),
   });
   const here: Candidate = { ...place, score };
-  if (copies.rivals.length > 0 || (placing.isMoved && copies.all.length > 0))
+  const weaker = Math.min(surroundings.left, surroundings.right);
+  // A copy may stand where the original stood, and the original elsewhere: only what nobody touched is certain then.
+  const isMatched = copies.isSame ? whole?.start !== span.start : whole !== null && weaker < surelySame;
+  if (copies.rivals.length > 0 || (copies.all.length > 0 && (placing.isMoved || (whole && isMatched))))
     return notFound('ambiguous', 'These words stand in several places now: it is not certain which are meant.', [
       here,
       ...copies.all.slice(0, 4).map(candidateAt),
@@ -100,7 +120,7 @@ function carryOne(compared: Compared, twins: Twins, span: Span): Anchoring {
       here,
     ]);
   const isSure = isPinned(surroundings, placing.solid);
-  if (whole && (isSure || standsOnce(compared, quote, placing))) {
+  if (whole && placing.share >= leastIntact && (isSure || standsOnce(compared, quote, placing, surroundings))) {
     const words = after.text.slice(whole.start, whole.end);
     if (words !== quote && lineEndsAside(words) !== lineEndsAside(quote))
       return found(
@@ -112,7 +132,9 @@ function carryOne(compared: Compared, twins: Twins, span: Span): Anchoring {
     if (whole.start === span.start) return found('exact', whole, 1, 'The words stand where they stood.');
     return found('moved', whole, 0.9 + 0.1 * context, 'The same words stand elsewhere now.');
   }
-  const isEnough = placing.share >= (placing.solid < 8 ? leastNear : leastShare) && quote.length > 3;
+  const least = placing.solid < 8 ? leastNear : leastShare;
+  const isHeld = placing.isMoved || weaker >= leastBeside || placing.share > nearlyAll;
+  const isEnough = placing.share >= least && placing.words >= leastWords && quote.length > 3 && isHeld;
   if (!whole && isEnough && isSure) return found('edited', place, score, 'The words were edited where they stood.');
   if (placing.share >= 0.3)
     return notFound('ambiguous', 'Only some of the words are left: it is not certain that they are the passage.', [

@@ -23,7 +23,7 @@ export interface Searched {
 /** Words of at least this length that stand once are enough without their context. */
 export const tellingLength = 32;
 /** Words of at least this length need little. */
-const tellingWords = 10;
+const tellingWords = 6;
 /** Both contexts at least so similar: the surroundings are the stored ones. */
 const fits = 0.5;
 /** One context so similar vouches for words that are no one else's. */
@@ -36,6 +36,13 @@ export const bothFit = (context: ContextFit): boolean => context.before >= fits 
 
 /** Whether the surroundings on one side are as stored, or nearly. */
 export const oneFitsWell = (context: ContextFit): boolean => Math.max(context.before, context.after) >= fitsWell;
+
+/** Whether the surroundings on one side are much as stored. */
+export const oneFits = (context: ContextFit): boolean => Math.max(context.before, context.after) >= fits;
+
+/** Whether the surroundings on both sides are as stored, or nearly. */
+export const isCertainContext = (context: ContextFit): boolean =>
+  bothFit(context) && context.before + context.after >= 2 * fitsWell;
 
 /** Nearness of two offsets, 1 to 0; half at a thousand units. */
 const nearness = (a: number, b: number): number => 1 / (1 + Math.abs(a - b) / 1000);
@@ -100,15 +107,15 @@ export function suffices(
   only: boolean,
   landmarks: number | null,
 ): boolean {
-  const isCertain = bothFit(context) && context.before + context.after >= 2 * fitsWell;
+  const isCertain = isCertainContext(context);
   // Words that stood more than once may be another copy: one side is not enough, nor are two that fit a little.
   if (alike) return isCertain && (landmarks === null || isAtLandmarks(landmarks));
-  const oneFits = Math.max(context.before, context.after) >= fits;
-  if (stored?.isFormula) return only && (isCertain || (isAtLandmarks(landmarks) && oneFits));
+  const isBeside = oneFits(context);
+  if (stored?.isFormula) return only && (isCertain || (isAtLandmarks(landmarks) && isBeside));
   if (only && exact.length >= tellingLength) return true;
   if (isOffLandmarks(landmarks))
     return bothFit(context) || (only && oneFitsWell(context) && exact.length >= tellingWords);
-  if (only && isAtLandmarks(landmarks) && (oneFits || isAmidLandmarks(landmarks))) return true;
+  if (only && isAtLandmarks(landmarks) && (isBeside || isAmidLandmarks(landmarks))) return true;
   return bothFit(context) || oneFitsWell(context);
 }
 
@@ -125,7 +132,6 @@ export function editSuffices(
 ): boolean {
   if (landmarks === null) return bothFit(context) || (oneFitsWell(context) && share >= 0.7);
   if (!isAtLandmarks(landmarks)) return false;
-  if (stored?.isFormula)
-    return isAmidLandmarks(landmarks) && bothFit(context) && context.before + context.after >= 2 * fitsWell;
-  return Math.max(context.before, context.after) >= fits || share >= 0.8;
+  if (stored?.isFormula) return isAmidLandmarks(landmarks) && isCertainContext(context);
+  return oneFits(context) || share >= 0.8;
 }

@@ -14,6 +14,8 @@ export interface Placing {
   readonly kept: Run;
   /** Share of the passage's letters that is still there, 0 to 1; words with typos count by what is left of them. */
   readonly share: number;
+  /** Share of the passage's words that is still there, words with typos too; of its tokens, where it has no words. */
+  readonly words: number;
   /** Letters that are still there in unchanged words. */
   readonly solid: number;
   /** All tokens are there, in one row. */
@@ -31,6 +33,17 @@ interface Cluster {
 
 const lettersOf = ({ before: { tokens } }: Compared, at: number): number =>
   (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0);
+
+const letter = /[\p{L}\p{N}]/u;
+
+/** Share of the words of a passage that have a counterpart. */
+function wordShare({ before }: Compared, run: Run, pairs: readonly NearPair[]): number {
+  const isWord = (at: number): boolean =>
+    letter.test(before.text.slice(before.tokens.starts[at], before.tokens.ends[at]));
+  let all = 0;
+  for (let at = run.start; at < run.end; at += 1) if (isWord(at)) all += 1;
+  return all === 0 ? pairs.length / (run.end - run.start) : pairs.filter((pair) => isWord(pair.before)).length / all;
+}
 
 /** The tokens of a passage that have counterparts, in groups that stand together in the later text in the same order. */
 function clustersOf(compared: Compared, run: Run): readonly Cluster[] {
@@ -163,6 +176,7 @@ export function placingOf(compared: Compared, run: Run): Placing | null {
     outer: outerOf(compared, run, kept, placed, solid),
     kept,
     share: letters === 0 ? 0 : left / letters,
+    words: isRow && pairs.length === all.length ? 1 : wordShare(compared, run, pairs),
     solid,
     isWhole: isRow && pairs.length === all.length && last.after - first.after === last.before - first.before,
     isMoved: best.pairs.some((pair) => compared.moved[pair.before] === 1),

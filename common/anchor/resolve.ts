@@ -1,5 +1,6 @@
 import { overlaps } from '../text/span';
 import type { Span } from '../text/span';
+import { doubtOf } from './certainty';
 import { characterIndexOf, offsetAtCharacter } from './characters';
 import type { CharacterIndex } from './characters';
 import { contextFit } from './context';
@@ -190,6 +191,34 @@ function search(searched: Searched, selectors: Selectors, expected: number): Anc
   });
 }
 
+/** Where a passage stands by its own evidence. */
+function locate(searched: Searched, selectors: Selectors, expected: number): Anchoring {
+  const { text } = searched;
+  // Copies in the very same surroundings tell nothing by their position alone: they are counted first.
+  const isOneOfMany = (selectors.alike?.copies ?? 1) > 1;
+  const verified = isOneOfMany ? null : verify(text, selectors, expected);
+  if (verified) return verified;
+  if (selectors.exact === '')
+    return notFound([], { ambiguous: '', orphaned: 'The place is not in the text any more.' });
+  const starts = wholePlaces(text, selectors);
+  if (starts.length === 0) return withoutTwin(searched, selectors, expected, search(searched, selectors, expected));
+  const whole = findWhole(text, selectors, starts, expected);
+  if (whole) return withoutTwin(searched, selectors, expected, whole);
+  return chooseCopy(searched, selectors, starts, expected);
+}
+
+/** What was found, unless other places may be meant just as well. */
+function withoutDoubt(text: string, selectors: Selectors, anchoring: Anchoring): Anchoring {
+  const { span, score } = anchoring;
+  const rivals = selectors.exact === '' ? null : doubtOf(text, selectors, anchoring);
+  if (!span || !rivals) return anchoring;
+  const reason =
+    rivals.length > 0
+      ? 'The words stand in several places now: it is not certain which are meant.'
+      : 'Words like these stand here, but too little tells that they are the passage.';
+  return notFound([{ ...span, score }, ...rivals], { ambiguous: reason, orphaned: reason });
+}
+
 /**
  * Prepares a text in which many passages are to be found; what the search needs is indexed once, when first needed.
  *
@@ -209,17 +238,7 @@ export function createResolver(text: string): Resolver {
       lineEnds ??= lineEndsOf(text);
       const selectors = withLineEnds(stored, lineEnds);
       const expected = offsetAtCharacter(index, stored.characters.startCharacter);
-      // Copies in the very same surroundings tell nothing by their position alone: they are counted first.
-      const isOneOfMany = (selectors.alike?.copies ?? 1) > 1;
-      const verified = isOneOfMany ? null : verify(text, selectors, expected);
-      if (verified) return verified;
-      if (selectors.exact === '')
-        return notFound([], { ambiguous: '', orphaned: 'The place is not in the text any more.' });
-      const starts = wholePlaces(text, selectors);
-      if (starts.length === 0) return withoutTwin(searched, selectors, expected, search(searched, selectors, expected));
-      const whole = findWhole(text, selectors, starts, expected);
-      if (whole) return withoutTwin(searched, selectors, expected, whole);
-      return chooseCopy(searched, selectors, starts, expected);
+      return withoutDoubt(text, selectors, locate(searched, selectors, expected));
     },
   };
 }

@@ -24,13 +24,14 @@ export interface Twins {
   /**
    * Places of tokens that were put into the later text and read like `run` (tokens of the earlier text, which stand at
    * `image` now), as the token where the first of them would stand. `rivals` are those that may be the original by
-   * what stands around them. `isWhole` says that all words of the passage stand at `image`.
+   * what stands around them; `isSame` says that one of them has all the words. `isWhole` says that all words of the
+   * passage stand at `image`.
    */
   readonly added: (
     run: Run,
     image: Run,
     isWhole: boolean,
-  ) => { readonly all: readonly number[]; readonly rivals: readonly number[] };
+  ) => { readonly all: readonly number[]; readonly rivals: readonly number[]; readonly isSame: boolean };
   /** Whether tokens that are gone from the earlier text read like `run` and may be those that stand at `image`. */
   readonly gone: (run: Run, image: Run) => boolean;
 }
@@ -96,22 +97,22 @@ export function createTwins({ before, after, image, origin, moved }: Compared): 
   const wordOf = (side: Compared['before'], at: number): string =>
     side.text.slice(side.tokens.starts[at], side.tokens.ends[at]);
   /**
-   * Whether a stretch that begins at a token without counterpart is a copy: much of the passage stands there, the words
-   * of a short one with typos maybe, and some of what stood around it too.
+   * Whether a stretch is a copy: much of the passage stands there in tokens without counterpart, the words of a short
+   * one with typos maybe, and some of what stood around it too.
    */
   const isAlike = (run: Run, other: Compared['before'], links: Int32Array, at: number): boolean => {
-    if (at < 0 || links[at] !== -1) return false;
     const isShort = length(run) <= 3;
     const step = Math.max(1, Math.floor(length(run) / (2 * reach)));
-    let [same, all, beside] = [0, 0, 0];
+    let [same, loose, all, beside] = [0, 0, 0, 0];
     for (let i = 0; i < length(run); i += step) {
       all += 1;
       const isSame =
         ids[run.start + i] === other.tokens.ids[at + i] ||
         (isShort && wordLikeness(wordOf(before, run.start + i), wordOf(other, at + i)) > 0.5);
       if (isSame) same += 1;
+      if (isSame && links[at + i] === -1) loose += 1;
     }
-    if (5 * same < 2 * all) return false;
+    if (5 * same < 2 * all || 3 * loose < all) return false;
     for (let i = 1; i <= margin; i += 1) {
       if (ids[run.start - i] !== undefined && ids[run.start - i] === other.tokens.ids[at - i]) beside += 1;
       const end = run.end - 1 + i;
@@ -168,7 +169,7 @@ export function createTwins({ before, after, image, origin, moved }: Compared): 
         const isBetter = isWhole && !sameTokens(run, after.tokens.ids, at);
         return isRival(edges, copy, run) || !isHome(edges, run, place, isBetter);
       });
-      return { all, rivals };
+      return { all, rivals, isSame: all.some((at) => sameTokens(run, after.tokens.ids, at)) };
     },
     gone: (run, place) => {
       gone ??= indexShingles(ids, shingle, mostPlaces, image);

@@ -1,3 +1,5 @@
+import { targetsOf } from '../annotation/ends';
+import { keptOf, withKept } from '../annotation/kept';
 import type { Annotation } from '../annotation/model';
 import { counted } from '../text/counted';
 import { groupBy } from '../text/groupBy';
@@ -37,8 +39,21 @@ export function stateLoss(annotation: Annotation, { state, selectors }: PlacedPa
   return [lostPart(annotation, what, selectors.exact)];
 }
 
-/** What an annotation's file said that is no part of the model. */
+/** Passages of an annotation that the user left as they are, so as not to be asked again. */
+const keptPassages = (annotation: Annotation) =>
+  targetsOf(annotation).filter(({ end }) => keptOf(annotation, end) !== null);
+
+/** What an annotation's file said that is no part of the model: what was kept in Review, and what others have added. */
 export function unknownLoss(annotation: Annotation): readonly Loss[] {
+  const kept = keptPassages(annotation);
+  const others = kept.reduce((now, { end }) => withKept(now, end, null), annotation);
+  return [
+    ...kept.map(({ target }) => lostPart(annotation, 'that a passage was kept as it is', target.selectors.exact)),
+    ...addedLoss(others),
+  ];
+}
+
+function addedLoss(annotation: Annotation): readonly Loss[] {
   const { members, bodies, selectors } = annotation.unknown;
   const names = [...Object.keys(members), ...(bodies.length > 0 ? ['bodies'] : []), ...Object.keys(selectors)];
   if (names.length === 0) return [];

@@ -10,7 +10,7 @@ import { testSettings } from './settings.mjs';
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 export const shotsFolder = join(projectFolder, 'shots');
 
-const limit = Number(process.env.COPYDESK_TEST_LIMIT ?? 480) * 1000;
+const limit = Number(process.env.COPYDESK_TEST_LIMIT ?? 900) * 1000;
 
 /**
  * A fresh copy of the seeds for a test to work on.

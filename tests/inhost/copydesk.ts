@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Api } from '../../client/activate';
-import { read, remove, select, write } from './files';
+import { empty, read, remove, select, write } from './files';
 import { extensionId, until } from './host';
 
 /** What the extension gives to tests, once its server runs and its files are read. */
@@ -40,7 +40,7 @@ export async function annotateSelection(
 export async function forget(): Promise<void> {
   const api = await copydesk();
   await api.annotations.saved();
-  await remove('.copydesk');
+  await empty('.copydesk', ['annotations']);
   await until('no annotation', () => (api.annotations.all().length === 0 ? true : undefined));
 }
 

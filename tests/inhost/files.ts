@@ -31,6 +31,18 @@ export async function remove(path: string): Promise<void> {
   if (await exists(path)) await vscode.workspace.fs.delete(uriOf(path), { recursive: true });
 }
 
+/**
+ * Empties a folder of the workspace but keeps it and the named folders in it: the host's watcher of a folder that is made
+ * anew with others in it can miss what happens in those.
+ */
+export async function empty(path: string, kept: readonly string[] = []): Promise<void> {
+  if (!(await exists(path))) return;
+  for (const [name] of await vscode.workspace.fs.readDirectory(uriOf(path))) {
+    if (kept.includes(name)) await empty(`${path}/${name}`);
+    else await remove(`${path}/${name}`);
+  }
+}
+
 async function exists(path: string): Promise<boolean> {
   return vscode.workspace.fs.stat(uriOf(path)).then(
     () => true,

@@ -69,14 +69,32 @@ function changeSource({ workspace }: UiWindow): void {
   writeFileSync(path, text.replace('on the margins of the foreign ministers', 'at the edge of the foreign ministers'));
 }
 
-/** Another program takes the paragraph of the first and the last passage away and puts it into two other places. */
-function moveTwice({ workspace }: UiWindow): void {
-  const path = join(workspace, first);
-  const lines = readFileSync(path, 'utf8').split('\n');
-  const from = lines.findIndex((line) => line.includes(passages[3][0]));
-  const [paragraph = ''] = lines.splice(from, 1);
-  const made = [...lines.slice(0, 20), paragraph, ...lines.slice(20, 30), paragraph, ...lines.slice(30)];
-  writeFileSync(path, made.join('\n'));
+const meeting = 'Recalling the meeting in Kuala Lumpur';
+
+/** A colleague's annotation of a source whose paragraph stands in two other places by now; nobody here saw it before. */
+function annotateMoved(window: UiWindow): void {
+  const path = join(window.workspace, second);
+  const text = readFileSync(path, 'utf8');
+  const start = text.indexOf(meeting);
+  const annotation = createAnnotation({
+    id: 'urn:uuid:00000000-0000-4000-8000-000000000009',
+    motivation: 'tagging',
+    target: { source: second, selectors: describe(text, { start, end: start + meeting.length }) },
+    tags: ['event'],
+    creator: 'A. Reader',
+    created: '2025-11-02T10:20:30.000Z',
+  });
+  const lines = text.split('\n');
+  const [paragraph = ''] = lines.splice(
+    lines.findIndex((line) => line.includes(meeting)),
+    1,
+  );
+  const moved = [...lines.slice(0, 5), paragraph, ...lines.slice(5, 25), paragraph, ...lines.slice(25)];
+  writeFileSync(path, moved.join('\n'));
+  writeFileSync(
+    keptPath(window, `annotations/${second}.json`),
+    printSidecar(second, { annotations: [annotation], foreign: [], unknown: {} }),
+  );
 }
 
 const badge = ({ page }: UiWindow): Locator =>
@@ -84,7 +102,7 @@ const badge = ({ page }: UiWindow): Locator =>
 const focused = (window: UiWindow): Locator => viewRows(window, 'Review').and(window.page.locator('.focused'));
 const activeTab = ({ page }: UiWindow): Locator => page.locator('.tab.active');
 
-/** Clicks the row of a passage, and waits until the editor is there, which takes the focus. */
+/** Clicks the row of a passage, and waits until the editor is there; the view keeps the focus. */
 async function goTo(window: UiWindow, words: string): Promise<void> {
   await viewRows(window, 'Annotations').filter({ hasText: words }).first().click();
   await window.page.locator('.statusbar-item', { hasText: `(${words.length} selected)` }).waitFor();
@@ -187,6 +205,8 @@ const cases: readonly UiCase[] = [
       changeSource(window);
       await eventually('three to review', async () => (await badge(window).allInnerTexts()).join() === '3', 60_000);
       await runCommand(window, 'Copydesk: Show Review');
+      // The views share the height of the window.
+      await page.locator('.pane-header', { hasText: 'Annotations' }).locator('.title').click();
       const rows = viewRows(window, 'Review');
       await rows.filter({ hasText: passages[2][0] }).first().waitFor();
       await window.shot('review');
@@ -221,10 +241,10 @@ const cases: readonly UiCase[] = [
     title: 'words that stand in two places now: both beside what was stored, C goes through them and chooses',
     run: async (window) => {
       const { page } = window;
-      moveTwice(window);
+      annotateMoved(window);
       const rows = viewRows(window, 'Review');
-      await eventually('two to review', async () => (await badge(window).allInnerTexts()).join() === '2', 60_000);
-      const row = rows.filter({ hasText: passages[3][0] }).first();
+      await eventually('one to review', async () => (await badge(window).allInnerTexts()).join() === '1', 60_000);
+      const row = rows.filter({ hasText: meeting }).first();
       await row.click();
       await activeTab(window).filter({ hasText: 'event: stored' }).waitFor();
       const now = page.locator('.monaco-diff-editor .modified .view-line');
@@ -236,11 +256,11 @@ const cases: readonly UiCase[] = [
       await page.keyboard.press('c');
       mustMatch((await pickEntries(window)).join('\n'), /line \d+ · \d+ % alike/);
       await page.keyboard.press('ArrowDown');
-      await page.locator('.tab.active', { hasText: first }).waitFor();
-      await page.locator('.statusbar-item', { hasText: `(${passages[3][0].length} selected)` }).waitFor();
+      await page.locator('.tab.active', { hasText: second }).waitFor();
+      await page.locator('.statusbar-item', { hasText: `(${meeting.length} selected)` }).waitFor();
       await window.shot('choose');
       await page.keyboard.press('Enter');
-      await eventually('one to review', async () => (await badge(window).allInnerTexts()).join() === '1');
+      await badge(window).waitFor({ state: 'hidden' });
       await row.waitFor({ state: 'detached' });
       await window.shot('chosen');
     },
@@ -257,6 +277,7 @@ const cases: readonly UiCase[] = [
       await group.waitFor();
       const open = async (): Promise<number> => Number(/\d+/.exec(await group.innerText())?.[0]);
       const all = await open();
+      const [text, kept] = [readFileSync(join(window.workspace, second), 'utf8'), sidecarText(window, second)];
       const suggestions = rows.and(page.locator('[aria-label^="Suggestion: tag as"]'));
       await suggestions.first().click();
       await page.mouse.move(600, 890);
@@ -264,12 +285,15 @@ const cases: readonly UiCase[] = [
       const accepted = (await suggestions.first().getAttribute('aria-label')) ?? '';
       await page.keyboard.press('a');
       await eventually('one fewer', async () => (await open()) === all - 1);
-      await eventually('the tag on disk', () => sidecarText(window, second) !== '');
+      await eventually('the tag on disk', () => sidecarText(window, second) !== kept);
       await eventually('the next one', async () => (await focused(window).getAttribute('aria-label')) !== accepted);
       const rejected = (await focused(window).getAttribute('aria-label')) ?? '';
       mustMatch(rejected, /^Suggestion: tag as/);
       await page.keyboard.press('Delete');
       await eventually('another one fewer', async () => (await open()) === all - 2);
+      // The view has kept the focus: no key went into the source.
+      if (readFileSync(join(window.workspace, second), 'utf8') !== text) throw new Error('the source was changed');
+      if ((await page.locator('.tab.dirty').count()) > 0) throw new Error('a key went into the source');
       await window.shot('suggestions-answered');
       await openFile(window, second);
       await runCommand(window, 'Copydesk: Suggest Tags');

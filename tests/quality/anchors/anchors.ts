@@ -1,7 +1,9 @@
 import { carry } from '../../../common/anchor/carry';
 import { createDescriber } from '../../../common/anchor/describe';
 import { createResolver } from '../../../common/anchor/resolve';
-import { isCopy, isTrue, placesNow, truthOf, type Truth } from './oracle';
+import { sliceOf, type Span } from '../../../common/text/span';
+import { judgementOf, type Judgement } from './judgement';
+import { isTrue, placesNow, truthOf, type Truth } from './oracle';
 import { byPosition, byQuote, type Answer } from './rivals';
 import { anchorTexts } from './texts';
 import { drawTrial } from './trial';
@@ -9,59 +11,59 @@ import { drawTrial } from './trial';
 /** The rivals answer for each how-manieth text. */
 const rivalEvery = 5;
 
+type Fate = Truth['fate'];
+
 /** How one way of anchoring has done. */
 interface Tally {
   pairs: number;
-  wrong: number;
-  /** Of the wrong ones, those that stand on a copy which the edits made. */
-  copies: number;
-  readonly fates: Record<Truth['fate'], { all: number; recovered: number; found: number }>;
+  /** Answers "it stands here" by how right they are. */
+  readonly judged: Record<Judgement, number>;
+  /** Answers "it stands here" on units that are not the passage's. */
+  strictlyWrong: number;
+  readonly fates: Record<Fate, { all: number; recovered: number; found: number }>;
 }
 
 const noTally = (): Tally => {
   const none = () => ({ all: 0, recovered: 0, found: 0 });
   return {
     pairs: 0,
-    wrong: 0,
-    copies: 0,
-    fates: { intact: none(), repeated: none(), changed: none(), mangled: none(), deleted: none() },
+    judged: { own: 0, 'same text': 0, copy: 0, wrong: 0 },
+    strictlyWrong: 0,
+    fates: { intact: none(), repeated: none(), changed: none(), mangled: none(), copied: none(), deleted: none() },
   };
 };
 
-/** Whether an answer is what one hopes for: the place of what is left, under the right name; nothing for what is gone. */
-function isRecovered(truth: Truth, { state }: Answer, isRight: boolean): boolean {
-  if (truth.fate === 'deleted') return state === 'orphaned' || state === 'ambiguous';
-  if (truth.fate === 'intact' || truth.fate === 'repeated') return isRight && state !== 'edited';
-  return isRight;
+/** What an answer says, where it says that the passage stands somewhere. */
+function saidBy({ state, span }: Answer): { readonly state: 'exact' | 'moved' | 'edited'; readonly span: Span } | null {
+  return span !== null && (state === 'exact' || state === 'moved' || state === 'edited') ? { state, span } : null;
 }
 
-/** Counts one answer; true when it is silently wrong: the passage is said to stand where it does not. */
-function judge(tally: Tally, truth: Truth, answer: Answer, after: string): boolean {
-  const { state, span } = answer;
-  const says = span !== null && (state === 'exact' || state === 'moved' || state === 'edited') ? state : null;
-  const isRight = says !== null && span !== null && isTrue(truth, says, span, after);
-  const fate = tally.fates[truth.fate];
-  tally.pairs += 1;
-  fate.all += 1;
-  if (says !== null) fate.found += 1;
-  if (isRecovered(truth, answer, isRight)) fate.recovered += 1;
-  const isWrong = says !== null && !isRight;
-  if (isWrong) tally.wrong += 1;
-  return isWrong;
+/** Whether an answer is what one hopes for: the place of what is left, under the right name; nothing for what is gone. */
+function isRecovered(fate: Fate, state: string, judgement: Judgement | null): boolean {
+  const isRight = judgement !== null && judgement !== 'wrong';
+  if (fate === 'deleted') return judgement !== 'wrong';
+  if (fate === 'intact' || fate === 'repeated') return isRight && state !== 'edited';
+  return isRight;
 }
 
 const percent = (count: number, all: number): string => (all === 0 ? '-' : `${((100 * count) / all).toFixed(2)} %`);
 
-function row(name: string, tally: Tally): string {
-  const { intact, repeated, changed, mangled, deleted } = tally.fates;
-  const rate = tally.wrong === 0 ? '0' : `1 in ${Math.round(tally.pairs / tally.wrong)}`;
-  return [
-    name.padEnd(24),
-    `${tally.wrong} of ${tally.pairs} (${rate})`.padEnd(28),
-    `${tally.copies}`.padEnd(10),
-    ...[intact, changed, deleted].map((f) => `${percent(f.recovered, f.all)} of ${f.all}`.padEnd(20)),
-    ...[repeated, mangled].map((f) => `${percent(f.found, f.all)} of ${f.all}`.padEnd(20)),
-  ].join(' ');
+const widths = [24, 28, 28, 11, 11];
+const columns = (cells: readonly string[]): string => cells.map((cell, i) => cell.padEnd(widths[i] ?? 20)).join(' ');
+
+function row(name: string, { pairs, judged, strictlyWrong, fates }: Tally): string {
+  const { intact, repeated, changed, mangled, copied, deleted } = fates;
+  const rate = (wrong: number): string =>
+    `${wrong} of ${pairs} (${wrong === 0 ? '0' : `1 in ${Math.round(pairs / wrong)}`})`;
+  return columns([
+    name,
+    rate(judged.wrong),
+    rate(strictlyWrong),
+    `${judged['same text']}`,
+    `${judged.copy}`,
+    ...[intact, changed, deleted].map((f) => `${percent(f.recovered, f.all)} of ${f.all}`),
+    ...[repeated, mangled, copied].map((f) => `${percent(f.found, f.all)} of ${f.all}`),
+  ]);
 }
 
 const shown = (words: string): string =>
@@ -83,6 +85,7 @@ export function anchors(folder: string, args: readonly string[]): void {
   const texts = anchorTexts(folder);
   const tallies = { known: noTally(), selectors: noTally(), position: noTally(), quote: noTally() };
   const errors: string[] = [];
+  const undecidable: string[] = [];
   const missed: string[] = [];
   for (let round = 0; tallies.known.pairs + tallies.selectors.pairs < pairs; round += 1) {
     const { id, before: text, spans, tracked, edits } = drawTrial(texts, `${seed} ${round}`);
@@ -92,21 +95,27 @@ export function anchors(folder: string, args: readonly string[]): void {
     const resolver = createResolver(after);
     const known = carry(text, after, spans);
     spans.forEach((span, i) => {
-      const truth = truthOf(text, span, after, places);
+      const truth = truthOf(text, span, tracked, places);
+      const { fate } = truth;
       const check = (way: keyof typeof tallies, answer: Answer & { readonly reason?: string }): void => {
-        const before = tallies[way].fates[truth.fate].recovered;
-        const isWrong = judge(tallies[way], truth, answer, after);
-        if (way === 'position' || way === 'quote') return;
-        const isMissed = tallies[way].fates[truth.fate].recovered === before;
-        if (!isWrong && !isMissed) return;
+        const tally = tallies[way];
+        const said = saidBy(answer);
+        const judgement = said && judgementOf(tracked, text, span, truth, said);
+        const recovered = isRecovered(fate, answer.state, judgement);
+        tally.pairs += 1;
+        tally.fates[fate].all += 1;
+        if (recovered) tally.fates[fate].recovered += 1;
+        if (said) tally.fates[fate].found += 1;
+        if (judgement) tally.judged[judgement] += 1;
+        if (said && !isTrue(truth, said.state, said.span, after)) tally.strictlyWrong += 1;
+        if ((recovered && (judgement === null || judgement === 'own')) || way === 'position' || way === 'quote') return;
         const line =
-          `  ${way} round ${round} ${id}: ${truth.fate}, said ${answer.state}: ${shown(truth.quote)} -> ` +
-          `${answer.span ? shown(after.slice(answer.span.start, answer.span.end)) : 'nothing'}; truly ` +
-          `${truth.hull ? shown(after.slice(truth.hull.start, truth.hull.end)) : 'gone'} (${answer.reason}) [${edits.join(', ')}]`;
-        const onCopy = isWrong && answer.span !== null && isCopy(tracked, span, answer.span);
-        if (onCopy) tallies[way].copies += 1;
-        if (isWrong) errors.push(`${line}${onCopy ? ' ON A COPY' : ''}`);
-        else if (truth.fate === 'intact' || truth.fate === 'changed' || truth.fate === 'deleted') missed.push(line);
+          `  ${way} round ${round} ${id}: ${fate}, said ${answer.state}: ${shown(truth.quote)} -> ` +
+          `${said ? shown(sliceOf(after, said.span)) : 'nothing'}; truly ` +
+          `${truth.hull ? shown(sliceOf(after, truth.hull)) : 'gone'} (${answer.reason}) [${edits.join(', ')}]`;
+        if (judgement === 'wrong') errors.push(line);
+        else if (judgement === 'same text' || judgement === 'copy') undecidable.push(`  ${judgement}:${line}`);
+        else if (fate === 'intact' || fate === 'changed' || fate === 'deleted') missed.push(line);
       };
       const found = known[i];
       if (found) check('known', found);
@@ -116,19 +125,27 @@ export function anchors(folder: string, args: readonly string[]): void {
       check('quote', byQuote(text, after, span));
     });
   }
-  const head = [
-    'silently wrong',
-    'intact and unique',
-    'changed by a fifth',
-    'deleted',
-    '(repeated: found)',
-    '(mangled: found)',
-  ];
-  console.log(`${'anchors'.padEnd(24)} ${head.map((h, i) => h.padEnd(i === 0 ? 28 : i === 1 ? 10 : 20)).join(' ')}`);
+  console.log(
+    columns([
+      'anchors',
+      'silently wrong',
+      'strict',
+      'same text',
+      'on a copy',
+      'intact and unique',
+      'changed by a fifth',
+      'deleted',
+      '(repeated: found)',
+      '(mangled: found)',
+      '(copied: found)',
+    ]),
+  );
   console.log(row('earlier text known', tallies.known));
   console.log(row('selectors alone', tallies.selectors));
   console.log(row('rival: position alone', tallies.position));
   console.log(row('rival: quote, context', tallies.quote));
   console.log(errors.length === 0 ? 'no annotation silently wrong' : `silently wrong:\n${errors.join('\n')}`);
-  if (args.includes('--errors')) console.log(`not found, or found under another name:\n${missed.join('\n')}`);
+  if (!args.includes('--errors')) return;
+  console.log(`right by another reading of the same two texts:\n${undecidable.join('\n')}`);
+  console.log(`not found, or found under another name:\n${missed.join('\n')}`);
 }

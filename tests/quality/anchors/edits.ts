@@ -111,8 +111,9 @@ const copy =
   (units: Units) =>
   (tracked: TrackedText, { random }: Supply): TrackedText => {
     const spans = units(tracked.text);
-    const copied = copyOf(tracked, oneSpan(spans, random));
-    return splice(tracked, at(oneSpan(spans, random).start), copied);
+    const span = oneSpan(spans, random);
+    const { start } = oneSpan(spans, random);
+    return splice(tracked, at(start), copyOf(tracked, span, start === span.start || start === span.end));
   };
 
 const remove =
@@ -166,7 +167,7 @@ function rewriteFile(tracked: TrackedText, { random, other }: Supply): TrackedTe
 }
 
 /** The kinds of edits that a text may go through. */
-const editKinds: readonly EditKind[] = [
+export const editKinds: readonly EditKind[] = [
   { name: 'typing', weight: 6, edit: typing },
   { name: 'slip', weight: 2, edit: slip },
   { name: 'typo', weight: 6, edit: typo },

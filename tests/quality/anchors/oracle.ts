@@ -6,7 +6,10 @@ export interface Truth {
   readonly quote: string;
   /** For each code unit of the quote that is not blank: where it stands now, -1 when it is gone. */
   readonly now: Int32Array;
-  /** Not blank units that are left. */
+  /** Where every unit of the first text stands now, see `placesNow`. */
+  readonly places: Int32Array;
+  /** Units that are not blank, and those of them that are left. */
+  readonly solid: number;
   readonly left: number;
   /** From the first to the last unit that is left; null when none is. */
   readonly hull: Span | null;
@@ -15,12 +18,14 @@ export interface Truth {
    * - repeated: all stands as it stood, and the same words stand elsewhere too
    * - changed: at most a fifth of it was taken away or put in between
    * - mangled: more than that, or what is left stands in several places
-   * - deleted: nothing is left
+   * - copied: nothing is left, but half or more of it stands in a copy that was made of it
+   * - deleted: nothing is left, and no copy
    */
-  readonly fate: 'intact' | 'repeated' | 'changed' | 'mangled' | 'deleted';
+  readonly fate: 'intact' | 'repeated' | 'changed' | 'mangled' | 'copied' | 'deleted';
 }
 
-const isBlank = (text: string, at: number): boolean => /\s/.test(text[at] ?? '');
+/** Whether a unit is a blank. */
+export const isBlank = (text: string, at: number): boolean => /\s/.test(text[at] ?? '');
 
 /** Units of a stretch that are not blank. */
 const solidIn = (text: string, start: number, end: number): number => text.slice(start, end).replace(/\s+/g, '').length;
@@ -34,8 +39,18 @@ export function placesNow(length: number, tracked: TrackedText): Int32Array {
   return places;
 }
 
+/** Units of the passage that are not blank and stand in a copy, each counted once. */
+function copiedOf({ text, copyOf }: TrackedText, span: Span): number {
+  const origins = new Set<number>();
+  copyOf.forEach((origin, at) => {
+    if (origin >= span.start && origin < span.end && !isBlank(text, at)) origins.add(origin);
+  });
+  return origins.size;
+}
+
 /** What became of one passage. `places` are those of `placesNow`. */
-export function truthOf(before: string, span: Span, after: string, places: Int32Array): Truth {
+export function truthOf(before: string, span: Span, tracked: TrackedText, places: Int32Array): Truth {
+  const after = tracked.text;
   const quote = before.slice(span.start, span.end);
   const now = new Int32Array(quote.length).fill(-1);
   let [left, solid, start, end] = [0, 0, Infinity, -1];
@@ -49,14 +64,15 @@ export function truthOf(before: string, span: Span, after: string, places: Int32
     start = Math.min(start, place);
     end = Math.max(end, place + 1);
   }
-  if (left === 0) return { quote, now, left, hull: null, fate: 'deleted' };
+  const common = { quote, now, places, solid, left };
+  if (left === 0) return { ...common, hull: null, fate: 2 * copiedOf(tracked, span) >= solid ? 'copied' : 'deleted' };
   const words = after.slice(start, end);
   const inside = words.replace(/\s+/g, '').length;
   const changed = (solid - left + Math.max(0, inside - left)) / solid;
   const isWhole = words === quote && left === solid;
   const again = isWhole && (after.indexOf(quote) !== start || after.indexOf(quote, start + 1) >= 0);
   const fate = isWhole ? (again ? 'repeated' : 'intact') : changed <= 0.2 ? 'changed' : 'mangled';
-  return { quote, now, left, hull: { start, end }, fate };
+  return { ...common, hull: { start, end }, fate };
 }
 
 /** Units of the passage that stand within a span of the text as it is now. */
@@ -67,7 +83,8 @@ export function kept({ now }: Truth, span: Span): number {
 }
 
 /**
- * Whether an answer "it stands here" is true.
+ * Whether an answer "it stands here" is true by the identity of units alone: the strict figure, beside `judgementOf`.
+ * An answer on a copy is false even where the original is gone, and so is the other "the" of "the the".
  *
  * A passage that is said to stand here unchanged (exact, moved) must be made of its own units: four fifths of them are
  * there, and four fifths of what stands there are its own. (Not all: a word that was replaced by the same word, or the
@@ -83,20 +100,4 @@ export function isTrue(truth: Truth, state: 'exact' | 'moved' | 'edited', span: 
     return 2 * own >= truth.left && there - solidIn(after, start, Math.min(span.end, truth.hull.end)) <= own;
   }
   return 5 * own >= 4 * solidIn(truth.quote, 0, truth.quote.length) && 5 * own >= 4 * there;
-}
-
-/**
- * Whether most of what stands in a span was copied from the passage in the course of the edits. Where the original was
- * then removed, or moved away from a copy that stands in its place, the two texts are those of a move or of a copy that
- * was made elsewhere: nothing in them tells.
- */
-export function isCopy(tracked: TrackedText, passage: Span, span: Span): boolean {
-  let [all, copied] = [0, 0];
-  for (let at = span.start; at < span.end; at += 1) {
-    if (isBlank(tracked.text, at)) continue;
-    const origin = tracked.copyOf[at] ?? -1;
-    all += 1;
-    if (origin >= passage.start && origin < passage.end) copied += 1;
-  }
-  return 2 * copied > all;
 }

@@ -7,6 +7,11 @@ export interface TrackedText {
   readonly from: Int32Array;
   /** Offset in the first text of the unit that this one was copied from, -1 for the others. */
   readonly copyOf: Int32Array;
+  /**
+   * The same for units of a copy that was put right beside its original, else -1: whether it was put before or behind
+   * it, the text is the same.
+   */
+  readonly beside: Int32Array;
 }
 
 /** A text that nobody has edited yet. */
@@ -14,38 +19,48 @@ export const untouched = (text: string): TrackedText => ({
   text,
   from: Int32Array.from({ length: text.length }, (_, at) => at),
   copyOf: new Int32Array(text.length).fill(-1),
+  beside: new Int32Array(text.length).fill(-1),
 });
 
 const fresh = (text: string): TrackedText => ({
   text,
   from: new Int32Array(text.length).fill(-1),
   copyOf: new Int32Array(text.length).fill(-1),
+  beside: new Int32Array(text.length).fill(-1),
 });
 
 /** Cuts a stretch out, as an editor's Cut does: pasted again (see `splice`) it is the same stretch. */
-export const cut = ({ text, from, copyOf: copies }: TrackedText, span: Span): TrackedText => ({
+export const cut = ({ text, from, copyOf: copies, beside }: TrackedText, span: Span): TrackedText => ({
   text: sliceOf(text, span),
   from: from.slice(span.start, span.end),
   copyOf: copies.slice(span.start, span.end),
+  beside: beside.slice(span.start, span.end),
 });
 
-/** A copy of a stretch: new units that know what they were copied from. */
-export function copyOf(tracked: TrackedText, span: Span): TrackedText {
+/** A copy of a stretch: new units that know what they were copied from. `isBeside`: it is put right beside the stretch. */
+export function copyOf(tracked: TrackedText, span: Span, isBeside = false): TrackedText {
   const { text, from, copyOf: earlier } = cut(tracked, span);
   return {
     text,
     from: new Int32Array(text.length).fill(-1),
     copyOf: from.map((origin, at) => (origin >= 0 ? origin : (earlier[at] ?? -1))),
+    beside: isBeside ? from : new Int32Array(text.length).fill(-1),
   };
 }
 
 function joined(parts: readonly TrackedText[]): TrackedText {
   const text = parts.map((part) => part.text).join('');
-  const whole = { text, from: new Int32Array(text.length), copyOf: new Int32Array(text.length) };
+  const [from, copies, beside] = [0, 1, 2].map(() => new Int32Array(text.length)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  const whole = { text, from, copyOf: copies, beside };
   let at = 0;
   for (const part of parts) {
     whole.from.set(part.from, at);
     whole.copyOf.set(part.copyOf, at);
+    whole.beside.set(part.beside, at);
     at += part.text.length;
   }
   return whole;

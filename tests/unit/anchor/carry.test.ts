@@ -97,8 +97,12 @@ group('carry: edited words', () => {
   });
 
   it('of a paragraph that was moved as well', () => {
-    const after = story.replace(roster, '') + roster.replace('without consulting', 'and did not ask');
-    expect(follow(story, after, 'announced a new roster without consulting')).toMatchObject({ state: 'edited' });
+    const passage = 'announced a new roster without consulting';
+    const after = story.replace(roster, '') + roster.replace('consulting', 'asking');
+    expect(follow(story, after, passage)).toMatchObject({ state: 'edited' });
+    // Of this one little more than half of the letters is left.
+    const less = story.replace(roster, '') + roster.replace('without consulting', 'and did not ask');
+    expect(follow(story, less, passage).state).toBe('ambiguous');
   });
 
   it('when only line ends and blanks differ', () => {
