@@ -100,7 +100,7 @@ const cases: readonly UiCase[] = [
       const file = join(workspace, '.copydesk', 'annotations', `${first}.json`);
       mkdirSync(join(file, '..'), { recursive: true });
       writeFileSync(file, broken);
-      await notification(window, `annotations/${first}.json cannot be read`);
+      await notification(window, `annotations/${first}.json holds a merge conflict`);
       await window.shot('conflict');
       await eventually('the file as it was', () => readFileSync(file, 'utf8') === broken);
     },
