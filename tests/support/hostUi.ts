@@ -61,6 +61,12 @@ export async function openFile({ page }: UiWindow, name: string): Promise<void> 
   await page.locator('.monaco-editor.focused .view-line').first().waitFor(patience);
 }
 
+/** Opens a source and waits until it was recognised as news, which takes the start of the extension the first time. */
+export async function openNews(window: UiWindow, name: string): Promise<void> {
+  await openFile(window, name);
+  await window.page.locator('.statusbar-item', { hasText: /^News$/ }).waitFor({ timeout: 60_000 });
+}
+
 /** Runs a command of the palette by its whole title, category included. */
 export async function runCommand({ page }: UiWindow, title: string): Promise<void> {
   await page.keyboard.press('F1');

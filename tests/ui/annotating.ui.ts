@@ -10,6 +10,7 @@ import {
   mustMatch,
   notification,
   openFile,
+  openNews,
   openWorkbench,
   pick,
   pickEntries,
@@ -45,8 +46,7 @@ const cases: readonly UiCase[] = [
     title: 'Tag Passage: a new tag with its definition',
     run: async (window) => {
       await openWorkbench(window);
-      await openFile(window, first);
-      await window.page.locator('.statusbar-item', { hasText: /^News$/ }).waitFor({ timeout: 60_000 });
+      await openNews(window, first);
       await selectText(window, first, tagged);
       await runCommand(window, 'Copydesk: Tag Passage');
       const offered = await pickEntries(window);

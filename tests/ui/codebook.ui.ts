@@ -6,6 +6,7 @@ import {
   leave,
   mustMatch,
   openFile,
+  openNews,
   openWorkbench,
   pick,
   pickEntries,
@@ -32,8 +33,7 @@ const cases: readonly UiCase[] = [
     run: async (window) => {
       const { page } = window;
       await openWorkbench(window);
-      await openFile(window, first);
-      await page.locator('.statusbar-item', { hasText: /^News$/ }).waitFor({ timeout: 60_000 });
+      await openNews(window, first);
       await runCommand(window, 'Copydesk: Create Codebook');
       mustMatch((await pickEntries(window)).join(' '), /The usual tags/, /No tags yet/);
       await window.shot('beginning');

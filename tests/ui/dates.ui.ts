@@ -10,6 +10,7 @@ import {
   mustMatch,
   notification,
   openFile,
+  openNews,
   openWorkbench,
   pick,
   pickEntries,
@@ -67,8 +68,7 @@ const cases: readonly UiCase[] = [
       writeFileSync(join(workspace, weekday), weekdayArticle);
       writeFileSync(join(workspace, 'notes.txt'), 'milk\nbread\ncall the plumber on Friday, or next week\n');
       await openWorkbench(window);
-      await openFile(window, second);
-      await page.locator('.statusbar-item', { hasText: /^News$/ }).waitFor({ timeout: 60_000 });
+      await openNews(window, second);
       await goToText(window, second, 'last week.');
       await hinted(window, /last week\s?\S?7–13 Jul 2025/);
       await page.mouse.move(600, 890);

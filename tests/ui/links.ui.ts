@@ -6,6 +6,7 @@ import {
   leave,
   mustMatch,
   openFile,
+  openNews,
   openWorkbench,
   pickEntries,
   runCommand,
@@ -30,10 +31,8 @@ const cases: readonly UiCase[] = [
     run: async (window) => {
       const { page } = window;
       await openWorkbench(window);
-      await openFile(window, first);
-      await page.locator('.statusbar-item', { hasText: /^News$/ }).waitFor({ timeout: 60_000 });
-      await openFile(window, second);
-      await page.locator('.statusbar-item', { hasText: /^News$/ }).waitFor({ timeout: 60_000 });
+      await openNews(window, first);
+      await openNews(window, second);
       await selectText(window, second, oneEnd);
       await page.keyboard.press('Control+Alt+K');
       await page.keyboard.press('l');

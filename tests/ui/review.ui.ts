@@ -10,6 +10,7 @@ import {
   mustMatch,
   notification,
   openFile,
+  openNews,
   openWorkbench,
   pickEntries,
   runCommand,
@@ -269,8 +270,7 @@ const cases: readonly UiCase[] = [
     title: 'suggested tags: A accepts, Delete rejects, each goes on, and what was rejected stays away',
     run: async (window) => {
       const { page } = window;
-      await openFile(window, second);
-      await page.locator('.statusbar-item', { hasText: /^News$/ }).waitFor({ timeout: 60_000 });
+      await openNews(window, second);
       await runCommand(window, 'Copydesk: Suggest Tags');
       const rows = viewRows(window, 'Review');
       const group = rows.filter({ hasText: /^Suggestions\s*\d+/ }).first();

@@ -9,6 +9,7 @@ import {
   mustMatch,
   notification,
   openFile,
+  openNews,
   openWorkbench,
   pick,
   pickEntries,
@@ -34,8 +35,7 @@ const cases: readonly UiCase[] = [
     title: 'Tag Passage by keyboard: the passage grows and shrinks while the tag is chosen',
     run: async (window) => {
       await openWorkbench(window);
-      await openFile(window, first);
-      await window.page.locator('.statusbar-item', { hasText: /^News$/ }).waitFor({ timeout: 60_000 });
+      await openNews(window, first);
       await goToText(window, first, 'Park is attending', { within: 2 });
       await press(window, 'Control+Alt+K', 't');
       await window.page.locator('.quick-input-title', { hasText: 'name “Park”' }).waitFor();

@@ -53,8 +53,8 @@ beforeAll(() => {
   watching(() => {
     const texts = wakingTexts();
     for (const text of texts) everything(text);
-    everything(texts.join(' ').replaceAll('\n', ' ').slice(0, 60_000));
-    for (const unit of Object.values(hostileUnits)) everything(unit.repeat(Math.ceil(12_000 / unit.length)));
+    everything(texts.join(' ').replaceAll('\n', ' ').slice(0, 200_000));
+    for (const unit of Object.values(hostileUnits)) everything(unit.repeat(Math.ceil(60_000 / unit.length)));
   });
   // A watched pattern has none of the engine's quick ways.
 }, 60_000);
