@@ -1,6 +1,6 @@
 import type { LogOutputChannel, Memento } from 'vscode';
 import type { Articles } from './links/facts';
-import type { PendingLink } from './commands/pendingLink';
+import type { PendingLink } from './commands/linking/pendingLink';
 import type { Signal } from './files/signal';
 import type { LinkGrouping } from './links/links.model';
 import type { Folders } from './folders';
@@ -8,12 +8,12 @@ import type { MergeTool } from './git/mergeTool';
 import type { Suggestions } from './suggestions/suggestions';
 import type { NoteStore } from './notes/noteStore';
 import type { History } from './undo/history';
-import type { Server } from './server/server';
+import type { Server } from './languageClient/server';
 import type { Choice } from './choice';
 import type { TimelineFilter } from '../common/protocol';
-import type { Grouping } from './views/annotations.model';
+import type { Grouping } from './views/annotations/annotations.model';
 import type { DecisionGrouping } from './views/decisions.model';
-import type { Pages } from './views/pages';
+import type { Pages } from './views/people/pages';
 import type { Row } from './views/row';
 import type { ViewSelection } from './views/selection';
 

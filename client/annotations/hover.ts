@@ -1,7 +1,7 @@
 import { Hover, languages, MarkdownString, Range, workspace, type Disposable } from 'vscode';
 import { documentSchemes } from '../files/sources';
 import type { Folders } from '../folders';
-import type { Server } from '../server/server';
+import type { Server } from '../languageClient/server';
 import { articleOfEnds, locationOfEnd } from '../links/articleOf';
 import type { Articles } from '../links/facts';
 import { linksAt } from '../links/linkedEnds';

@@ -7,7 +7,7 @@ import type { Folders } from '../folders';
 import { eachOf } from '../files/each';
 import { unlinked } from '../markdown';
 import { soon } from '../soon';
-import { listFiles } from '../server/filePort';
+import { listFiles } from '../languageClient/filePort';
 import { moveAnnotations } from '../undo/moving';
 import type { History } from '../undo/history';
 import { movesOf, type FoundFile, type Move } from './moves';

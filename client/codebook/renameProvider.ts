@@ -1,6 +1,6 @@
 import { languages, WorkspaceEdit, type Disposable } from 'vscode';
 import type { App } from '../app';
-import { requireTrust } from '../commands/passage';
+import { requireTrust } from '../commands/passages/passage';
 import { codebookDocument, codebookSelector } from './document';
 import { tagNamedAt } from './hover.model';
 import { renameEverywhere } from './renaming';

@@ -4,7 +4,7 @@ import { allAnnotations } from '../../common/annotation/queries';
 import { annotationsWith, withTagReplaced } from '../../common/annotation/tagged';
 import { counted } from '../../common/text/counted';
 import type { App } from '../app';
-import { changedAnnotation } from '../commands/making';
+import { changedAnnotation } from '../commands/passages/making';
 import { Notice } from '../commands/notice';
 import type { Folder } from '../folder';
 import { offerUndo } from '../offerUndo';

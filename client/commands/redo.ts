@@ -2,7 +2,7 @@ import { window } from 'vscode';
 import { unlinked } from '../markdown';
 import type { Command } from './command';
 import { Notice } from './notice';
-import { requireTrust } from './passage';
+import { requireTrust } from './passages/passage';
 
 /**
  * Does again what Copydesk: Undo took back last. Gives what it was, in words.

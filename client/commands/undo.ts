@@ -2,7 +2,7 @@ import { window } from 'vscode';
 import { unlinked } from '../markdown';
 import type { Command } from './command';
 import { Notice } from './notice';
-import { requireTrust } from './passage';
+import { requireTrust } from './passages/passage';
 
 /**
  * Takes back the last thing that Copydesk did in this window: to annotations, the codebook or decisions. They lie in

@@ -1,7 +1,7 @@
 import { languages, workspace, type ExtensionContext, type TextDocument } from 'vscode';
 import { classify } from '../../common/protocol';
 import { mayBeSource } from '../files/sources';
-import type { Server } from '../server/server';
+import type { Server } from '../languageClient/server';
 import { detectSetting } from '../settings';
 import { classifiedLength, nextStep, withRefusal } from './detection';
 

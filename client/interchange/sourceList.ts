@@ -5,7 +5,7 @@ import { byCode } from '../../common/text/sorted';
 import type { Folder } from '../folder';
 import { sourcePathOf } from '../files/sources';
 import { workspaceFiles } from '../files/workspaceFiles';
-import { listFiles } from '../server/filePort';
+import { listFiles } from '../languageClient/filePort';
 
 /** Paths of a folder's sources, sorted: what its settings find, and what is annotated and there. */
 export async function sourcesIn(home: Folder): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
 import { articlesOf, type ArticleLine, type WireLocation } from '../../common/protocol';
 import { createSignal, type Ending } from '../files/signal';
-import type { Server } from '../server/server';
+import type { Server } from '../languageClient/server';
 import { soon } from '../soon';
 
 /** What the server knows of the articles that passages stand in, kept so that it can be shown at once. */

@@ -2,7 +2,7 @@ import type { Disposable } from 'vscode';
 import { linksChanged } from '../../common/protocol';
 import { sourceUri } from '../files/sources';
 import type { Folders } from '../folders';
-import type { Server } from '../server/server';
+import type { Server } from '../languageClient/server';
 import { soon } from '../soon';
 import { wireLinks } from './wireLinks';
 

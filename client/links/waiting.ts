@@ -1,7 +1,7 @@
 import { workspace } from 'vscode';
 import { resolve } from '../../common/anchor/resolve';
 import type { WireLocation } from '../../common/protocol';
-import type { WaitingEnd } from '../commands/pendingLink';
+import type { WaitingEnd } from '../commands/linking/pendingLink';
 import { locationIn } from '../commands/showLocation';
 import { sourceUri } from '../files/sources';
 

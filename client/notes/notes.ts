@@ -1,5 +1,5 @@
 import type { Memento } from 'vscode';
-import { changedAnnotation } from '../commands/making';
+import { changedAnnotation } from '../commands/passages/making';
 import type { Folders } from '../folders';
 import type { History } from '../undo/history';
 import { createNoteStore, type NoteDraft, type NoteStore } from './noteStore';

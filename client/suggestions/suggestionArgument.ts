@@ -1,6 +1,6 @@
 import type { WireRange, WireSuggestion } from '../../common/protocol';
 import { fieldsOf, rangeOf, stringOf, uriOf } from '../commands/arguments';
-import { decisionOf } from '../commands/decisionArgument';
+import { decisionOf } from '../commands/decisions/decisionArgument';
 
 /** A suggestion that a code action, a view's row or a test passes; undefined when it is none. */
 export function suggestionOf(argument: unknown): WireSuggestion | undefined {

@@ -4,7 +4,7 @@ import { groupBy } from '../../common/text/groupBy';
 import { lineIndexOf } from '../../common/text/lineIndex';
 import { createSignal, type Ending } from '../files/signal';
 import type { Folders } from '../folders';
-import type { Server } from '../server/server';
+import type { Server } from '../languageClient/server';
 import { soon } from '../soon';
 import { openSuggestions } from './suggestions.model';
 

@@ -5,7 +5,7 @@ import { articleOfEnds } from '../links/articleOf';
 import type { Articles } from '../links/facts';
 import { linkRows, type LinkGrouping } from '../links/links.model';
 import { soon } from '../soon';
-import { createDragging } from './dragging';
+import { createDragging } from './annotations/dragging';
 import { createRowTree, type RowTree } from './rowTree';
 import type { ViewSelection } from './selection';
 

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checks } from '../../server/analysis/checks/list';
 import { importsOf, projectFiles, readProject } from '../support/hostTree';
@@ -58,14 +59,12 @@ describe('commands', () => {
   });
 
   test('have a file of their name in client/commands', () => {
-    const files = projectFiles(['client/commands/*.ts']).map((path) =>
-      path.slice('client/commands/'.length, -'.ts'.length),
-    );
+    const files = projectFiles(['client/commands/**/*.ts']).map((path) => basename(path, '.ts'));
     expect(names.filter((name) => !files.includes(name))).toEqual([]);
   });
 
   test('are in the list of commands', () => {
-    const listed = importsOf('client/commands/list.ts').map(({ specifier }) => specifier.replace('./', ''));
+    const listed = importsOf('client/commands/list.ts').map(({ specifier }) => basename(specifier));
     expect(names.filter((name) => !listed.includes(name))).toEqual([]);
   });
 

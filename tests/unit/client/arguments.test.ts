@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { locationOf, positionOf, rangeOf, stringsOf, uriOf } from '../../../client/commands/arguments';
-import { decisionOf } from '../../../client/commands/decisionArgument';
+import { decisionOf } from '../../../client/commands/decisions/decisionArgument';
 
 const range = { start: { line: 1, character: 2 }, end: { line: 3, character: 4 } };
 

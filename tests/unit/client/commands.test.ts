@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { captureHint, isOutside } from '../../../client/commands/captureHint';
-import { dayProblem, periodProblem } from '../../../client/commands/day';
-import { sentenceAround, trimmed } from '../../../client/commands/passageSpan';
-import { reportLine } from '../../../client/commands/reportLine';
+import { captureHint, isOutside } from '../../../client/commands/decisions/captureHint';
+import { dayProblem, periodProblem } from '../../../client/commands/decisions/day';
+import { sentenceAround, trimmed } from '../../../client/commands/passages/passageSpan';
+import { reportLine } from '../../../client/commands/files/reportLine';
 
 describe('a day typed by hand', () => {
   test.each(['2025-07-11', ' 2024-02-29 ', '2000-02-29', '1999-12-31'])('%s is right', (day) => {

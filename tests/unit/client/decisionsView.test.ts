@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decisionOf } from '../../../client/commands/decisionArgument';
+import { decisionOf } from '../../../client/commands/decisions/decisionArgument';
 import { periodName } from '../../../client/decisions/words';
 import { createFolder } from '../../../client/folder';
 import {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { mentionRows } from '../../../client/commands/mentionItems';
+import { mentionRows } from '../../../client/commands/tagging/mentionItems';
 import { shownRow } from '../../../client/commands/preview';
 import type { PersonMention } from '../../../common/protocol';
 

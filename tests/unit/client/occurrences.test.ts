@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { occurrenceRows } from '../../../client/commands/occurrenceRows';
-import { occurrencesOf, usualLikeness } from '../../../client/commands/occurrences';
+import { occurrenceRows } from '../../../client/commands/tagging/occurrenceRows';
+import { occurrencesOf, usualLikeness } from '../../../client/commands/tagging/occurrences';
 
 const all = (text: string, words: string, likeness = usualLikeness(words)) =>
   occurrencesOf(text, words, likeness).map(({ start, end }) => text.slice(start, end));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { citationText } from '../../../client/commands/citationText';
-import { commandAnchor, html, pageCommands } from '../../../client/views/html';
-import { personPage } from '../../../client/views/personPage.model';
-import { officePage, personRolesPage } from '../../../client/views/rolesPage.model';
+import { citationText } from '../../../client/commands/passages/citationText';
+import { commandAnchor, html, pageCommands } from '../../../client/views/people/html';
+import { personPage } from '../../../client/views/people/personPage.model';
+import { officePage, personRolesPage } from '../../../client/views/people/rolesPage.model';
 import type { Citation, OfficeHolder, Person, PersonRole } from '../../../common/protocol';
 
 const hostile = `<img src=x onerror="alert(1)">'&</blockquote>`;

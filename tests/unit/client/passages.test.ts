@@ -1,7 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { passageLabel } from '../../../client/commands/passageLabel';
-import { passagesAt, plainSteps, stepsFrom, widthsOf, type PassageStep } from '../../../client/commands/passageSpan';
+import { passageLabel } from '../../../client/commands/passages/passageLabel';
+import {
+  passagesAt,
+  plainSteps,
+  stepsFrom,
+  widthsOf,
+  type PassageStep,
+} from '../../../client/commands/passages/passageSpan';
 import { contains } from '../../../common/text/span';
 
 const text = 'Talks open\n\nAnna Berg spoke. She left.\n\nOslo is calm.\n';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tagForDigit, tagItems, withRecent } from '../../../client/commands/tagItems';
+import { tagForDigit, tagItems, withRecent } from '../../../client/commands/tagging/tagItems';
 import { plainTag, starterTags, type Tag } from '../../../common/annotation/codebook';
 
 const tags = [

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { taggedAt } from '../../../client/commands/tagged';
-import { joined, taggings } from '../../../client/commands/taggings';
+import { taggedAt } from '../../../client/commands/tagging/tagged';
+import { joined, taggings } from '../../../client/commands/tagging/taggings';
 import type { Folder } from '../../../client/folder';
 import { adding } from '../../../common/annotation/edits';
 import { allAnnotations } from '../../../common/annotation/queries';

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { childrenOf, type Row } from '../../../client/views/row';
-import { spanName, timelineRows } from '../../../client/views/timeline.model';
+import { spanName, timelineRows } from '../../../client/views/timeline/timeline.model';
 import {
   filterKinds,
   filterValues,
   filterWords,
   isFiltering,
   withFilter,
-} from '../../../client/views/timelineFilter.model';
+} from '../../../client/views/timeline/timelineFilter.model';
 import type { Timeline, TimelineEntry } from '../../../common/protocol';
 
 const uri = 'file:///w/one%20page.txt';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wireLinks } from '../../../client/links/wireLinks';
 import { createPlacing } from '../../../client/annotations/place';
-import { countWords, filteredPeople, peopleRows, personRows } from '../../../client/views/people.model';
+import { countWords, filteredPeople, peopleRows, personRows } from '../../../client/views/people/people.model';
 import { childrenOf, type Row } from '../../../client/views/row';
 import { endsOf } from '../../../common/annotation/queries';
 import { update, type AnnotationStore } from '../../../common/annotation/store';

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../../client/annotations/query';
-import { annotationRows, isGrouping, type Grouping, type ListedFolder } from '../../../client/views/annotations.model';
+import {
+  annotationRows,
+  isGrouping,
+  type Grouping,
+  type ListedFolder,
+} from '../../../client/views/annotations/annotations.model';
 import { childrenOf, spokenOf, type Row } from '../../../client/views/row';
 import { plainTag, type Tag } from '../../../common/annotation/codebook';
 import { createAnnotation } from '../../../common/annotation/create';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inPortions } from '../../../client/views/portions.model';
+import { inPortions } from '../../../client/views/annotations/portions.model';
 import { childrenOf, type Row } from '../../../client/views/row';
 
 const rowOf = (at: number): Row => ({ key: `row ${at}`, label: String(at), children: [] });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createMatcher, parseQuery, quotedTerm } from '../../../client/annotations/query';
-import { filterItems, type Vocabulary } from '../../../client/commands/filterItems';
+import { filterItems, type Vocabulary } from '../../../client/commands/views/filterItems';
 import { plainTag } from '../../../common/annotation/codebook';
 import { allAnnotations } from '../../../common/annotation/queries';
 import { emptyStore, update, type AnnotationStore } from '../../../common/annotation/store';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reviewed } from '../../../client/annotations/reviewed';
-import { reviewRows } from '../../../client/views/review.model';
+import { reviewRows } from '../../../client/views/review/review.model';
 import {
   isRowOf,
   itemOfKey,
@@ -10,8 +10,8 @@ import {
   stepFrom,
   waitingItems,
   type ReviewedFolder,
-} from '../../../client/views/reviewItems';
-import { readAddress, reviewAddress, reviewText } from '../../../client/views/reviewText.model';
+} from '../../../client/views/review/reviewItems';
+import { readAddress, reviewAddress, reviewText } from '../../../client/views/review/reviewText.model';
 import { childrenOf, spokenOf, type Row } from '../../../client/views/row';
 import { keptOf, situationOf, withKept } from '../../../common/annotation/kept';
 import { parseSidecar, printSidecar } from '../../../common/annotation/file';

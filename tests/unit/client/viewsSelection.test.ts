@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { asMarkdown } from '../../../client/annotations/asMarkdown';
 import { createPlacing } from '../../../client/annotations/place';
 import { replacedTag, retagged } from '../../../client/annotations/retagging';
-import { draggedOf, dropOn, type Dragged } from '../../../client/views/dragging.model';
+import { draggedOf, dropOn, type Dragged } from '../../../client/views/annotations/dragging.model';
 import type { Row } from '../../../client/views/row';
 import { createViewSelection } from '../../../client/views/selection';
 import type { Annotation } from '../../../common/annotation/model';

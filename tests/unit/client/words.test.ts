@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { linkKindLabel, originOf } from '../../../client/annotations/words';
 import { commandLink, escaped, unlinked } from '../../../client/markdown';
-import { reasonOf } from '../../../client/server/reason';
-import { statusLine } from '../../../client/server/statusLine';
+import { reasonOf } from '../../../client/languageClient/reason';
+import { statusLine } from '../../../client/languageClient/statusLine';
 import { fileName } from '../../../client/views/sourceUris';
 import { createAnnotation } from '../../../common/annotation/create';
 import { linkKinds } from '../../../common/annotation/model';

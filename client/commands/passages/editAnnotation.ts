@@ -1,0 +1,160 @@
+import { window } from 'vscode';
+import { deprecation } from '../../../common/annotation/codebook';
+import type { Annotation } from '../../../common/annotation/model';
+import { changing } from '../../../common/annotation/edits';
+import { targetsOf } from '../../../common/annotation/ends';
+import { endsOf } from '../../../common/annotation/queries';
+import type { Span } from '../../../common/text/span';
+import { titleOf } from '../../annotations/words';
+import type { App } from '../../app';
+import { openNote } from '../../notes/openNote';
+import { editAnnotations } from '../../undo/editing';
+import { fieldsOf, stringOf, stringsOf } from '../arguments';
+import { askNote } from './askNote';
+import { chooseAnnotation, type Chosen } from './chooseAnnotation';
+import type { Command } from '../command';
+import { changedAnnotation, now } from './making';
+import { Notice } from '../notice';
+import { createTargets, passageFor, placesFor, requireTrust } from './passage';
+import { passagesAt } from './passageSpan';
+import { pickLinkKind } from '../linking/pickLinkKind';
+import { pickTag, useTag } from '../tagging/pickTag';
+
+/** What can be changed; undefined fields stay as they are. */
+type Changes = Partial<Pick<Annotation, 'tags' | 'note' | 'linkKind' | 'target' | 'further'>>;
+
+function givenChanges(argument: unknown): Changes | null {
+  const fields = fieldsOf(argument);
+  const tags = stringsOf(fields['tags']);
+  const note = stringOf(fields['note']);
+  const linkKind = stringOf(fields['kind']);
+  if (tags === undefined && note === undefined && linkKind === undefined) return null;
+  return {
+    ...(tags === undefined ? {} : { tags }),
+    ...(note === undefined ? {} : { note: note.trim() === '' ? null : note.trim() }),
+    ...(linkKind === undefined ? {} : { linkKind }),
+  };
+}
+
+async function askTags(app: App, { home, annotation }: Chosen): Promise<Changes | undefined> {
+  const usable = home.tags.filter(({ deprecated }) => !deprecated);
+  const names = [...new Set([...annotation.tags, ...usable.map((tag) => tag.name)])];
+  const items = names.map((name) => ({
+    label: name,
+    description: deprecation(home.tags, { name, on: 'passages' }) ?? '',
+    detail: home.tags.find((tag) => tag.name === name)?.definition ?? '',
+    picked: annotation.tags.includes(name),
+  }));
+  const picked = await window.showQuickPick(items, { title: 'Tags of this passage', canPickMany: true });
+  if (!picked) return undefined;
+  if (picked.length === 0) throw new Notice('An annotation keeps at least one tag. Remove Annotation takes it away.');
+  for (const item of picked) await useTag(app, home, item.label);
+  return { tags: picked.map((item) => item.label) };
+}
+
+async function askNewTag(app: App, { home, annotation }: Chosen): Promise<Changes | undefined> {
+  const tag = await pickTag(app, home, 'Add a tag');
+  return tag === undefined ? undefined : { tags: [...new Set([...annotation.tags, tag])] };
+}
+
+async function typeNote({ annotation }: Chosen): Promise<Changes | true | undefined> {
+  const isNote = annotation.motivation === 'commenting';
+  const prompt = isNote ? 'The note, in Markdown' : 'The note, in Markdown; leave it empty for none';
+  const typed = await askNote('Note', prompt, annotation.note ?? '');
+  if (!typed) return undefined;
+  if (typed.inEditor) {
+    await openNote(annotation, typed.text);
+    return true;
+  }
+  const note = typed.text.trim();
+  if (note === '' && isNote) throw new Notice('A note needs words. Remove Annotation takes it away.');
+  return { note: note === '' ? null : note };
+}
+
+async function askKind({ home }: Chosen): Promise<Changes | undefined> {
+  const linkKind = await pickLinkKind(home, 'Kind of relation');
+  return linkKind === undefined ? undefined : { linkKind };
+}
+
+/** Puts an end onto the selection of the active editor. */
+async function moveToSelection(app: App, { home, annotation, end: chosen }: Chosen): Promise<true> {
+  const passage = await passageFor(app, undefined);
+  const ends = endsOf(home.library.store, annotation).filter(
+    (placed) => placed.source === passage.source && passage.home === home,
+  );
+  // Both ends of a link may lie in this source: the one that the user stood at is meant.
+  const end = ends.find((placed) => placed.end === chosen) ?? ends[0];
+  if (!end) throw new Notice(`Select the passage in ${annotation.target.source}: an annotation stays in its source.`);
+  const edit = { type: 'anchor', id: annotation.id, end: end.end, span: passage.span, modified: now() } as const;
+  await editAnnotations(app.history, `Moved: ${titleOf(annotation)}`, [{ home, edits: [edit] }]);
+  return true;
+}
+
+/** Takes the selections of the active editor into the annotation, as more of its passages. */
+async function addPassages(app: App, { home, annotation }: Chosen): Promise<Changes> {
+  const places = await placesFor(app, undefined);
+  const here = `Select the passage in ${annotation.target.source}: an annotation stays in its source.`;
+  if (places.home !== home || places.source !== annotation.target.source) throw new Notice(here);
+  const taken = endsOf(home.library.store, annotation).flatMap(({ span }) => span ?? []);
+  const isTaken = (span: Span): boolean => taken.some(({ start, end }) => span.start === start && span.end === end);
+  const spans = passagesAt(places.steps, 0).spans.filter((span) => !isTaken(span));
+  if (spans.length === 0) throw new Notice('The annotation has this passage already: select another one.');
+  return { further: [...annotation.further, ...spans.map(createTargets(places))] };
+}
+
+/** The annotation without the passage at the cursor; another one becomes the first where that goes. */
+function withoutPassage({ annotation, end }: Chosen): Changes {
+  const rest = targetsOf(annotation).filter((one) => one.end !== end);
+  const [target, ...further] = rest.map((one) => one.target);
+  if (!target) throw new Notice('This is its only passage: Remove Annotation takes it away.');
+  return { target, further };
+}
+
+async function ask(app: App, chosen: Chosen): Promise<Changes | true | undefined> {
+  const { motivation, note, further } = chosen.annotation;
+  const [isTag, isLink] = [motivation === 'tagging', motivation === 'linking'];
+  const choices = [
+    ...(isTag ? [{ label: '$(tag) Choose tags…', run: () => askTags(app, chosen) }] : []),
+    ...(isTag ? [{ label: '$(add) Add a tag…', run: () => askNewTag(app, chosen) }] : []),
+    ...(isLink ? [{ label: '$(link) Change the kind of relation…', run: () => askKind(chosen) }] : []),
+    { label: note === null ? '$(note) Add a note…' : '$(note) Change the note…', run: () => typeNote(chosen) },
+    { label: '$(selection) Move to the selection', run: () => moveToSelection(app, chosen) },
+    ...(isLink ? [] : [{ label: '$(plus) Add the selection as a passage', run: () => addPassages(app, chosen) }]),
+    ...(further.length === 0
+      ? []
+      : [{ label: '$(dash) Take this passage out', run: () => Promise.resolve(withoutPassage(chosen)) }]),
+  ];
+  const choice = await window.showQuickPick(choices, { title: `Edit Annotation: ${titleOf(chosen.annotation)}` });
+  return choice?.run();
+}
+
+/** What `passages` asks for: to take in the selections, or to leave out the passage at the cursor. */
+function passageChanges(app: App, argument: unknown, chosen: Chosen): Promise<Changes> | Changes | null {
+  const { passages } = fieldsOf(argument);
+  if (passages === 'add' && chosen.annotation.motivation !== 'linking') return addPassages(app, chosen);
+  return passages === 'remove' && chosen.annotation.further.length > 0 ? withoutPassage(chosen) : null;
+}
+
+/**
+ * Changes the annotation at the cursor, or of `{ id, from }`: its tags, note, kind of relation, or its passages. With
+ * `{ id, tags?, note?, kind?, passages? }` (`passages`: add the selections, or remove the one of `from`) without asking. Gives the annotation's id.
+ */
+export const editAnnotation: Command = {
+  name: 'editAnnotation',
+  title: 'Edit Annotation',
+  async run(app, argument) {
+    requireTrust();
+    const chosen = await chooseAnnotation(app, argument, {
+      title: 'Edit Annotation',
+      none: 'No annotation at the cursor.',
+    });
+    if (!chosen) return undefined;
+    const changes = givenChanges(argument) ?? (await passageChanges(app, argument, chosen)) ?? (await ask(app, chosen));
+    if (changes === undefined) return undefined;
+    const { id } = chosen.annotation;
+    if (changes === true) return id;
+    const edits = [changing(id, (present) => changedAnnotation(present, changes))];
+    await editAnnotations(app.history, `Changed: ${titleOf(chosen.annotation)}`, [{ home: chosen.home, edits }]);
+    return id;
+  },
+};

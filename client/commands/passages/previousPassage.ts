@@ -1,0 +1,17 @@
+import { chooseAnnotation } from './chooseAnnotation';
+import type { Command } from '../command';
+import { goToEnd, passageAfter } from './passagesOf';
+
+/** Goes to the passage before the one at the cursor, of the same annotation. Takes `{ id, from }`; gives the location. */
+export const previousPassage: Command = {
+  name: 'previousPassage',
+  title: 'Previous Passage of Annotation',
+  async run(app, argument) {
+    const chosen = await chooseAnnotation(app, argument, {
+      title: 'Previous Passage of Annotation',
+      none: 'No annotation with several passages at the cursor.',
+      accepts: ({ further }) => further.length > 0,
+    });
+    return chosen && goToEnd(chosen, passageAfter(chosen, -1));
+  },
+};

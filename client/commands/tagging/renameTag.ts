@@ -1,0 +1,62 @@
+import { window } from 'vscode';
+import type { TagName } from '../../../common/annotation/codebook';
+import { tagKey } from '../../../common/annotation/codebook';
+import { linkKindLabel } from '../../annotations/words';
+import type { App } from '../../app';
+import { renameEverywhere, renamingProblem } from '../../codebook/renaming';
+import type { Folder } from '../../folder';
+import { unlinked } from '../../markdown';
+import { fieldsOf, stringOf } from '../arguments';
+import { chooseFolder } from '../files/chooseFolder';
+import type { Command } from '../command';
+import { Notice } from '../notice';
+import { requireTrust } from '../passages/passage';
+
+const title = 'Rename Tag';
+
+function givenTag(argument: unknown, home: Folder): TagName | null {
+  const { name, on } = fieldsOf(argument);
+  const given = stringOf(name);
+  if (given === undefined) return null;
+  const tag: TagName = { name: given, on: on === 'links' ? 'links' : 'passages' };
+  if (home.codebook.tags.some((one) => tagKey(one) === tagKey(tag))) return tag;
+  throw new Notice(`The codebook has no tag “${given}”.`);
+}
+
+async function askTag({ codebook }: Folder): Promise<TagName | undefined> {
+  if (codebook.tags.length === 0) throw new Notice('The codebook has no tags yet.');
+  const items = codebook.tags.map((tag) => ({
+    label: tag.on === 'links' ? linkKindLabel(tag.name) : tag.name,
+    description: tag.on === 'links' ? 'kind of link' : '',
+    detail: tag.definition ?? '',
+    tag,
+  }));
+  return (await window.showQuickPick(items, { title, placeHolder: 'Which tag?', matchOnDetail: true }))?.tag;
+}
+
+const askName = (home: Folder, tag: TagName): Thenable<string | undefined> =>
+  window.showInputBox({
+    title: unlinked(`New name of the tag “${tag.name}”`),
+    prompt: 'Changed in the codebook and in every annotation of the folder, in one step.',
+    value: tag.name,
+    validateInput: (name) => renamingProblem(home, tag, name),
+  });
+
+/**
+ * Renames a tag of the codebook in the whole folder. Takes `{ folder, name, on, to }`, each of them optional (`on`:
+ * passages or links); gives the number of annotations that were changed.
+ */
+export const renameTag: Command = {
+  name: 'renameTag',
+  title,
+  async run(app: App, argument) {
+    requireTrust();
+    const home = await chooseFolder(app, argument, title);
+    if (!home) return undefined;
+    await Promise.all([home.load(), home.library.load()]);
+    const tag = givenTag(argument, home) ?? (await askTag(home));
+    if (!tag) return undefined;
+    const to = stringOf(fieldsOf(argument)['to']) ?? (await askName(home, tag));
+    return to === undefined ? undefined : renameEverywhere(app, home, tag, to);
+  },
+};

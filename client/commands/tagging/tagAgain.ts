@@ -1,0 +1,18 @@
+import type { Command } from '../command';
+import { Notice } from '../notice';
+import { placesFor } from '../passages/passage';
+import { passagesAt } from '../passages/passageSpan';
+import { recentTags } from './pickTag';
+import { tagTogether } from './tagTogether';
+
+/** Tags the passage with the tag that was used last. Takes `{ uri, range | ranges }`; gives the annotation's id. */
+export const tagAgain: Command = {
+  name: 'tagAgain',
+  title: 'Tag Again',
+  async run(app, argument) {
+    const places = await placesFor(app, argument);
+    const [last] = recentTags(app);
+    if (last === undefined) throw new Notice('No tag was used in this workspace yet: Tag Passage lets you choose one.');
+    return tagTogether(app, places, passagesAt(places.steps, 0).spans, [last]);
+  },
+};

@@ -1,0 +1,28 @@
+import { window } from 'vscode';
+import { groupings, isGrouping, type Grouping } from '../../views/annotations/annotations.model';
+import { fieldsOf } from '../arguments';
+import type { Command } from '../command';
+
+const labels: Readonly<Record<Grouping, string>> = {
+  tag: '$(tag) By tag',
+  source: '$(file) By source',
+  creator: '$(account) By creator',
+  state: '$(pass) By state',
+};
+
+/** Groups the Annotations view by tag, source, creator or state: asks which, or takes `{ by }`. Gives the grouping. */
+export const groupAnnotations: Command = {
+  name: 'groupAnnotations',
+  title: 'Group Annotations',
+  async run(app, argument) {
+    const { by } = fieldsOf(argument);
+    const items = groupings.map((grouping) => ({
+      label: labels[grouping],
+      description: grouping === app.grouping.value ? 'as now' : '',
+      grouping,
+    }));
+    const chosen = isGrouping(by) ? by : (await window.showQuickPick(items, { title: 'Group Annotations' }))?.grouping;
+    if (chosen !== undefined) app.grouping.set(chosen);
+    return chosen;
+  },
+};
