@@ -40,11 +40,15 @@ const targets = [
 if (flags.has('--tests')) {
   // The runner takes every file it finds there.
   rmSync('out/ui', { recursive: true, force: true });
+  // What a failure says must be readable, whatever it is about.
+  const readable = { minify: false, sourcemap: true };
   const cases = readdirSync('tests/ui').filter((name) => name.endsWith('.ui.ts'));
   targets.push(
-    { ...node, ...one('tests/inhost/index.node.ts', 'out/inhost/node.js'), external: ['vscode', 'mocha'] },
+    { ...node, ...readable, ...one('tests/inhost/index.node.ts', 'out/inhost/node.js'), external: ['vscode', 'mocha'] },
+    { ...node, ...readable, ...one('tests/inhost/index.folders.ts', 'out/inhost/folders.js'), external: ['vscode', 'mocha'] },
     {
       ...browser,
+      ...readable,
       ...one('tests/inhost/index.web.ts', 'out/inhost/web.js'),
       format: 'cjs',
       external: ['vscode'],
@@ -53,6 +57,7 @@ if (flags.has('--tests')) {
     },
     {
       ...node,
+      ...readable,
       entryPoints: cases.map((name) => `tests/ui/${name}`),
       outdir: 'out/ui',
       outExtension: { '.js': '.mjs' },

@@ -1,4 +1,4 @@
-import { Uri, window, type ExtensionContext } from 'vscode';
+import { commands, Uri, window, type ExtensionContext } from 'vscode';
 import type { Annotation } from '../common/annotation/model';
 import { allAnnotations, endsIn } from '../common/annotation/queries';
 import { decisionsChanged, type TimelineFilter } from '../common/protocol';
@@ -6,6 +6,7 @@ import { traceOf } from '../common/text/errorText';
 import { decorateEditors } from './annotations/decorations';
 import { showCards } from './annotations/hover';
 import { sendLinks } from './links/sendLinks';
+import { lookAgainAtFiles } from './annotations/lookAgain';
 import { offerMoved } from './annotations/movedOutside';
 import { trackDocuments } from './annotations/tracker';
 import { showSidecarProblems } from './annotations/sidecarProblems';
@@ -18,6 +19,7 @@ import { entityPlace } from './commands/decisions/entityPlace';
 import { createArticles } from './links/facts';
 import { provideLinkHierarchy } from './links/hierarchy';
 import { showLinks } from './links/lenses';
+import { showWaitingEnd } from './links/waitingMark';
 import { createPendingLink } from './commands/linking/pendingLink';
 import { recordName } from './commands/decisions/renameEntity';
 import { detectNews } from './detection/detectNews';
@@ -34,7 +36,7 @@ import { createSuggestions } from './suggestions/suggestions';
 import { createHistory } from './undo/history';
 import { followHistory } from './undo/menus';
 import { createAnnotationsView } from './views/annotations/annotations';
-import { isGrouping } from './views/annotations/annotations.model';
+import { isGrouping } from './views/annotations/grouping';
 import { createDecisionsView } from './views/decisions';
 import { isDecisionGrouping } from './views/decisions.model';
 import { createLinksView } from './views/links';
@@ -116,7 +118,7 @@ export function activateCopydesk(
     timelineFilter: createChoice<TimelineFilter>({}),
     peopleFilter: createChoice(''),
     annotationFilter: createChoice(''),
-    selection: createViewSelection(),
+    selection: createViewSelection(() => commands.executeCommand('list.toggleSelection')),
     linkGrouping: rememberedGrouping(memory, 'copydesk.linkGrouping', isLinkGrouping, 'kind'),
     revealReview: createSignal<(row: Row) => boolean>(),
     notes: createNotes(folders, history, memory),
@@ -146,7 +148,8 @@ export function activateCopydesk(
     reviewView,
     decisionsView,
     showStatus(server),
-    trackDocuments(folders, (what, error) => server.failed(what, error)),
+    trackDocuments(folders),
+    lookAgainAtFiles(folders),
     followHistory(app.history),
     offerMoved(folders, app.history),
     decorateEditors(context, folders),
@@ -159,6 +162,7 @@ export function activateCopydesk(
     sendLinks(server, folders),
     app.articles,
     showLinks(app),
+    showWaitingEnd(app, context.extensionUri),
     provideLinkHierarchy(app),
     ...commandList.map((command) => register(app, command)),
   );

@@ -11,7 +11,7 @@ import type { History } from './undo/history';
 import type { Server } from './languageClient/server';
 import type { Choice } from './choice';
 import type { TimelineFilter } from '../common/protocol';
-import type { Grouping } from './views/annotations/annotations.model';
+import type { Grouping } from './views/annotations/grouping';
 import type { DecisionGrouping } from './views/decisions.model';
 import type { Pages } from './views/people/pages';
 import type { Row } from './views/row';

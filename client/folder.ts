@@ -52,6 +52,8 @@ export interface Folder {
   load(): Promise<void>;
   /** A file of ours changed on disk, or a folder of them came or went; `path` is relative to the folder. */
   fileChanged(path: string): Promise<void>;
+  /** Takes in what others have changed in our files without our being told. */
+  lookAgain(): Promise<void>;
   /** Resolves when everything is written. */
   idle(): Promise<void>;
   readonly onDecisions: (listener: () => void) => Ending;
@@ -132,6 +134,10 @@ export function createFolder(options: FolderOptions): Folder {
   const reload = (file: EditedFile, path: string): Promise<void> =>
     file.reload().catch((error: unknown) => options.failed(path, error));
 
+  async function load(): Promise<void> {
+    await Promise.all([reload(codebookFile, codebookPath), reload(decisionsFile, decisionsPath)]);
+  }
+
   async function editCodebook(change: (text: string) => Edited): Promise<readonly [string, string]> {
     await codebookFile.reload();
     const held = options.openFiles.heldOf(codebookPath);
@@ -195,13 +201,14 @@ export function createFolder(options: FolderOptions): Folder {
     record: (decision) => changeDecisions((text) => recorded(text, decision)),
     revoke: (decision) => changeDecisions((text) => revoked(text, decision)),
     undo: (change) => decisionsFile.edit((text) => undone(text, change)),
-    async load() {
-      await Promise.all([reload(codebookFile, codebookPath), reload(decisionsFile, decisionsPath)]);
-    },
+    load,
     async fileChanged(path) {
       if (isWithin(codebookPath, path)) await reload(codebookFile, codebookPath);
       if (isWithin(decisionsPath, path)) await reload(decisionsFile, decisionsPath);
       await library.sidecarChanged(path);
+    },
+    async lookAgain() {
+      await Promise.all([load(), library.lookAgain()]);
     },
     async idle() {
       await Promise.all([library.idle(), codebookFile.idle(), decisionsFile.idle()]);

@@ -35,6 +35,8 @@ export interface Folders {
   readonly onDecisions: Event<void>;
   /** Reads the annotations of all folders. */
   load(): Promise<void>;
+  /** Tells the user of a failure in one plain sentence; the log has the rest. */
+  readonly failed: (what: string, error: unknown) => void;
   /** Writes what had to wait until the workspace was trusted. */
   flush(): Promise<void>;
   dispose(): void;
@@ -110,8 +112,10 @@ export function createFolders(log: LogOutputChannel, storage: Uri | undefined): 
     const pathOf = (file: Uri): string => file.path.slice(root.length);
     const ours = workspace.createFileSystemWatcher(new RelativePattern(uri, `${copydeskFolder}/**/*.{json,yaml}`));
     const sources = workspace.createFileSystemWatcher(new RelativePattern(uri, '**/*'));
-    const oursChanged = (file: Uri): void => void folder.fileChanged(pathOf(file));
-    const sourceChanged = (file: Uri): void => void folder.library.sourceChanged(pathOf(file));
+    const told = (work: Promise<void>, file: Uri): void =>
+      void work.catch((error: unknown) => failed(pathOf(file), error));
+    const oursChanged = (file: Uri): void => told(folder.fileChanged(pathOf(file)), file);
+    const sourceChanged = (file: Uri): void => told(folder.library.sourceChanged(pathOf(file)), file);
     /** Of a folder that comes or goes it may be all that is told, without the files in it. */
     const cameOrWent = (file: Uri): void => {
       sourceChanged(file);
@@ -160,6 +164,7 @@ export function createFolders(log: LogOutputChannel, storage: Uri | undefined): 
       const path = sourcePathOf(Uri.parse(uri, true));
       return path?.folder === home.uri ? path.source : null;
     },
+    failed,
     onAnnotations: annotations.event,
     onDecisions: decisions.event,
     load: async () => {

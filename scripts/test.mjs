@@ -1,4 +1,4 @@
-// npm test: every check and every test, each step told with its time, and the sum in one last line.
+// npm test: every check and every test, each step told as a block with its time, and the sum in one last line.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +9,8 @@ import { printTotal, readTotal } from './host/report.mjs';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const results = join(project, 'out', 'results');
+/** `COPYDESK_TEST_LANES=1`: nothing runs beside anything else. */
+const oneAtATime = process.env.COPYDESK_TEST_LANES === '1';
 
 /** How a step's cases are counted: it is one case itself, it prints a total at its end, or vitest writes a file. */
 const single = () => undefined;
@@ -20,6 +22,7 @@ const vitestFile = (name) => () => {
 
 const script = (path) => [join(project, 'scripts', path)];
 const vitest = (name) => ({
+  name,
   args: [
     programOf('vitest'),
     'run',
@@ -31,56 +34,75 @@ const vitest = (name) => ({
   ],
   count: vitestFile(name),
 });
-const build = (...options) => [join(project, 'esbuild.mjs'), ...options];
+const check = (name, ...args) => ({ name, args, count: single });
+const host = (name, path, ...options) => ({ name, args: [...script(`host/${path}`), ...options], count: printed });
 
 const fromNpm = process.platform === 'linux';
-const steps = [
-  { name: 'types', args: [programOf('typescript', 'tsc'), '-b'], count: single },
-  { name: 'lint', args: [programOf('oxlint'), '--deny-warnings'], count: single },
-  { name: 'format', args: [programOf('prettier'), '--check', '--log-level', 'warn', '.'], count: single },
-  { name: 'unit', ...vitest('unit') },
-  { name: 'growth', ...vitest('growth') },
-  { name: 'scripts', ...vitest('scripts') },
-  { name: 'build', args: build('--tests'), count: single },
-  { name: 'lsp', ...vitest('lsp') },
-  ...(fromNpm
-    ? [
-        { name: 'in-host, Node', args: script('host/runNodeSuite.mjs'), count: printed, host: true },
-        { name: 'in-host, web worker', args: script('host/runWebSuite.mjs'), count: printed, host: true },
-      ]
-    : [{ name: 'in-host, desktop', args: script('host/runDesktop.mjs'), count: printed }]),
-  { name: 'build for production', args: build('--production'), count: single },
-  { name: 'package', args: script('package.mjs'), count: single },
-  ...(fromNpm ? [{ name: 'user interface', args: script('host/runUi.mjs'), count: printed, host: true }] : []),
+/** What ships is what is tested: everything that starts programs of ours starts the build for production. */
+const built = check('build', join(project, 'esbuild.mjs'), '--production', '--tests');
+const processing = [
+  check('types', programOf('typescript', 'tsc'), '-b'),
+  check('lint', programOf('oxlint'), '--deny-warnings'),
+  check('format', programOf('prettier'), '--check', '--cache', '--log-level', 'warn', '.'),
+  vitest('unit'),
+  vitest('properties'),
+  vitest('growth'),
+  vitest('scripts'),
+  vitest('lsp'),
+  check('package', ...script('package.mjs')),
 ];
+/** Suites in VS Code, longest first. They wait half of their time: two of them run beside the other steps. */
+const hosted = fromNpm
+  ? [
+      host('in-host, web worker', 'runWebSuite.mjs'),
+      host('in-host, Node', 'runNodeSuite.mjs'),
+      host('user interface, 1', 'runUi.mjs', '--part=1/2'),
+      host('user interface, 2', 'runUi.mjs', '--part=2/2'),
+      host('in-host, folders', 'runFoldersSuite.mjs'),
+    ]
+  : [host('in-host, desktop', 'runDesktop.mjs')];
 
 await runMain(async () => {
-  rmSync(results, { recursive: true, force: true });
+  for (const folder of [results, join(project, 'shots')]) rmSync(folder, { recursive: true, force: true });
   mkdirSync(results, { recursive: true });
-  // The download of the host goes on beside the steps that need the processor only.
-  const prepared = fromNpm ? run('host', script('host/prepare.mjs'), false) : undefined;
-  const sum = { passed: 0, failed: 0 };
-  const summary = [];
-  for (const { name, args, count, host } of steps) {
-    console.log(`\n=== ${name}`);
-    if (host) {
-      const preparation = await prepared;
-      if (preparation.code !== 0) console.log(preparation.output.trimEnd());
-    }
-    const step = await run(name, args, true);
-    const { passed, failed } = counted(step, count);
-    sum.passed += passed;
-    sum.failed += failed;
-    summary.push({ name, seconds: step.seconds, passed, failed });
-  }
+  // The download of the host goes on beside the steps that need none.
+  const prepared = fromNpm ? run('host', script('host/prepare.mjs')) : undefined;
+  const done = [await told(built)];
+  if (oneAtATime) await inTurn([...processing, ...(await ready(prepared))], done);
+  else
+    await Promise.all([
+      inTurn(processing, done),
+      // A lane that has nothing left helps the other.
+      ...[1, 2].map(async () => inTurn(await ready(prepared), done).then(() => inTurn(processing, done))),
+    ]);
   console.log('\n=== summary');
-  for (const { name, seconds, passed, failed } of summary) {
+  for (const { name, seconds, passed, failed } of done) {
     console.log(
       `${failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(22)} ${seconds.toFixed(1).padStart(6)} s ${passed} passed, ${failed} failed`,
     );
   }
-  return printTotal(sum.passed, sum.failed);
+  const sumOf = (part) => done.reduce((sum, step) => sum + step[part], 0);
+  return printTotal(sumOf('passed'), sumOf('failed'));
 });
+
+/** The steps that need a host, once it is there. */
+async function ready(prepared) {
+  const preparation = await prepared;
+  if (preparation !== undefined && preparation.code !== 0) console.log(preparation.output.trimEnd());
+  return hosted;
+}
+
+/** Takes steps from the front of a list until there is none; others may take from it too. */
+async function inTurn(steps, done) {
+  for (let step = steps.shift(); step !== undefined; step = steps.shift()) done.push(await told(step));
+}
+
+/** Runs a step and prints all that it said when it has ended: steps of other lanes run beside it. */
+async function told({ name, args, count }) {
+  const step = await run(name, args);
+  console.log(`\n=== ${name}\n${step.output.trimEnd()}`);
+  return { name, seconds: step.seconds, ...counted(step, count) };
+}
 
 /** A step that failed in some other way than by a case counts as one failure more. */
 function counted({ code, output }, count) {
@@ -94,16 +116,13 @@ function counted({ code, output }, count) {
   return code !== 0 && cases.failed === 0 ? { ...cases, failed: 1 } : cases;
 }
 
-function run(name, args, show) {
+function run(name, args) {
   const start = Date.now();
   return new Promise((done) => {
     const child = spawn(process.execPath, args, { cwd: project, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text) => {
-        output += text;
-        if (show) process.stdout.write(text);
-      });
+      stream.setEncoding('utf8').on('data', (text) => (output += text));
     }
     child.once('error', (error) => done({ code: 1, output: `${name}: ${error.message}`, seconds: 0 }));
     child.once('close', (code) => done({ code: code ?? 1, output, seconds: (Date.now() - start) / 1000 }));

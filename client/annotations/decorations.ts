@@ -38,7 +38,11 @@ const widths: Readonly<Record<Mark['side'], (width: string) => string>> = {
   around: () => '1px',
 };
 
-function render({ colour, line, side, icon }: Mark, extension: Uri): DecorationRenderOptions {
+/** How the editor is to draw passages that look like this. */
+export function renderMark(
+  { colour, line, side, icon }: Omit<Mark, 'key' | 'spans'>,
+  extension: Uri,
+): DecorationRenderOptions {
   return {
     dark: looksOf(colour.dark),
     light: looksOf(colour.light),
@@ -64,7 +68,7 @@ export function decorateEditors(context: ExtensionContext, folders: Folders): Di
   let waiting: unknown = null;
 
   function typeOf(mark: Mark): TextEditorDecorationType {
-    const type = types.get(mark.key) ?? window.createTextEditorDecorationType(render(mark, context.extensionUri));
+    const type = types.get(mark.key) ?? window.createTextEditorDecorationType(renderMark(mark, context.extensionUri));
     types.set(mark.key, type);
     return type;
   }

@@ -4,7 +4,7 @@ import type { Change } from '../../common/anchor/shift';
 import { redone, type Applied, type Edit } from '../../common/annotation/edits';
 import { targetOf } from '../../common/annotation/ends';
 import type { Annotation } from '../../common/annotation/model';
-import { annotationOf, hiddenCopies } from '../../common/annotation/queries';
+import { annotationOf, annotationsIn, hiddenCopies } from '../../common/annotation/queries';
 import { copydeskFolder } from '../../common/annotation/sidecarPath';
 import type { AnnotationStore } from '../../common/annotation/store';
 import { counted } from '../../common/text/counted';
@@ -12,8 +12,10 @@ import type { Span } from '../../common/text/span';
 import type { Ending } from '../files/signal';
 import { temporaryAge } from '../files/textFiles';
 import { noDeletedAnnotations, type DeletedAnnotations } from './deleted';
+import { createHandOver, type HandOver } from './handOver';
 import { createHeld } from './held';
 import { noLastSeen, type LastSeen } from './lastSeen';
+import { NotWritten } from './notWritten';
 import { createRenaming } from './renaming';
 import { createSidecarFiles, type SidecarOptions } from './sidecarFiles';
 import { createSourceTexts, type GoneSource } from './sourceTexts';
@@ -41,6 +43,11 @@ export interface Library {
   load(): Promise<void>;
   /** A sidecar changed on disk, or a folder of them came or went. */
   sidecarChanged(path: string): Promise<void>;
+  /**
+   * Takes in what others have changed on disk without our being told: in all sidecars, or in those that concern a source.
+   * Nothing is done before the first `load`, which reads all of them.
+   */
+  lookAgain(source?: string): Promise<void>;
   /** A source that is not open in the editor changed on disk or went away, or a folder of them did. */
   sourceChanged(path: string): Promise<void>;
   opened(source: string, text: string): void;
@@ -51,11 +58,13 @@ export interface Library {
   closed(source: string): Promise<void>;
   /** A source, or a folder with everything in it, has another path now. */
   renamed(from: string, to: string): Promise<void>;
+  /** For moves of sources to other workspace folders. */
+  readonly handOver: HandOver;
   /**
    * Makes changes together, one write for each sidecar; the removal of what is gone is passed over. A span of an `anchor`
    * is followed through edits that are made while files are read. Gives what became of each annotation. Rejects, with
-   * nothing changed, when nothing may be written, a sidecar cannot be read or words to anchor to are gone; when a sidecar
-   * cannot be written just now, it rejects too, and the change is written with the next one.
+   * nothing changed, when nothing may be written, a sidecar cannot be read or words to anchor to are gone. When a sidecar
+   * cannot be written just now it rejects with `NotWritten`: the change is made, and written later.
    */
   apply(edits: readonly Edit[]): Promise<readonly Applied[]>;
   /** Makes changes again, or with `inverted` takes them back. Rejects when others have changed some since: those stay. */
@@ -177,6 +186,12 @@ export function createLibrary(options: LibraryOptions): Library {
     return applied;
   }
 
+  /** A source and those in whose sidecars something leads to it. */
+  const concerning = (source: string): readonly string[] => [
+    source,
+    ...annotationsIn(held.store, source).map(({ target }) => target.source),
+  ];
+
   function requireTrust(): void {
     if (!options.canWrite()) throw new Error('This workspace is not trusted: nothing is written in Restricted Mode.');
   }
@@ -189,7 +204,12 @@ export function createLibrary(options: LibraryOptions): Library {
     for (const source of new Set(there.map(homeOf))) await sidecars.requireWritable(source);
     const applied = make(there.map((edit) => places.get(edit)?.() ?? edit));
     await sources.readMissing();
-    await sidecars.flush();
+    const versions = applied.flatMap(({ before, after }) => [...(before ? [before] : []), ...(after ? [after] : [])]);
+    try {
+      await sidecars.flush(new Set(versions.map(({ target }) => target.source)));
+    } catch (error) {
+      throw error instanceof NotWritten ? new NotWritten(error.path, error.cause, applied) : error;
+    }
     void sources.remember(new Set(applied.flatMap(({ after }) => (after ? [after.target.source] : []))));
     return applied;
   }
@@ -225,20 +245,37 @@ export function createLibrary(options: LibraryOptions): Library {
       await sidecars.changed(path);
       await sources.readMissing();
     },
+    async lookAgain(source) {
+      if (loading === null) return;
+      await loading;
+      await sidecars.lookAgain(source === undefined ? null : [...new Set(concerning(source))]);
+      await sources.readMissing();
+      // What could not be written before was told then.
+      await sidecars.flush().catch(() => undefined);
+    },
     sourceChanged: (path) => sources.changed(path),
     opened: (source, text) => sources.opened(source, text),
     edited: (source, changes) => held.dispatch({ type: 'textChanged', source, changes }),
     async saved(source, text) {
       held.dispatch({ type: 'textSaved', source, text });
-      await sidecars.flush();
+      await sidecars.flush(new Set(concerning(source)));
       void sources.remember(new Set([source]));
     },
     closed: (source) => sources.closed(source),
     renamed: (from, to) => renaming.renamed(from, to),
+    handOver: createHandOver(held, sidecars, lastSeen, async () => {
+      await sources.readMissing();
+      await sidecars.flush();
+    }),
     async apply(edits) {
-      const applied = await apply(edits);
-      await remember(applied);
-      return applied;
+      try {
+        const applied = await apply(edits);
+        await remember(applied);
+        return applied;
+      } catch (error) {
+        if (error instanceof NotWritten) await remember(error.applied);
+        throw error;
+      }
     },
     reapply,
     flush: () => sidecars.flush(),

@@ -1,4 +1,4 @@
-import { parseSidecar, type FileProblem } from '../../common/annotation/file';
+import { parseSidecar, type FileProblem, type ParsedSidecar } from '../../common/annotation/file';
 import type { LoadedSidecar } from '../../common/annotation/state';
 import { isEmptySidecar, pendingWrite, sourcesAhead } from '../../common/annotation/queries';
 import { annotationsFolder, sidecarPathOf, sourceOfSidecar } from '../../common/annotation/sidecarPath';
@@ -7,6 +7,7 @@ import { createQueue } from '../files/queue';
 import { settlePause, type TextFiles } from '../files/textFiles';
 import { isWithin } from '../files/within';
 import type { Held } from './held';
+import { NotWritten } from './notWritten';
 
 /** A sidecar that cannot be read, so that it is not written either. */
 export interface BrokenSidecar {
@@ -33,22 +34,36 @@ export interface SidecarFiles {
   readAll(): Promise<void>;
   /** A sidecar changed on disk, or with a folder's path all below it did. */
   changed(path: string): Promise<void>;
+  /** Takes in those of some sources, or of all, that changed on disk without our being told. */
+  lookAgain(sources: readonly string[] | null): Promise<void>;
   /** Rejects where a source can have no sidecar, or the one that it has cannot be read. */
   requireWritable(source: string): Promise<void>;
-  /** Writes all that is ahead of its file. */
-  flush(): Promise<void>;
+  /**
+   * Writes all that is ahead of its file. Rejects with `NotWritten` when that fails for one of some sources, or for any
+   * where none are given; all others are written first.
+   */
+  flush(concerned?: ReadonlySet<string>): Promise<void>;
   /** Gives a sidecar file another source's path in one step, where there is one and none at the new path. */
   move(from: string, to: string): Promise<void>;
   /** Resolves when nothing is being read or written. */
   readonly idle: () => Promise<void>;
 }
 
+/** Times that a window says again what it has to say, when another one keeps writing something else. */
+const mostAnswers = 2;
 /** Times that a write is made again when another window wrote the file at the same moment. */
 const attempts = 20;
 /** Files that are read at a time. */
 const atOnce = 32;
-/** Sidecars that are taken in together when a folder is opened; between them the editor gets its turn. */
+/**
+ * Milliseconds after which a sidecar is looked at again that we have made. An editor's watcher of a folder learns of a new
+ * one in it some time after it was made, and tells nothing of what was written there before.
+ */
+const lateWatching: readonly number[] = [1000, 3000];
+/** Sidecars that are read together when a folder is opened; between them the editor gets its turn. */
 const together = 500;
+/** Annotations that wait to be taken in: what is held is copied each time. */
+const mostWaiting = 50_000;
 
 /** The sidecar files of a workspace folder, nothing read yet. */
 export function createSidecarFiles(held: Held, options: SidecarOptions): SidecarFiles {
@@ -58,9 +73,13 @@ export function createSidecarFiles(held: Held, options: SidecarOptions): Sidecar
   const known = new Map<string, string | null>();
   /** What we wrote last and have not looked at again since; null where we took the file away. */
   const wrote = new Map<string, string | null>();
+  /** Writes since our own last change of a sidecar that only answered another window, and the revision that was written. */
+  const answers = new Map<string, { readonly revision: number; readonly count: number }>();
   /** The last write of each sidecar whose second look is still to come. */
   const unsettled = new Map<string, object>();
   const settling = new Set<Promise<void>>();
+  /** Marks of files that were looked at unasked, as they were before they were read. */
+  const stamps = new Map<string, string | null>();
 
   function pathOf(source: string): string {
     const path = sidecarPathOf(source);
@@ -71,6 +90,26 @@ export function createSidecarFiles(held: Held, options: SidecarOptions): Sidecar
   const holds = (texts: ReadonlyMap<string, string | null>, source: string, text: string | null): boolean =>
     texts.has(source) && texts.get(source) === text;
 
+  const revisionOf = (source: string): number => held.store.sidecars.get(source)?.revision ?? 0;
+
+  /** Takes in what is in a file. */
+  function take(source: string, text: string | null): ParsedSidecar | null {
+    known.set(source, text);
+    wrote.delete(source);
+    const parsed = text === null ? null : parseSidecar(text);
+    held.dispatch({ type: 'sidecarLoaded', source, parsed });
+    return parsed;
+  }
+
+  /**
+   * Whether what is pending is nothing but one more answer to another window, which has seen what we have to say: two
+   * that each hold that the other one overwrote them by mistake would go on for ever.
+   */
+  function isAnswered(source: string, revision: number): boolean {
+    const answer = answers.get(source);
+    return answer?.revision === revision && answer.count >= mostAnswers;
+  }
+
   /**
    * Takes in the sidecar as it is on disk, when that is not what was last seen. Of what we wrote ourselves the store is
    * told nothing until the second look, so that its merge base stays what another window had read too: what that window
@@ -79,10 +118,10 @@ export function createSidecarFiles(held: Held, options: SidecarOptions): Sidecar
   async function readSidecar(source: string, path: string): Promise<string | null> {
     const text = await files.read(path);
     if (holds(known, source, text) || holds(wrote, source, text)) return text;
-    known.set(source, text);
-    wrote.delete(source);
-    const parsed = text === null ? null : parseSidecar(text);
-    held.dispatch({ type: 'sidecarLoaded', source, parsed });
+    const before = revisionOf(source);
+    const parsed = take(source, text);
+    const answer = answers.get(source);
+    if (answer?.revision === before) answers.set(source, { ...answer, revision: revisionOf(source) });
     if (parsed !== null && !parsed.ok) options.broken({ source, path, problem: parsed.error });
     return text;
   }
@@ -99,10 +138,19 @@ export function createSidecarFiles(held: Held, options: SidecarOptions): Sidecar
       refuseBroken(source, path);
       const pending = pendingWrite(held.store, source);
       if (!pending || pending.bytes === onDisk) return false;
+      if (isAnswered(source, pending.revision)) {
+        held.dispatch({ type: 'sidecarWritten', source, revision: pending.revision });
+        take(source, onDisk);
+        return false;
+      }
       if (pending.bytes === null) await files.remove(path);
       else if (!(await files.replace(path, pending.bytes, onDisk))) continue;
       wrote.set(source, pending.bytes);
+      const { revision } = pending;
+      const answer = answers.get(source);
+      answers.set(source, { revision, count: answer?.revision === revision ? answer.count + 1 : 0 });
       held.dispatch({ type: 'sidecarOffered', source, content: pending.content });
+      if (onDisk === null) void watchNew(path);
       return true;
     }
     throw new Error('another program keeps writing this file');
@@ -116,6 +164,7 @@ export function createSidecarFiles(held: Held, options: SidecarOptions): Sidecar
     if (pending && text !== undefined && pending.bytes === text) {
       known.set(source, text);
       wrote.delete(source);
+      answers.delete(source);
       held.dispatch({ type: 'sidecarWritten', source, revision: pending.revision });
     }
     return true;
@@ -156,8 +205,26 @@ export function createSidecarFiles(held: Held, options: SidecarOptions): Sidecar
     }
   }
 
+  /** Reads a sidecar whose file is another one than when it was last looked at. */
+  async function look(path: string): Promise<void> {
+    const source = sourceOfSidecar(path);
+    if (source === null) return;
+    // Where nothing can be told of a file nothing has changed: who writes it is told what is wrong.
+    const stamp = await files.stamp(path).catch(() => undefined);
+    if (stamp === undefined || (stamps.has(source) && stamps.get(source) === stamp)) return;
+    stamps.set(source, stamp);
+    await reload(path);
+  }
+
+  async function watchNew(path: string): Promise<void> {
+    for (const late of lateWatching) {
+      await files.pause(late);
+      await look(path);
+    }
+  }
+
   /** Reads sidecars that were never read before. */
-  async function readTogether(paths: readonly string[]): Promise<void> {
+  async function readTogether(paths: readonly string[]): Promise<readonly LoadedSidecar[]> {
     const loaded: LoadedSidecar[] = [];
     await eachOf(paths, atOnce, async (path) => {
       const source = sourceOfSidecar(path);
@@ -170,19 +237,43 @@ export function createSidecarFiles(held: Held, options: SidecarOptions): Sidecar
         options.failed(path, error);
       }
     });
+    return loaded;
+  }
+
+  function takeIn(loaded: readonly LoadedSidecar[]): void {
     held.dispatch({ type: 'sidecarsLoaded', loaded });
     for (const { source, parsed } of loaded) {
       if (parsed?.ok === false) options.broken({ source, path: pathOf(source), problem: parsed.error });
     }
   }
 
+  async function readAll(): Promise<void> {
+    const paths = await sidecarsOnDisk();
+    let waiting: LoadedSidecar[] = [];
+    for (let at = 0; at < paths.length; at += together) {
+      for (const one of await readTogether(paths.slice(at, at + together))) waiting.push(one);
+      const count = waiting.reduce((sum, { parsed }) => sum + (parsed?.ok ? parsed.annotations.length : 0), 0);
+      if (count < mostWaiting) continue;
+      takeIn(waiting);
+      waiting = [];
+    }
+    takeIn(waiting);
+  }
+
   const sidecarsOnDisk = (): Promise<readonly string[]> => files.list(annotationsFolder, '.json');
+
+  const pathsOf = (sources: Iterable<string>): readonly string[] =>
+    [...sources].flatMap((source) => sidecarPathOf(source) ?? []);
+
+  /** Sidecars that were read, and those that are there now. */
+  const allPaths = async (): Promise<readonly string[]> => [
+    ...new Set([...pathsOf(held.store.sidecars.keys()), ...(await sidecarsOnDisk())]),
+  ];
 
   /** A folder of sidecars came or went. */
   async function reloadBelow(folder: string): Promise<void> {
     try {
-      const loaded = [...held.store.sidecars.keys()].flatMap((source) => sidecarPathOf(source) ?? []);
-      const below = [...new Set([...loaded, ...(await sidecarsOnDisk())])].filter((path) => isWithin(path, folder));
+      const below = (await allPaths()).filter((path) => isWithin(path, folder));
       await eachOf(below, atOnce, reload);
     } catch (error) {
       options.failed(folder, error);
@@ -197,8 +288,7 @@ export function createSidecarFiles(held: Held, options: SidecarOptions): Sidecar
   return {
     async readAll() {
       try {
-        const paths = await sidecarsOnDisk();
-        for (let at = 0; at < paths.length; at += together) await readTogether(paths.slice(at, at + together));
+        await readAll();
       } catch (error) {
         options.failed(annotationsFolder, error);
       }
@@ -211,6 +301,13 @@ export function createSidecarFiles(held: Held, options: SidecarOptions): Sidecar
       if (!options.canWrite() || !pendingWrite(held.store, source)) return;
       await write(source).catch((error: unknown) => options.failed(path, error));
     },
+    async lookAgain(sources) {
+      try {
+        await eachOf(sources === null ? await allPaths() : pathsOf(sources), atOnce, look);
+      } catch (error) {
+        options.failed(annotationsFolder, error);
+      }
+    },
     async requireWritable(source) {
       const path = pathOf(source);
       // What happened to the file a moment ago may not have been told yet.
@@ -218,11 +315,19 @@ export function createSidecarFiles(held: Held, options: SidecarOptions): Sidecar
       refuseBroken(source, path);
     },
     /** A file goes away only when all others are written: what it held may have moved into one of them. */
-    async flush() {
+    async flush(concerned) {
       if (!options.canWrite()) return;
       const ahead = sourcesAhead(held.store);
-      await Promise.all(ahead.filter((source) => !isEmptied(source)).map(write));
-      await Promise.all(ahead.filter(isEmptied).map(write));
+      const failures = new Map<string, unknown>();
+      const writeAll = (sources: readonly string[]) =>
+        eachOf(sources, atOnce, (source) => write(source).catch((error: unknown) => failures.set(source, error)));
+      await writeAll(ahead.filter((source) => !isEmptied(source)));
+      const [failure] = failures.values();
+      const emptied = ahead.filter(isEmptied);
+      if (failures.size === 0) await writeAll(emptied);
+      else for (const source of emptied) failures.set(source, failure);
+      for (const [source, error] of failures)
+        if (concerned?.has(source) ?? true) throw new NotWritten(pathOf(source), error);
     },
     async move(from, to) {
       if (!options.canWrite()) return;

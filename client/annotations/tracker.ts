@@ -1,7 +1,9 @@
-import { workspace, type Disposable, type TextDocument, type TextDocumentChangeEvent } from 'vscode';
+import { window, workspace, type Disposable, type TextDocument, type TextDocumentChangeEvent } from 'vscode';
 import type { Change } from '../../common/anchor/shift';
 import { mayBeSource } from '../files/sources';
 import type { Folders } from '../folders';
+import { unlinked } from '../markdown';
+import { handedOverWords, moveBetween } from './movingBetween';
 
 /** An editor's changes of one edit: sorted from the end of the text, so that each leaves the others' offsets valid. */
 const changesOf = (event: TextDocumentChangeEvent): readonly Change[] =>
@@ -9,11 +11,22 @@ const changesOf = (event: TextDocumentChangeEvent): readonly Change[] =>
     .map((change) => ({ start: change.rangeOffset, deleted: change.rangeLength, inserted: change.text }))
     .toSorted((a, b) => b.start - a.start);
 
+type Place = NonNullable<ReturnType<Folders['at']>>;
+
+/** A source, or a folder of them, has moved to another workspace folder. */
+async function moveToFolder(from: Place, to: Place): Promise<void> {
+  const done = await moveBetween(from.home.library, to.home.library, from.source, to.source);
+  for (const message of handedOverWords(done, from.home.name, to.home.name))
+    void window.showWarningMessage(unlinked(message));
+}
+
 /**
  * Keeps the annotations in step with the editors: passages follow every edit, and their new positions are written when
  * the source is saved, never before.
  */
-export function trackDocuments(folders: Folders, failed: (what: string, error: unknown) => void): Disposable {
+export function trackDocuments(folders: Folders): Disposable {
+  const { failed } = folders;
+
   function open(document: TextDocument): void {
     const place = mayBeSource(document.uri) ? folders.at(document.uri) : null;
     if (!place) return;
@@ -21,10 +34,7 @@ export function trackDocuments(folders: Folders, failed: (what: string, error: u
     place.home.library.load().catch((error: unknown) => failed('annotations', error));
   }
 
-  async function follow(
-    uri: TextDocument['uri'],
-    work: (place: NonNullable<ReturnType<Folders['at']>>) => Promise<void>,
-  ) {
+  async function follow(uri: TextDocument['uri'], work: (place: Place) => Promise<void>) {
     const place = folders.at(uri);
     if (!place) return;
     try {
@@ -51,9 +61,10 @@ export function trackDocuments(folders: Folders, failed: (what: string, error: u
     workspace.onDidRenameFiles(async ({ files }) => {
       for (const { oldUri, newUri } of files) {
         const from = folders.at(oldUri);
-        const to = folders.at(newUri);
-        if (!from || !to || from.folder !== to.folder) continue;
-        await follow(newUri, ({ home }) => home.library.renamed(from.source, to.source));
+        if (!from) continue;
+        await follow(newUri, (to) =>
+          from.home === to.home ? to.home.library.renamed(from.source, to.source) : moveToFolder(from, to),
+        );
       }
     }),
     workspace.onDidGrantWorkspaceTrust(() => {

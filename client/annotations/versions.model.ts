@@ -1,4 +1,5 @@
 import type { Annotation } from '../../common/annotation/model';
+import { counted } from '../../common/text/counted';
 import { shortened } from '../../common/text/shortened';
 import { linkKindLabel, titleOf } from './words';
 
@@ -12,4 +13,12 @@ export function versionOf(annotation: Annotation, parts: readonly string[]): str
     return [];
   });
   return shortened(said.length === 0 ? titleOf(annotation) : said.join(' · '), 200);
+}
+
+/** What a merge of a source's sidecar came to, as a message; `unsure` as `mergeConflicts` counts them. */
+export function mergedWords(source: string, count: number, unsure: number): string {
+  const done = `Merged ${counted(count, 'annotation')} of ${source}.`;
+  if (unsure === 0) return done;
+  const [were, them] = unsure === 1 ? ['was', 'it'] : ['were', 'them'];
+  return `${done} ${unsure} of them ${were} on one side only and ${were} kept: what both sides came from is not known, so the other side may never have had ${them}, or have removed ${them}.`;
 }

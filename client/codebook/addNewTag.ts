@@ -1,7 +1,7 @@
 import { window } from 'vscode';
 import { newCodebook, starterCodebook, starterTags, type Tag } from '../../common/annotation/codebook';
-import type { App } from '../app';
 import type { Folder } from '../folder';
+import type { Work } from '../undo/steps';
 import { addTagStep } from './steps';
 
 /** With what the codebook begins that a folder does not have yet; undefined when the user left. */
@@ -15,10 +15,8 @@ async function askBeginning({ name }: Tag): Promise<string | undefined> {
   return (await window.showQuickPick(items, { title, placeHolder: 'What is to stand in it?' }))?.text;
 }
 
-/** Puts a new tag into a folder's codebook, as a step of the history. False when the user left. */
-export async function addNewTag({ history }: App, home: Folder, tag: Tag): Promise<boolean> {
+/** The work of putting a new tag into a folder's codebook; undefined when the user left. */
+export async function addNewTag(home: Folder, tag: Tag): Promise<Work | undefined> {
   const beginning = home.codebookText.trim() === '' ? await askBeginning(tag) : '';
-  if (beginning === undefined) return false;
-  history.push(await addTagStep(home, tag, beginning));
-  return true;
+  return beginning === undefined ? undefined : () => addTagStep(home, tag, beginning);
 }

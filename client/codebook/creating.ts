@@ -5,6 +5,7 @@ import { allAnnotations } from '../../common/annotation/queries';
 import { tagsInUse } from '../../common/annotation/tagged';
 import type { App } from '../app';
 import type { Folder } from '../folder';
+import { makeStep } from '../undo/steps';
 import { createCodebookStep } from './steps';
 
 /** With what a new codebook begins: the usual tags, only tags that annotations have, or none. */
@@ -31,5 +32,5 @@ export async function createCodebook(
   beginning: Beginning,
 ): Promise<void> {
   await home.library.load();
-  history.push(await createCodebookStep(home, beginningText(home, beginning)));
+  await makeStep(history, () => createCodebookStep(home, beginningText(home, beginning)));
 }

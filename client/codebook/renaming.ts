@@ -7,8 +7,7 @@ import type { App } from '../app';
 import { changedAnnotation } from '../commands/passages/making';
 import { Notice } from '../commands/notice';
 import type { Folder } from '../folder';
-import { offerUndo } from '../offerUndo';
-import { annotationStep, asOneStep } from '../undo/editing';
+import { editAnnotations } from '../undo/editing';
 import { codebookStep } from './steps';
 
 /** Why a tag of a folder cannot have another name, or null; a name that stands on annotations would join two tags. */
@@ -46,11 +45,7 @@ export async function renameEverywhere(
       (text) => renameTag(text, tag, to),
       (text) => renameTag(text, { name: to, on: tag.on }, tag.name),
     );
-  const step = await asOneStep(title, [
-    inCodebook,
-    ...(edits.length === 0 ? [] : [() => annotationStep(title, [{ home, edits }])]),
-  ]);
-  history.push(step);
-  offerUndo(`${title}.`, () => history.takeBack(step));
+  const parts = edits.length === 0 ? [] : [{ home, edits }];
+  await editAnnotations(history, title, parts, { tell: true, first: [inCodebook] });
   return found.length;
 }

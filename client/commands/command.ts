@@ -15,7 +15,8 @@ export interface Command {
   /**
    * Runs it. `argument` is undefined from the palette; views, links and tests pass plain data. Throws a `Notice` where
    * the user has to do something first. What it gives is the result of `executeCommand`.
-   * @param selected the selected rows, where `argument` is a row of a view in which several can be selected
+   * @param selected the rows that are meant, where `argument` is a row of a view in which several can be selected, or
+   * names the view that a key was pressed in
    */
   run(app: App, argument: unknown, selected: unknown): Promise<unknown>;
 }
@@ -26,8 +27,8 @@ export function register(app: App, command: Command): Disposable {
     try {
       // A key tells which view has the focus, and no more.
       const { view } = fieldsOf(argument);
-      if (isViewName(view)) await app.selection.settled(view);
-      return await command.run(app, argument, selected);
+      const rows = isViewName(view) ? await app.selection.meant(view) : selected;
+      return await command.run(app, argument, rows);
     } catch (error) {
       if (error instanceof Notice) {
         void window.showInformationMessage(unlinked(error.message));

@@ -33,3 +33,9 @@ export function longWork<T>(title: string, isShort: boolean, work: (long: LongWo
   );
   return Promise.resolve(run);
 }
+
+/** Shows that work is going on which cannot be left off half way: for a moment in the status bar, else in a notification. */
+export const working = <T>(title: string, isShort: boolean, work: () => Promise<T>): Promise<T> =>
+  Promise.resolve(
+    window.withProgress({ location: isShort ? ProgressLocation.Window : ProgressLocation.Notification, title }, work),
+  );

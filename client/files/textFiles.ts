@@ -5,6 +5,8 @@
 export interface TextFiles {
   /** Text of the file (UTF-8) without a byte order mark, or null when it does not exist. Throws when it cannot be read. */
   read(path: string): Promise<string | null>;
+  /** A mark of the file as it is now, which another one takes the place of when it is written; null when it does not exist. */
+  stamp(path: string): Promise<string | null>;
   /** Text of a source, as `decodeText` reads it; null when it does not exist or is binary. */
   readSource(path: string): Promise<string | null>;
   /**

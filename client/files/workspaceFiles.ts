@@ -57,6 +57,11 @@ export function workspaceFiles(root: Uri): TextFiles {
 
   return {
     read,
+    async stamp(path) {
+      await refuseLinks(path);
+      const stat = await unlessMissing(workspace.fs.stat(at(path)));
+      return stat && `${stat.mtime} ${stat.size}`;
+    },
     async readSource(path) {
       const bytes = await unlessMissing(workspace.fs.readFile(at(path)));
       return bytes === null ? null : decodeText(bytes);

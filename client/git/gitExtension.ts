@@ -7,6 +7,8 @@ export interface GitRepository {
   getConfig(key: string): Promise<string>;
   /** Writes a setting of this clone. */
   setConfig(key: string, value: string): Promise<unknown>;
+  /** Text of a file, by its path on disk, as a commit or a stage of the index (`:1`) has it; rejects where there is none. */
+  show(ref: string, path: string): Promise<string>;
 }
 
 interface GitApi {
@@ -40,4 +42,15 @@ export async function repositoryOf(folder: Uri): Promise<GitRepository | null> {
 export async function gitSetting(repository: GitRepository, key: string): Promise<string | null> {
   const value = await repository.getConfig(key).catch(() => '');
   return value.trim() === '' ? null : value.trim();
+}
+
+/**
+ * Text that both sides of a file in conflict came from, as git keeps it until the conflict is resolved; null where there
+ * is none, or git is not at hand.
+ */
+export async function commonVersion(file: Uri): Promise<string | null> {
+  const api = await gitApi();
+  const repository = api?.getRepository(file) ?? null;
+  const text = await repository?.show(':1', file.fsPath).catch(() => null);
+  return text?.trim() ? text : null;
 }

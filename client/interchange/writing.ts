@@ -1,9 +1,12 @@
 import { FileSystemError, Uri, window, workspace } from 'vscode';
 import { stepsBetween, destinationFault } from '../../common/interchange/places';
 import type { Exported } from '../../common/interchange/model';
+import { messageOf } from '../../common/text/errorText';
+import type { LongWork } from '../commands/longWork';
 import { Notice } from '../commands/notice';
 import type { Folder } from '../folder';
 import { unlinked } from '../markdown';
+import { partlyWritten } from './partly';
 import { sourcesIn } from './sourceList';
 
 const parentOf = (uri: Uri): Uri => Uri.joinPath(uri, '..');
@@ -32,23 +35,30 @@ async function mayReplace(messages: readonly string[]): Promise<boolean> {
   return choice !== undefined;
 }
 
-/**
- * Writes the files of an export, one at the very place or all into a folder; gives their uris, or undefined when the
- * user did not want to replace what is there. A notice says what must not be written; nothing is written then.
- * @param canReplace what is there may be replaced without asking: a save dialog has asked
- */
-export async function writeExport(
-  home: Folder,
-  { files }: Exported,
-  place: Uri,
-  isFolder: boolean,
-  canReplace: boolean,
-): Promise<readonly Uri[] | undefined> {
+/** A file of an export with the place where it goes. */
+interface Written {
+  readonly uri: Uri;
+  readonly text: string;
+}
+
+/** Where the files of an export go, and how they may be written. */
+export interface Place {
+  readonly home: Folder;
+  /** The very file, or the folder for all of them. */
+  readonly uri: Uri;
+  readonly isFolder: boolean;
+  /** What is there may be replaced without asking: a save dialog has asked. */
+  readonly canReplace: boolean;
+}
+
+/** Whether the files may be written where they go; a notice says what must not be. Undefined when it was cancelled. */
+async function mayWrite(files: readonly Written[], place: Place, long: LongWork): Promise<boolean | undefined> {
+  const { home, canReplace } = place;
   const root = Uri.parse(home.uri, true);
   const sources = new Set((await sourcesIn(home)).map((source) => Uri.joinPath(root, source).toString()));
   const asked: string[] = [];
-  const written = files.map(({ path, text }) => ({ uri: isFolder ? Uri.joinPath(place, path) : place, text }));
-  for (const { uri, text } of written) {
+  for (const { uri, text } of files) {
+    if (long.isCancelled) return undefined;
     const inside = uri.toString().startsWith(`${home.uri}/`)
       ? uri.path.slice(root.path.length).replace(/^\//, '')
       : null;
@@ -58,10 +68,38 @@ export async function writeExport(
     if (fault && !fault.canReplace) throw new Notice(fault.message);
     if (fault) asked.push(fault.message);
   }
-  if (asked.length > 0 && !canReplace && !(await mayReplace(asked))) return undefined;
-  for (const { uri, text } of written) {
-    await workspace.fs.createDirectory(parentOf(uri));
-    await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return asked.length === 0 || canReplace || mayReplace(asked);
+}
+
+/**
+ * Writes the files of an export; gives their uris, or undefined when the user did not want to replace what is there or
+ * has cancelled before anything was written. A notice says what must not be written, with nothing written, and what was
+ * written before it was cancelled. Rejects with what was written before a file that cannot be.
+ */
+export async function writeExport(
+  { files }: Exported,
+  place: Place,
+  long: LongWork,
+): Promise<readonly Uri[] | undefined> {
+  const all = files.map(({ path, text }) => ({
+    uri: place.isFolder ? Uri.joinPath(place.uri, path) : place.uri,
+    text,
+  }));
+  if ((await mayWrite(all, place, long)) !== true) return undefined;
+  const shownAt = workspace.asRelativePath(place.uri);
+  const written: Uri[] = [];
+  for (const { uri, text } of all) {
+    if (long.isCancelled && written.length === 0) return undefined;
+    if (long.isCancelled) throw new Notice(partlyWritten(written.length, all.length, shownAt, 'it was cancelled'));
+    try {
+      await workspace.fs.createDirectory(parentOf(uri));
+      await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    } catch (error) {
+      const why = `${workspace.asRelativePath(uri)} cannot be written (${messageOf(error)})`;
+      throw new Error(partlyWritten(written.length, all.length, shownAt, why), { cause: error });
+    }
+    written.push(uri);
+    if (all.length > 1) long.done(written.length, all.length);
   }
-  return written.map(({ uri }) => uri);
+  return written;
 }

@@ -14,7 +14,10 @@ export interface ChainItem {
   readonly source: string;
   /** Its words. */
   readonly name: string;
-  /** Kind of the link that leads to it from the item before, with outlet and date or, for a lost one, the reason. */
+  /**
+   * Kind of the link that leads to it from the item before, with outlet and date or, for a lost one, the reason. It is all
+   * that is spoken of an item beside its words, so that it is made of words too.
+   */
   readonly detail: string;
   readonly range: WireRange;
   readonly isLost: boolean;
@@ -61,7 +64,7 @@ function itemOf({ articleOf, placing }: ChainWorld, links: readonly SeenLink[], 
   return {
     source: first.there.source,
     name: shortened(wordsOf(first.there), longestName),
-    detail: `${kinds} · ${originWords(first.there, articleOf)}${loss === null ? '' : ` · lost: ${loss}`}`,
+    detail: `${kinds}, ${isOutgoing ? 'in' : 'from'} ${originWords(first.there, articleOf)}${loss === null ? '' : `, lost: ${loss}`}`,
     range,
     isLost: loss !== null,
     at: at.length > 0 ? at : [range],

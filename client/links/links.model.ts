@@ -29,17 +29,24 @@ interface Context extends RowContext {
   readonly articleOf: ArticleOf;
 }
 
-/** An end below its link: its words, where and when they were published, and where they stand. */
-function endRow({ articleOf }: Context, row: Row, end: PlacedEnd): Row {
+/**
+ * An end below its link. A narrow view cuts off what stands behind: of ends in different articles outlet and date stand
+ * first, which tell them apart, of ends in one article their words.
+ */
+function endRow({ articleOf }: Context, row: Row, end: PlacedEnd, isApart: boolean): Row {
   const loss = lossOf(end);
   const origin = originWords(end, articleOf);
-  // Where nothing is known of the article the source is told anyway.
-  const description = origin === end.source ? (row.description ?? '') : `${origin} · ${row.description ?? ''}`;
   const words = shortened(wordsOf(end));
+  const where = row.description ?? '';
+  // Where nothing is known of the article the source is told anyway.
+  const isKnown = origin !== end.source;
+  const described = isKnown ? `${origin} · ${where}` : where;
   return {
     ...row,
-    description,
-    spoken: `${end.end === 'target' ? 'from' : 'to'} “${words}”, ${description}${loss === null ? '' : `, lost: ${loss}`}`,
+    ...(isApart && isKnown
+      ? { label: origin, description: `“${words}” · ${where}` }
+      : { label: words, description: described }),
+    spoken: `${end.end === 'target' ? 'from' : 'to'} “${words}”, ${described}${loss === null ? '' : `, lost: ${loss}`}`,
   };
 }
 
@@ -54,6 +61,7 @@ function linkRow(context: Context, annotation: Annotation, at?: PlacedEnd): Row 
   const kind = context.bySource ? `${linkKindLabel(annotation.linkKind)} ` : '';
   const lost = ends.filter((end) => lossOf(end) !== null).length;
   const label = shortened(wordsOf(one), 40);
+  const isApart = originWords(one, context.articleOf) !== originWords(other, context.articleOf);
   const origins = one.source === other.source && !context.bySource ? '' : ` · ${originWords(other, context.articleOf)}`;
   const description = `${kind}${arrow} ${shortened(wordsOf(other), 40)}${origins}${lost === 0 ? '' : ` · ${counted(lost, 'end')} lost`}`;
   return {
@@ -63,7 +71,7 @@ function linkRow(context: Context, annotation: Annotation, at?: PlacedEnd): Row 
     spoken: `link ${linkKindLabel(annotation.linkKind)}, “${label}” ${arrow === '→' ? 'to' : 'from'} “${shortened(wordsOf(other), 40)}”${origins}${lost === 0 ? '' : `, ${counted(lost, 'end')} lost`}`,
     children: row.children.map((child, index) => {
       const end = ends[index];
-      return end ? endRow(context, child, end) : child;
+      return end ? endRow(context, child, end, isApart) : child;
     }),
   };
 }

@@ -1,6 +1,7 @@
 import { CancellationTokenSource, TabInputText, Uri, ViewColumn, window } from 'vscode';
 import { linkSuggestions, type LinkSuggestion, type WireLocation } from '../../common/protocol';
 import type { App } from '../app';
+import { pickFrom } from '../commands/pickFrom';
 import { toRange } from '../commands/showLocation';
 import { suggestionItems, type SuggestionItem } from './suggestions.model';
 
@@ -64,22 +65,12 @@ export async function offerOtherEnds(
   list.matchOnDescription = true;
   list.matchOnDetail = true;
   list.busy = true;
-  const chosen = new Promise<LinkSuggestion | undefined>((resolve) => {
-    list.onDidAccept(() => {
-      const [item] = list.selectedItems;
-      if (!item) return;
-      resolve(item.suggestion);
-      list.hide();
-    });
-    list.onDidHide(() => resolve(undefined));
-  });
-  list.onDidChangeActive(([item]) => {
-    if (!item) return;
+  const over = ({ suggestion }: SuggestionItem): void => {
     shown = shown
-      .then(() => preview.show(item.suggestion.location))
+      .then(() => preview.show(suggestion.location))
       .catch((error: unknown) => app.server.failed('preview of a passage', error));
-  });
-  list.show();
+  };
+  const chosen = pickFrom(list, { over });
   try {
     // Whoever leaves the list does not wait for the answer.
     const answer = app.server.request(linkSuggestions, passage, asking.token);
@@ -94,13 +85,12 @@ export async function offerOtherEnds(
         none();
       }
     }
-    const suggestion = await chosen;
+    const suggestion = (await chosen)?.suggestion;
     await shown;
     if (suggestion === undefined) await preview.takeAway();
     return suggestion;
   } finally {
     asking.cancel();
     asking.dispose();
-    list.dispose();
   }
 }

@@ -63,7 +63,10 @@ export function createNoteStore(surroundings: NoteSurroundings): NoteStore {
    * Makes a change as a step of the history. An editor that saves by itself saves many times while a note is written:
    * that is one step, unless something else was done in between.
    */
-  async function change(home: Pick<Folder, 'library'>, title: string, edit: Edit): Promise<void> {
+  const change = (home: Pick<Folder, 'library'>, title: string, edit: Edit): Promise<void> =>
+    history.making(() => write(home, title, edit));
+
+  async function write(home: Pick<Folder, 'library'>, title: string, edit: Edit): Promise<void> {
     const [applied] = await home.library.apply([edit]);
     if (!applied) return;
     const isOn = last !== null && last.whole.id === applied.id && history.next.undo === last.step;

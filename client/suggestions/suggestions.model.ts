@@ -47,10 +47,12 @@ function rowOf(suggestion: WireSuggestion, at: number): Row {
   const { uri, tag, words, reason, ranges } = suggestion;
   return {
     key: `suggestion ${uri} ${tag} ${at}`,
-    label: words,
-    description: `${tag}? ${reason}`,
+    // A narrow view cuts off what stands behind: the tag comes first, for that is what is answered.
+    label: `${tag}? ${words}`,
+    highlights: [[0, tag.length]],
+    description: reason,
     tooltip: `**${escaped(tag)}?** ${escaped(reason)}\n\n“${escaped(words)}”`,
-    spoken: `Suggestion: tag as ${tag}. ${reason}. ${words}`,
+    spoken: `Suggestion: tag as ${tag}. ${reason.replace(/\.$/, '')}. ${words}`,
     icon: icons[tag] ?? 'lightbulb',
     context: 'suggestion',
     location: { uri, range: ranges[0] },

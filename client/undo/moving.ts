@@ -1,6 +1,7 @@
 import type { Move } from '../annotations/moves';
 import type { Folder } from '../folder';
 import type { History, Step } from './history';
+import { makeStep } from './steps';
 import { counted } from '../../common/text/counted';
 
 /** Moves annotations to the paths where their sources are now, as one step of the history. */
@@ -14,14 +15,14 @@ export async function moveAnnotations(
   const redo = async (): Promise<void> => {
     for (const { from, to } of moves) await home.library.renamed(from, to);
   };
-  await redo();
-  const step: Step = {
-    title: `Moved the annotations ${what}`,
-    async undo() {
-      for (const { from, to } of moves.toReversed()) await home.library.renamed(to, from);
-    },
-    redo,
-  };
-  history.push(step);
-  return step;
+  return makeStep(history, async () => {
+    await redo();
+    return {
+      title: `Moved the annotations ${what}`,
+      async undo() {
+        for (const { from, to } of moves.toReversed()) await home.library.renamed(to, from);
+      },
+      redo,
+    };
+  });
 }

@@ -2,6 +2,7 @@ import { window, type Disposable } from 'vscode';
 import type { Choice } from '../choice';
 import type { Folders } from '../folders';
 import { decisionRows, type DecisionGrouping } from './decisions.model';
+import { followGrouping } from './followGrouping';
 import { createRowTree, type RowTree } from './rowTree';
 
 const names: Readonly<Record<DecisionGrouping, string>> = { source: 'by source', kind: 'by kind' };
@@ -13,18 +14,11 @@ export function createDecisionsView(
 ): Disposable & { readonly tree: RowTree } {
   const tree = createRowTree(() => Promise.resolve(decisionRows(folders.all(), grouping.value)));
   const view = window.createTreeView('copydesk.decisions', { treeDataProvider: tree, showCollapseAll: true });
-  const describe = (): void => {
-    view.description = names[grouping.value];
-  };
-  describe();
   const endings = [
     view,
     tree,
     folders.onDecisions(() => tree.refresh()),
-    grouping.onChange(() => {
-      describe();
-      tree.refresh();
-    }),
+    followGrouping(grouping, names, { view, tree }),
   ];
   return { tree, dispose: () => endings.forEach((ending) => ending.dispose()) };
 }

@@ -6,6 +6,7 @@ import type { Articles } from '../links/facts';
 import { linkRows, type LinkGrouping } from '../links/links.model';
 import { soon } from '../soon';
 import { createDragging } from './annotations/dragging';
+import { followGrouping } from './followGrouping';
 import { createRowTree, type RowTree } from './rowTree';
 import type { ViewSelection } from './selection';
 
@@ -47,20 +48,13 @@ export function createLinksView({
   });
   selection.follow('links', () => view.selection);
   const refreshSoon = soon(pause, () => tree.refresh());
-  const describe = (): void => {
-    view.description = names[grouping.value];
-  };
-  describe();
   const endings = [
     view,
     tree,
     refreshSoon,
     folders.onAnnotations(refreshSoon.call),
     articles.onChange(refreshSoon.call),
-    grouping.onChange(() => {
-      describe();
-      tree.refresh();
-    }),
+    followGrouping(grouping, names, { view, tree }),
   ];
   return { tree, dispose: () => endings.forEach((ending) => ending.dispose()) };
 }

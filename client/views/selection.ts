@@ -11,10 +11,11 @@ export const isViewName = (value: unknown): value is ViewName => viewNames.some(
 export interface ViewSelection {
   rows(view: ViewName): readonly Row[];
   /**
-   * Resolves when something is selected, at the latest after a moment: while a view makes its rows anew, or goes on to
-   * the next one, the editor tells of none.
+   * The rows that a key is for: those selected, or the one that has the focus where that is none of them, for arrows
+   * move the focus and select nothing. While a view makes its rows anew, or goes on to the next one, the editor tells of
+   * none: they are waited for a moment.
    */
-  settled(view: ViewName): Promise<void>;
+  meant(view: ViewName): Promise<readonly Row[]>;
   /** A view says how to ask it. */
   follow(view: ViewName, rows: () => readonly Row[]): void;
 }
@@ -23,14 +24,30 @@ export interface ViewSelection {
 const attempts = 10;
 const pause = 50;
 
-/** Nothing is selected until views are there. */
-export function createViewSelection(): ViewSelection {
+/**
+ * Nothing is selected until views are there.
+ * @param toggle selects the row that has the focus in the list in front, or takes it out of the selection
+ */
+export function createViewSelection(toggle: () => PromiseLike<unknown>): ViewSelection {
   const asked = new Map<ViewName, () => readonly Row[]>();
   const rowsOf = (view: ViewName): readonly Row[] => asked.get(view)?.() ?? [];
+
+  /** The editor tells no extension which row has the focus, but what its selection becomes with and without that row. */
+  async function withFocus(view: ViewName): Promise<readonly Row[]> {
+    const before = rowsOf(view);
+    await toggle();
+    const after = rowsOf(view);
+    await toggle();
+    const keys = new Set(before.map(({ key }) => key));
+    const focused = after.filter(({ key }) => !keys.has(key));
+    return focused.length > 0 ? focused : before;
+  }
   return {
     rows: rowsOf,
-    async settled(view) {
-      for (let attempt = 1; attempt <= attempts && rowsOf(view).length === 0; attempt++) {
+    async meant(view) {
+      for (let attempt = 1; ; attempt++) {
+        const rows = await withFocus(view);
+        if (rows.length > 0 || attempt === attempts) return rows;
         await new Promise<void>((resolve) => setTimeout(resolve, pause));
       }
     },

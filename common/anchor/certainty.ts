@@ -1,7 +1,7 @@
 import { contextFit } from './context';
 import { bothFit, isCertainContext, oneFits, oneFitsWell } from './evidence';
+import type { Searched } from './evidence';
 import type { Anchoring, Candidate, Selectors } from './model';
-import { placesNear } from './places';
 
 /** Other places of the very words that are looked at, the nearest first. */
 const mostOthers = 24;
@@ -20,7 +20,7 @@ const leastBeside = 1.85;
  * - An edited formula, of which there are many alike in the text, may be another one.
  */
 export function doubtOf(
-  text: string,
+  { text, places }: Searched,
   selectors: Selectors,
   { state, span, score }: Anchoring,
 ): readonly Candidate[] | null {
@@ -30,7 +30,8 @@ export function doubtOf(
   if (alike && alike.copies > 1) return null;
   const context = contextFit(text, span, selectors);
   if (alike && state === 'exact') return null;
-  const others = placesNear(text, exact, span.start, mostOthers)
+  const others = places
+    .near(exact, span.start, mostOthers)
     .places.filter((start) => start !== span.start)
     .map((start) => ({ start, end: start + exact.length }));
   // The only place left of several needs less.

@@ -4,7 +4,7 @@ import type { CharacterIndex } from './characters';
 import { contextLength } from './contextLength';
 import { createLandmarks } from './landmarks';
 import type { Selectors } from './model';
-import { placesOf } from './places';
+import { createWordPlaces, type WordPlaces } from './wordPlaces';
 
 const isHigh = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
 const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
@@ -36,14 +36,16 @@ function suffixOf(text: string, end: number): string {
   return text.slice(end, to > end && splitsUnits(text, to) ? to - 1 : to);
 }
 
-/** Whether `words` stand anywhere else than at `start`. */
-const standElsewhere = (text: string, words: string, start: number): boolean =>
-  text.indexOf(words) !== start || text.indexOf(words, start + 1) >= 0;
-
 /** Which of the copies of the passage with its context this is. */
-function alikeOf(text: string, start: number, exact: string, prefix: string, suffix: string): Selectors['alike'] {
-  if (exact === '' || !standElsewhere(text, exact, start)) return null;
-  const places = placesOf(text, prefix + exact + suffix);
+function alikeOf(
+  standing: WordPlaces,
+  start: number,
+  exact: string,
+  prefix: string,
+  suffix: string,
+): Selectors['alike'] {
+  if (exact === '' || !standing.elsewhere(exact, start)) return null;
+  const places = standing.all(prefix + exact + suffix);
   return { copy: places.indexOf(start - prefix.length) + 1, copies: places.length };
 }
 
@@ -51,6 +53,7 @@ function alikeOf(text: string, start: number, exact: string, prefix: string, suf
 export function createDescriber(text: string): (span: Span) => Selectors {
   let index: CharacterIndex | null = null;
   const landmarksOf = createLandmarks(text);
+  const standing = createWordPlaces(text);
   return (span) => {
     index ??= characterIndexOf(text);
     const whole = wholeCharacters(text, span);
@@ -62,7 +65,7 @@ export function createDescriber(text: string): (span: Span) => Selectors {
       exact,
       prefix,
       suffix,
-      alike: alikeOf(text, whole.start, exact, prefix, suffix),
+      alike: alikeOf(standing, whole.start, exact, prefix, suffix),
       landmarks: landmarksOf(whole),
     };
   };

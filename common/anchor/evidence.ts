@@ -3,7 +3,7 @@ import { contextFit } from './context';
 import type { ContextFit } from './context';
 import type { FindAlike } from './likeness';
 import type { Anchoring, Candidate, Selectors } from './model';
-import { placesNear } from './places';
+import type { WordPlaces } from './wordPlaces';
 
 /** A place where a stored passage may stand, with what speaks for it. */
 export interface Place extends Candidate {
@@ -18,6 +18,7 @@ export interface Place extends Candidate {
 export interface Searched {
   readonly text: string;
   readonly findAlike: FindAlike;
+  readonly places: WordPlaces;
 }
 
 /** Words of at least this length that stand once are enough without their context. */
@@ -53,11 +54,11 @@ export const scoreOf = (words: number, context: ContextFit, distance: number): n
 
 /** The places where the very words stand; `only` when there is one in the whole text. */
 export function samePlaces(
-  text: string,
+  { text, places: standing }: Searched,
   selectors: Selectors,
   expected: number,
 ): { readonly places: readonly Place[]; readonly only: boolean } {
-  const near = placesNear(text, selectors.exact, expected, mostCompared);
+  const near = standing.near(selectors.exact, expected, mostCompared);
   const places = near.places.map((start): Place => {
     const span = { start, end: start + selectors.exact.length };
     const context = contextFit(text, span, selectors);

@@ -21,7 +21,8 @@ import { createFinder, likenessAt } from './likeness';
 import { lineEndsOf, withLineEnds } from './lineEnds';
 import type { LineEnds } from './lineEnds';
 import type { Anchoring, Candidate, Selectors } from './model';
-import { mostCopies, placesOf } from './places';
+import { mostCopies } from './places';
+import { createWordPlaces } from './wordPlaces';
 
 /** Finds stored passages in one text. */
 export interface Resolver {
@@ -77,10 +78,10 @@ function verify(text: string, selectors: Selectors, start: number): Anchoring | 
 }
 
 /** Starts of the words where they stand with their whole stored context; none when that is too little to go by. */
-function wholePlaces(text: string, selectors: Selectors): readonly number[] {
+function wholePlaces({ places }: Searched, selectors: Selectors): readonly number[] {
   const { exact, prefix, suffix } = selectors;
   if (prefix.length + suffix.length < tellingLength / 2 && exact.length < tellingLength) return [];
-  return placesOf(text, prefix + exact + suffix).map((at) => at + prefix.length);
+  return places.all(prefix + exact + suffix).map((at) => at + prefix.length);
 }
 
 /** The words with their whole context, when as many copies stand in the text as when they were stored. */
@@ -100,7 +101,7 @@ function findWhole(text: string, selectors: Selectors, starts: readonly number[]
 /** Copies in the very same surroundings came or went: the stored place alone tells which one is meant, if any. */
 function chooseCopy(searched: Searched, selectors: Selectors, starts: readonly number[], expected: number): Anchoring {
   const copies = selectors.alike?.copies ?? 1;
-  const same = samePlaces(searched.text, selectors, expected).places;
+  const same = samePlaces(searched, selectors, expected).places;
   const here = same.find((place) => place.start === expected && bothFit(place.context));
   // All other copies are still whole: this one is the one whose surroundings were edited.
   if (here && starts.length === copies - 1 && !starts.includes(expected)) return found('exact', here, asStored);
@@ -163,7 +164,7 @@ function confirmed(text: string, selectors: Selectors, ranked: readonly Place[])
 /** Looks for the words by what is left of their context, the same words or similar ones. */
 function search(searched: Searched, selectors: Selectors, expected: number): Anchoring {
   const { text } = searched;
-  const { places: same, only } = samePlaces(text, selectors, expected);
+  const { places: same, only } = samePlaces(searched, selectors, expected);
   const isEnough = (place: Place): boolean => suffices(place, selectors, only, landmarksAt(text, place, selectors));
   // Similar words cost more to find, and say nothing against the very words where those speak for themselves.
   const hasCertain = same.some((place) => bothFit(place.context)) || (only && same.some(isEnough));
@@ -200,7 +201,7 @@ function locate(searched: Searched, selectors: Selectors, expected: number): Anc
   if (verified) return verified;
   if (selectors.exact === '')
     return notFound([], { ambiguous: '', orphaned: 'The place is not in the text any more.' });
-  const starts = wholePlaces(text, selectors);
+  const starts = wholePlaces(searched, selectors);
   if (starts.length === 0) return withoutTwin(searched, selectors, expected, search(searched, selectors, expected));
   const whole = findWhole(text, selectors, starts, expected);
   if (whole) return withoutTwin(searched, selectors, expected, whole);
@@ -208,9 +209,9 @@ function locate(searched: Searched, selectors: Selectors, expected: number): Anc
 }
 
 /** What was found, unless other places may be meant just as well. */
-function withoutDoubt(text: string, selectors: Selectors, anchoring: Anchoring): Anchoring {
+function withoutDoubt(searched: Searched, selectors: Selectors, anchoring: Anchoring): Anchoring {
   const { span, score } = anchoring;
-  const rivals = selectors.exact === '' ? null : doubtOf(text, selectors, anchoring);
+  const rivals = selectors.exact === '' ? null : doubtOf(searched, selectors, anchoring);
   if (!span || !rivals) return anchoring;
   const reason =
     rivals.length > 0
@@ -231,14 +232,14 @@ function withoutDoubt(text: string, selectors: Selectors, anchoring: Anchoring):
 export function createResolver(text: string): Resolver {
   let index: CharacterIndex | null = null;
   let lineEnds: LineEnds | null = null;
-  const searched: Searched = { text, findAlike: createFinder(text) };
+  const searched: Searched = { text, findAlike: createFinder(text), places: createWordPlaces(text) };
   return {
     resolve: (stored) => {
       index ??= characterIndexOf(text);
       lineEnds ??= lineEndsOf(text);
       const selectors = withLineEnds(stored, lineEnds);
       const expected = offsetAtCharacter(index, stored.characters.startCharacter);
-      return withoutDoubt(text, selectors, locate(searched, selectors, expected));
+      return withoutDoubt(searched, selectors, locate(searched, selectors, expected));
     },
   };
 }

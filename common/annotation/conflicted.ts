@@ -85,23 +85,53 @@ function readSide(text: string): SidecarContent | string {
 
 /** A file with conflict marks, merged as far as that goes; or why it is left as it is. */
 export type MergedConflicts =
-  | { readonly ok: true; readonly merged: Merged; readonly names: SideNames }
+  | {
+      readonly ok: true;
+      readonly merged: Merged;
+      readonly names: SideNames;
+      /**
+       * Annotations and items of other tools that stand on one side only and stay, because it is not known what both
+       * sides came from: one of them may have removed them. None where that is known.
+       */
+      readonly unsure: number;
+    }
   | { readonly ok: false; readonly message: string };
 
+/** How many annotations and foreign items one content has that another lacks. */
+function moreIn(one: SidecarContent, other: SidecarContent): number {
+  const ids = new Set(other.annotations.map(({ id }) => id));
+  const items = new Set(other.foreign);
+  return (
+    one.annotations.filter(({ id }) => !ids.has(id)).length + one.foreign.filter((item) => !items.has(item)).length
+  );
+}
+
+/** What both sides came from: as git keeps it, else as it wrote it between marks; null where it cannot be had. */
+function readBase(texts: readonly (string | null)[]): SidecarContent | null {
+  for (const text of texts) {
+    if (text === null) continue;
+    // Nothing where both sides made the file.
+    const base = text.trim() === '' ? emptySidecar : readSide(text);
+    if (typeof base !== 'string') return base;
+  }
+  return null;
+}
+
 /**
- * Merges the two sides of a sidecar in which git has left conflict marks. Where git did not write what both came from,
- * it is not known what either side removed: then everything that stands on one of them stays.
+ * Merges the two sides of a sidecar in which git has left conflict marks. Where it is not known what both came from,
+ * it is not known either what one of them removed: then everything that stands on one of them stays.
+ * @param common the text that both sides came from, where git can be asked for it
  */
-export function mergeConflicts(text: string): MergedConflicts {
+export function mergeConflicts(text: string, common: string | null = null): MergedConflicts {
   const sides = splitConflicts(text);
   if (!sides) return { ok: false, message: 'The file has no conflict marks, or not as git leaves them.' };
   const { names } = sides;
   const [ours, theirs] = [readSide(sides.ours), readSide(sides.theirs)];
   if (typeof ours === 'string') return { ok: false, message: `The side "${names.ours}" cannot be read. ${ours}` };
   if (typeof theirs === 'string') return { ok: false, message: `The side "${names.theirs}" cannot be read. ${theirs}` };
-  const base = sides.base === null ? emptySidecar : readSide(sides.base);
-  const merged = mergeSides(typeof base === 'string' ? emptySidecar : base, ours, theirs);
-  return { ok: true, merged, names };
+  const base = readBase([common, sides.base]);
+  const merged = mergeSides(base ?? emptySidecar, ours, theirs);
+  return { ok: true, merged, names, unsure: base === null ? moreIn(ours, theirs) + moreIn(theirs, ours) : 0 };
 }
 
 /** Whether everything could be joined. */

@@ -2,9 +2,10 @@ import { byCode } from '../text/sorted';
 import * as v from 'valibot';
 import { parseJson } from '../text/json';
 import { lineColumnAt, lineIndexOf } from '../text/lineIndex';
-import { isMeantAsOurs, readItem } from './item';
+import { isMeantAsOurs, readItem, type ReadItem } from './item';
 import { itemOf } from './itemOf';
 import type { Annotation } from './model';
+import { createReadPlain } from './plainItem';
 import { faultOf, page as pageSchema, terms } from './schema';
 import type { JsonMembers } from './unknown';
 
@@ -74,6 +75,15 @@ function unknownOf(page: JsonMembers): JsonMembers {
   return Object.fromEntries(Object.entries(page).filter(([name]) => !known.includes(name)));
 }
 
+/** Why a value is no page of annotations, or null. */
+function pageFaultOf(value: unknown): string | null {
+  const { type, items } = (value ?? {}) as JsonMembers;
+  // The schema would walk through all items, of which it knows nothing.
+  if (type === 'AnnotationPage' && Array.isArray(items)) return null;
+  const result = v.safeParse(pageSchema, value);
+  return result.success ? null : faultOf(result.issues);
+}
+
 /** Why a page must not be touched by this version of the format, or null. A page without a version is taken for one of today's. */
 function versionFault(version: unknown): string | null {
   if (version === undefined || version === sidecarVersion) return null;
@@ -88,11 +98,12 @@ function versionFault(version: unknown): string | null {
 
 /**
  * Reads a sidecar. Never throws: broken JSON, a merge conflict, a newer format or another shape give an error with a
- * message for people, and then the file must not be written. Blank text is an empty sidecar. Items that are no
- * annotations of our shape are foreign and kept; the second of two with one id is too, because only one can be changed.
+ * message for people, and then the file must not be written. So does blank text. Items that are no annotations of our
+ * shape are foreign and kept; the second of two with one id is too, because only one can be changed.
  */
 export function parseSidecar(json: string): ParsedSidecar {
-  if (/^[\s\ufeff]*$/.test(json)) return { ok: true, problems: [], ...emptySidecar };
+  // We take a file away when nothing is left to say: one without a word was cut off, or is about to be written.
+  if (/^[\s\ufeff]*$/.test(json)) return refused('broken', 'This file is empty: it may have been cut off.', 1);
   const lines = once(() => lineIndexOf(json));
   const lineAt = (offset: number): number => lineColumnAt(lines(), offset).line + 1;
   const parsed = parseJson(json);
@@ -104,13 +115,9 @@ export function parseSidecar(json: string): ParsedSidecar {
       'resolve it, or run "Copydesk: Merge Annotations".';
     return refused('conflict', message, lineAt(conflict.index));
   }
-  const result = v.safeParse(pageSchema, parsed.value);
-  if (!result.success) {
-    return refused(
-      'broken',
-      `This is no page of annotations (AnnotationPage) as Copydesk writes it: ${faultOf(result.issues)}.`,
-      1,
-    );
+  const pageFault = pageFaultOf(parsed.value);
+  if (pageFault !== null) {
+    return refused('broken', `This is no page of annotations (AnnotationPage) as Copydesk writes it: ${pageFault}.`, 1);
   }
   const page = parsed.value as JsonMembers & { readonly items: readonly unknown[] };
   const fault = versionFault(page[terms.version]);
@@ -120,8 +127,10 @@ export function parseSidecar(json: string): ParsedSidecar {
   const foreign: string[] = [];
   const problems: FileProblem[] = [];
   const ids = new Set<string>();
+  const readPlain = createReadPlain();
   for (const item of page.items) {
-    const read = readItem(item);
+    const plain = readPlain(item);
+    const read: ReadItem = plain ? { ok: true, annotation: plain } : readItem(item);
     if (read.ok && !ids.has(read.annotation.id)) {
       ids.add(read.annotation.id);
       annotations.push(read.annotation);
@@ -130,8 +139,11 @@ export function parseSidecar(json: string): ParsedSidecar {
     const span = typeof item === 'object' && item !== null ? parsed.spanOf(item) : undefined;
     foreign.push(span ? json.slice(span.start, span.end) : JSON.stringify(item));
     const why = read.ok ? `another one has the same id (${read.annotation.id})` : read.fault;
-    const message = `An annotation is kept as it is but not shown: ${why}.`;
-    problems.push({ kind: isMeantAsOurs(item) ? 'kept' : 'foreign', message, line: span ? lineAt(span.start) : null });
+    const isOurs = isMeantAsOurs(item);
+    const message = isOurs
+      ? `An annotation is kept as it is but not shown: ${why}.`
+      : `An item of another tool is kept as it is, and not changed: ${why}.`;
+    problems.push({ kind: isOurs ? 'kept' : 'foreign', message, line: span ? lineAt(span.start) : null });
   }
   return { ok: true, annotations, foreign, unknown: unknownOf(page), problems };
 }

@@ -1,3 +1,4 @@
+import { isObject, listOf } from '../text/jsonValues';
 import { shortened } from '../text/shortened';
 import type { SidecarContent } from './file';
 import { sourceOfIri } from './sourceIri';
@@ -25,11 +26,7 @@ const longest = 500;
 /** How deep a value is looked into for words: selectors refine selectors. */
 const deepest = 8;
 
-const isObject = (value: unknown): value is JsonMembers =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const stringOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
-const listOf = (value: unknown): readonly unknown[] =>
-  value === undefined || value === null ? [] : Array.isArray(value) ? (value as readonly unknown[]) : [value];
 
 /** The object that a JSON text holds, or null where it holds something else. The text is known to be JSON. */
 export function membersOf(text: string): JsonMembers | null {

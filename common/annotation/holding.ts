@@ -27,6 +27,8 @@ function holderOf(store: AnnotationStore, sources: ReadonlySet<string>): string 
 const heldIn = (store: AnnotationStore, source: string | undefined, id: string): Annotation | undefined =>
   store.sidecars.get(source ?? '')?.content.annotations.find((annotation) => annotation.id === id);
 
+const noIds: ReadonlySet<string> = new Set();
+
 /** Sets of sources' ids in the making, each copied once. */
 function createLeads(draft: Draft<ReadonlySet<string>>) {
   const own = new Map<string, Set<string>>();
@@ -57,7 +59,7 @@ export function withSidecars(store: AnnotationStore, changes: readonly SidecarCh
   const doubtful = new Set<string>();
   const byId = store.byId.edited((draft) => {
     for (const { source, came, went } of changes) {
-      const back = new Set(came.map(({ id }) => id));
+      const back = went.length === 0 ? noIds : new Set(came.map(({ id }) => id));
       for (const { id } of went) {
         if (back.has(id)) continue;
         const holders = twins.get(id);
@@ -71,7 +73,7 @@ export function withSidecars(store: AnnotationStore, changes: readonly SidecarCh
         const now = draft.get(id);
         if (holders) twins.set(id, new Set([...holders, source]));
         else if (now && now.target.source !== source) twins.set(id, new Set([now.target.source, source]));
-        if (twins.has(id)) doubtful.add(id);
+        if (twins.size > 0 && twins.has(id)) doubtful.add(id);
         else draft.set(id, annotation);
       }
     }
@@ -79,14 +81,20 @@ export function withSidecars(store: AnnotationStore, changes: readonly SidecarCh
   });
   const ledTo = store.ledTo.edited((draft) => {
     const leads = createLeads(draft);
-    for (const annotation of changes.flatMap(({ went }) => went)) {
-      const source = ledFrom(annotation);
-      if (source !== null) leads.drop(source, annotation.id);
-    }
-    const counting = [...doubtful].flatMap((id) => byId.get(id) ?? []);
-    for (const annotation of [...changes.flatMap(({ came }) => came), ...counting]) {
+    const lead = (annotation: Annotation): void => {
       const source = ledFrom(annotation);
       if (source !== null) leads.add(source, annotation.id);
+    };
+    for (const { went } of changes) {
+      for (const annotation of went) {
+        const source = ledFrom(annotation);
+        if (source !== null) leads.drop(source, annotation.id);
+      }
+    }
+    for (const { came } of changes) came.forEach(lead);
+    for (const id of doubtful) {
+      const counting = byId.get(id);
+      if (counting) lead(counting);
     }
   });
   return { ...next, byId, twins, ledTo };

@@ -1,3 +1,4 @@
+import { isObject, listOf } from '../text/jsonValues';
 import { byCode } from '../text/sorted';
 import { readItem } from './item';
 import { itemOf } from './itemOf';
@@ -35,11 +36,6 @@ interface Way {
   readonly later: Side;
   readonly parts: Set<string>;
 }
-
-const isObject = (value: unknown): value is JsonMembers =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const listOf = (value: unknown): readonly unknown[] =>
-  value === undefined ? [] : Array.isArray(value) ? (value as readonly unknown[]) : [value];
 
 /** A change wins over a removal; of two changes each way takes its own. */
 function take(way: Way, part: string, ours: unknown, theirs: unknown): unknown {

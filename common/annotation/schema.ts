@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { mostCopies } from '../anchor/places';
 import { motivations } from './model';
 
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const copies = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1000));
+const copies = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(mostCopies));
 
 /** Name and shape of Copydesk's own members: terms of a vocabulary that the file's second context declares. */
 export const terms = {

@@ -34,43 +34,50 @@ function hashOf(key: string): number {
 const rowOf = (hash: number): number => hash & (digits - 1);
 const placeIn = (hash: number): number => (hash >>> 6) & (digits - 1);
 
-function partOf<V>(rows: Rows<V>, key: string): Part<V> | undefined {
-  const hash = hashOf(key);
-  return rows[rowOf(hash)]?.[placeIn(hash)];
-}
+const partAt = <V>(rows: Rows<V>, hash: number): Part<V> | undefined => rows[rowOf(hash)]?.[placeIn(hash)];
+const partOf = <V>(rows: Rows<V>, key: string): Part<V> | undefined => partAt(rows, hashOf(key));
 
 function editRows<V>(rows: Rows<V>, size: number, change: (draft: Draft<V>) => void): SharedMap<V> | null {
   let next: (Row<V> | undefined)[] | null = null;
-  const ownRows = new Map<number, (Part<V> | undefined)[]>();
+  const ownRows: (Part<V> | undefined)[][] = [];
   const ownParts = new Map<number, Map<string, V>>();
   let count = size;
+  let [lastKey, lastHash] = ['', hashOf('')];
 
-  function partToChange(key: string): Map<string, V> {
-    const hash = hashOf(key) & (digits * digits - 1);
-    const known = ownParts.get(hash);
+  /** Who asks for a key often changes it next. */
+  function hashOnce(key: string): number {
+    if (key !== lastKey) [lastKey, lastHash] = [key, hashOf(key)];
+    return lastHash;
+  }
+
+  function partToChange(hash: number): Map<string, V> {
+    const place = hash & (digits * digits - 1);
+    const known = ownParts.get(place);
     if (known) return known;
     next ??= [...rows];
-    const row = ownRows.get(rowOf(hash)) ?? [...(next[rowOf(hash)] ?? noParts)];
+    const row = (ownRows[rowOf(hash)] ??= [...(next[rowOf(hash)] ?? noParts)]);
     const copy = new Map(row[placeIn(hash)] ?? []);
     row[placeIn(hash)] = copy;
     next[rowOf(hash)] = row;
-    ownRows.set(rowOf(hash), row);
-    ownParts.set(hash, copy);
+    ownParts.set(place, copy);
     return copy;
   }
 
   change({
-    get: (key) => partOf(next ?? rows, key)?.get(key),
+    get: (key) => partAt(next ?? rows, hashOnce(key))?.get(key),
     set(key, value) {
-      const now = partOf(next ?? rows, key);
-      const has = now?.has(key) ?? false;
-      if (has && now?.get(key) === value) return;
-      partToChange(key).set(key, value);
-      if (!has) count += 1;
+      const hash = hashOnce(key);
+      const part = partAt(next ?? rows, hash);
+      const now = part?.get(key);
+      const isThere = now !== undefined || (part?.has(key) ?? false);
+      if (isThere && now === value) return;
+      partToChange(hash).set(key, value);
+      if (!isThere) count += 1;
     },
     delete(key) {
-      if (!partOf(next ?? rows, key)?.has(key)) return;
-      partToChange(key).delete(key);
+      const hash = hashOnce(key);
+      if (!partAt(next ?? rows, hash)?.has(key)) return;
+      partToChange(hash).delete(key);
       count -= 1;
     },
   });

@@ -20,7 +20,14 @@ const noSidecar: Sidecar = {
 /** A source's sidecar, an empty one when it has none. */
 const sidecarOf = (store: AnnotationStore, source: string): Sidecar => store.sidecars.get(source) ?? noSidecar;
 
-const sorted = (annotations: readonly Annotation[]): readonly Annotation[] => [...annotations].sort(byPosition);
+/** In the order of a file; most files are in order. */
+function sorted(annotations: readonly Annotation[]): readonly Annotation[] {
+  const isSorted = annotations.every((annotation, at) => {
+    const before = annotations[at - 1];
+    return before === undefined || byPosition(before, annotation) <= 0;
+  });
+  return isSorted ? annotations : annotations.toSorted(byPosition);
+}
 
 /** Place of an annotation in a sorted list. */
 function placeOf(annotations: readonly Annotation[], annotation: Annotation): number {
@@ -59,6 +66,7 @@ function changeOf(
 }
 
 function sameContent(a: SidecarContent, b: SidecarContent): boolean {
+  if (a === b) return true;
   return (
     a.annotations.length === b.annotations.length &&
     a.annotations.every((annotation, at) => sameAnnotation(annotation, b.annotations[at] ?? annotation)) &&
@@ -67,7 +75,7 @@ function sameContent(a: SidecarContent, b: SidecarContent): boolean {
 }
 
 /** An annotation of a source's sidecar, which says better than the annotation where its target lies. */
-const adopt = (annotation: Annotation, source: string): Annotation =>
+export const adopt = (annotation: Annotation, source: string): Annotation =>
   annotation.target.source === source
     ? annotation
     : mapTargets(annotation, (target) => (target.source === annotation.target.source ? { ...target, source } : target));
@@ -205,23 +213,46 @@ export function renameSource(store: AnnotationStore, from: string, to: string): 
   );
   const old = mended.sidecars.get(from);
   if (!old || isStuck(store, from, to)) return mended;
-  const there = sidecarOf(mended, to);
-  const went = old.content.annotations;
-  const came = went.map((annotation) => moveEnds(annotation, from, to));
-  // A copy at the new path, left by a rename that was cut short, gives way to what moves there.
-  const ids = new Set(came.map(({ id }) => id));
-  const copies = there.content.annotations.filter(({ id }) => ids.has(id));
-  const moved = ahead(there, came, copies);
-  const content: SidecarContent = {
-    ...moved.content,
-    foreign: [...there.content.foreign, ...old.content.foreign.filter((item) => !there.content.foreign.includes(item))],
-    unknown: { ...old.content.unknown, ...there.content.unknown },
-  };
-  const emptied = { ...ahead(old, [], went), content: emptySidecar };
+  const annotations = old.content.annotations.map((annotation) => moveEnds(annotation, from, to));
   return withSidecars(mended, [
-    { source: from, sidecar: emptied, came: [], went },
-    { source: to, sidecar: { ...moved, content }, came, went: copies },
+    leaving(mended, from, old.content),
+    joining(mended, to, { ...old.content, annotations }),
   ]);
+}
+
+/** Puts all of a content into a source's sidecar, with what is there already. */
+export function joining(
+  store: AnnotationStore,
+  source: string,
+  { annotations, foreign, unknown }: SidecarContent,
+): SidecarChange {
+  const there = sidecarOf(store, source);
+  // A copy that is there, left by a rename that was cut short, gives way to what comes.
+  const ids = new Set(annotations.map(({ id }) => id));
+  const copies = there.content.annotations.filter(({ id }) => ids.has(id));
+  const joined = ahead(there, annotations, copies);
+  const content: SidecarContent = {
+    ...joined.content,
+    foreign: [...there.content.foreign, ...foreign.filter((item) => !there.content.foreign.includes(item))],
+    unknown: { ...unknown, ...there.content.unknown },
+  };
+  return { source, sidecar: { ...joined, content }, came: annotations, went: copies };
+}
+
+/** Takes all of a content out of a source's sidecar; the file goes when no annotation and no foreign item is left. */
+export function leaving(
+  store: AnnotationStore,
+  source: string,
+  { annotations, foreign }: SidecarContent,
+): SidecarChange {
+  const old = sidecarOf(store, source);
+  const ids = new Set(annotations.map(({ id }) => id));
+  const went = old.content.annotations.filter(({ id }) => ids.has(id));
+  const rest = ahead(old, [], went);
+  const left = rest.content.foreign.filter((item) => !foreign.includes(item));
+  const isEmpty = rest.content.annotations.length + left.length === 0;
+  const content = isEmpty ? emptySidecar : { ...rest.content, foreign: left };
+  return { source, sidecar: { ...rest, content }, came: [], went };
 }
 
 /**

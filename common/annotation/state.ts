@@ -77,6 +77,16 @@ export interface LoadedSidecar {
   readonly parsed: ParsedSidecar | null;
 }
 
+/** What goes from a source's sidecar to another workspace folder. */
+export interface Parcel {
+  /** The source's path in the folder that it leaves. */
+  readonly source: string;
+  /** The same in the folder that it comes to. */
+  readonly to: string;
+  /** All of the sidecar, with its ends where they are in the other folder, but for the links that stay. */
+  readonly content: SidecarContent;
+}
+
 export type StoreEvent =
   /** The sidecar's file was read (`parsed` null: there is none). Unwritten changes are merged with it, by id. */
   | { readonly type: 'sidecarLoaded'; readonly source: string; readonly parsed: ParsedSidecar | null }
@@ -113,6 +123,9 @@ export type StoreEvent =
     }
   /** One source has another path; its annotations and the links to it follow. A sidecar that cannot be read stays. */
   | { readonly type: 'sourceRenamed'; readonly from: string; readonly to: string }
+  /** Sources came from another workspace folder, or go there, with what is in their sidecars. */
+  | { readonly type: 'parcelsReceived'; readonly parcels: readonly Parcel[] }
+  | { readonly type: 'parcelsReleased'; readonly gone: ReadonlyMap<string, SidecarContent> }
   | { readonly type: 'sourceDeleted'; readonly source: string }
   /** A rename of a source that is gone was cut short: what stands in another sidecar as well is taken out of its own. */
   | { readonly type: 'copiesDropped'; readonly source: string };

@@ -2,11 +2,12 @@ import { sourcesOf } from './ends';
 import { knowText, moveText, reanchor, saveText, shiftText, syncEnds } from './live';
 import type { Annotation } from './model';
 import { withPresence } from './holding';
+import { receive, release } from './transfer';
 import { changeAnnotations, dropCopies, loadSidecars, markOffered, markWritten, renameSource } from './sidecars';
 import type { AnnotationStore, LoadedSidecar, StoreEvent } from './state';
 
 export { emptyStore } from './state';
-export type { AnnotationStore, LiveEnd, LiveSource, Sidecar, StoreEvent } from './state';
+export type { AnnotationStore, LiveEnd, LiveSource, Parcel, Sidecar, StoreEvent } from './state';
 
 const without = <T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> => {
   if (!set.has(item)) return set;
@@ -89,6 +90,10 @@ export function update(store: AnnotationStore, event: StoreEvent): AnnotationSto
       return reanchor(store, event);
     case 'sourceRenamed':
       return rename(store, event.from, event.to);
+    case 'parcelsReceived':
+      return event.parcels.length === 0 ? store : receive(store, event.parcels);
+    case 'parcelsReleased':
+      return event.gone.size === 0 ? store : release(store, event.gone);
     case 'sourceDeleted':
       return lose(store, event.source);
     case 'copiesDropped':

@@ -15,14 +15,22 @@ export function choose<T>(base: T | undefined, ours: T | undefined, theirs: T | 
 }
 
 /**
- * Names that survive, in an order that does not ask which side is which: that of the side which changed the list, or,
- * where both did, the base's own first and then what was added, by code.
+ * Names in an order that does not ask which side is which: that of the side which changed the list; where both did, that
+ * of the side which has all names of the other, else what both have as they agree on it, and then the rest by code. What
+ * comes out has all names of both sides, so that either of them takes it over as it is when the two meet again, whatever
+ * it takes for the base: two windows would otherwise put their orders in each other's place for ever.
  */
 function orderOf(base: readonly string[], ours: readonly string[], theirs: readonly string[]): readonly string[] {
   const chosen = choose(base, ours, theirs);
   if (chosen.joined && chosen.value) return chosen.value;
-  const added = [...new Set([...ours, ...theirs])].filter((name) => !base.includes(name));
-  return [...base, ...added.sort(byCode)];
+  const [own, other] = [new Set(ours), new Set(theirs)];
+  const [inOther, inOwn] = [ours.filter((name) => other.has(name)), theirs.filter((name) => own.has(name))];
+  const agreed =
+    sameJson(inOther, inOwn) || byCode(JSON.stringify(inOther), JSON.stringify(inOwn)) < 0 ? inOther : inOwn;
+  if (inOther.length === ours.length && inOwn.length < theirs.length) return theirs;
+  if (inOwn.length === theirs.length && inOther.length < ours.length) return ours;
+  const rest = [...ours, ...theirs].filter((name) => !own.has(name) || !other.has(name));
+  return [...agreed, ...rest.sort(byCode)];
 }
 
 /** Decides what two sides changed differently. */

@@ -1,7 +1,7 @@
+import type { JsonMembers } from '../text/jsonValues';
 import type { EndName } from './endName';
 
-/** Members of a JSON object that Copydesk does not know, in the order of the file. */
-export type JsonMembers = Readonly<Record<string, unknown>>;
+export type { JsonMembers } from '../text/jsonValues';
 
 /** Objects of an annotation's JSON that can hold members unknown to us. A tag's body is named for its tag. */
 export type Part =

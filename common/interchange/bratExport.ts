@@ -2,6 +2,7 @@ import { sidecarPathOf } from '../annotation/sidecarPath';
 import type { Annotation } from '../annotation/model';
 import { groupBy } from '../text/groupBy';
 import { byCode } from '../text/sorted';
+import type { Steps } from '../text/steps';
 import { bratConf } from './bratConf';
 import { lineBreaks, metaType, printMeta, type BratWhole } from './bratMeta';
 import { bratNamesOf, bratTypes, type BratNames } from './bratNames';
@@ -167,13 +168,13 @@ const stemOf = (source: string): string => (source.endsWith('.txt') ? source.sli
  * its `.ann` file, with offsets in characters; the configuration beside them. What brat has no place for stands in
  * notes of the type `Copydesk`, so that it comes back; what cannot is in the losses.
  */
-export function exportBrat(input: ExportInput): Exported {
+export function* exportBrat(input: ExportInput): Steps<Exported> {
   const placed = createPlacer(input.store);
   const names = bratNamesOf(input.tags, input.annotations);
   const losses: Loss[] = [];
   const files: OutFile[] = [];
   const taken = new Set<string>();
-  let written = 0;
+  let [written, done] = [0, 0];
   const bySource = groupBy(input.annotations, ({ target }) => target.source);
   for (const [source, annotations] of [...bySource].sort(([a], [b]) => byCode(a, b))) {
     const text = input.store.live.get(source)?.text ?? null;
@@ -184,6 +185,8 @@ export function exportBrat(input: ExportInput): Exported {
     const lines = lineEndTextOf(text);
     const out = createLines();
     for (const annotation of annotations) {
+      yield { done, of: input.annotations.length };
+      done += 1;
       const passages = placed(annotation).map((passage) => ({
         passage,
         pieces: passage.source === source ? piecesOf(passage, lines) : [],

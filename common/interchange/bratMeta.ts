@@ -1,6 +1,6 @@
 import { motivations, type EndName, type Motivation } from '../annotation/model';
 import { isEndName } from '../annotation/ends';
-import { countOf, isObject, listOf, membersOf, stringOf } from './jsonValues';
+import { countOf, isObject, listOf, membersOf, stringOf } from '../text/jsonValues';
 
 /** Type of the notes in brat files that tell what brat has no place for. */
 export const metaType = 'Copydesk';

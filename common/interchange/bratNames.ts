@@ -6,6 +6,9 @@ import { tagKey, type TagName } from '../annotation/codebook/tag';
 /** Types of our own in brat files. */
 export const bratTypes = { note: 'Note', passage: 'Passage', link: 'Link' } as const;
 
+/** Names that mean something else in brat's configuration, where a type of that name would be taken for it. */
+const reserved = ['State', 'SEPARATOR', 'SPAN_DEFAULT', 'ARC_DEFAULT', 'ENTITY-NESTING'];
+
 /** A name as brat stores it: letters and digits of ASCII, `_` and `-`. Letters lose their marks, all else becomes `_`. */
 export function foldedName(name: string): string {
   const ascii = name.normalize('NFKD').replace(/\p{M}/gu, '');
@@ -23,7 +26,7 @@ export interface BratNames {
 
 /** Gives each tag of the codebook and of the annotations a name that brat can store. */
 export function bratNamesOf(codebook: readonly Tag[], annotations: readonly Annotation[]): BratNames {
-  const taken = new Set<string>(Object.values(bratTypes).map((name) => name.toLowerCase()));
+  const taken = new Set<string>([...Object.values(bratTypes), ...reserved].map((name) => name.toLowerCase()));
   const names = new Map<string, string>();
   const tags: (readonly [TagName, string])[] = [];
   for (const tag of [...codebook, ...tagsInUse(annotations)]) {

@@ -14,6 +14,7 @@ import type { Annotation, Target } from '../annotation/model';
 import { contentHash } from '../text/contentHash';
 import { shortened } from '../text/shortened';
 import type { Span } from '../text/span';
+import { finished, type Steps } from '../text/steps';
 import { lineEndTextOf, type LineEndText } from './lineEndText';
 import type { Draft, DraftTarget, ImportProblem, ReadDrafts } from './model';
 import { createSourceMatcher } from './sourceNames';
@@ -143,7 +144,10 @@ function idOf(draft: Draft, copy: number): string {
  * for by its words; one that is not found keeps the words, to be reviewed. Nothing is taken by position alone where
  * other words stand there.
  */
-export function build({ drafts, problems: before }: ReadDrafts, { sources, textOf, now }: BuildInput): Built {
+export function* buildSteps(
+  { drafts, problems: before }: ReadDrafts,
+  { sources, textOf, now }: BuildInput,
+): Steps<Built> {
   const match = createSourceMatcher(sources);
   const places = new Map<string, Place | null>();
   const placeIn = (source: string): Place | null => {
@@ -223,7 +227,7 @@ export function build({ drafts, problems: before }: ReadDrafts, { sources, textO
     const copy = copies.get(content) ?? 0;
     copies.set(content, copy + 1);
     return createAnnotation({
-      ...{ id: id ?? idOf(draft, copy), motivation, tags, note, linkKind, creator, modified },
+      ...{ id: id ?? (copy === 0 ? content : idOf(draft, copy)), motivation, tags, note, linkKind, creator, modified },
       created: created ?? now,
       target: first.target,
       further: further.filter((target) => target.source === source),
@@ -231,6 +235,14 @@ export function build({ drafts, problems: before }: ReadDrafts, { sources, textO
     });
   }
 
-  const annotations = drafts.flatMap((draft) => annotationOf(draft) ?? []);
+  const annotations: Annotation[] = [];
+  for (const [done, draft] of drafts.entries()) {
+    yield { done, of: drafts.length };
+    const annotation = annotationOf(draft);
+    if (annotation) annotations.push(annotation);
+  }
   return { annotations, problems };
 }
+
+/** Turns drafts into annotations in one go. */
+export const build = (drafts: ReadDrafts, input: BuildInput): Built => finished(buildSteps(drafts, input));

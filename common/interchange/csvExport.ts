@@ -4,6 +4,7 @@ import { printCsv } from './csv';
 import { lostPart, stateLoss, unknownLoss } from './losses';
 import type { Exported, ExportInput, Loss } from './model';
 import { createPlacer, type PlacedPassage } from './placed';
+import type { Steps } from '../text/steps';
 
 const path = 'annotations.csv';
 
@@ -55,14 +56,18 @@ function rowOf(annotation: Annotation, passage: PlacedPassage): readonly string[
 }
 
 /** Annotations as a table (CSV, RFC 4180), a row for each passage, safe to open in a spreadsheet. */
-export function exportCsv(input: ExportInput): Exported {
-  const placed = createPlacer(input.store);
+export function* exportCsv({ store, annotations }: ExportInput): Steps<Exported> {
+  const placed = createPlacer(store);
   const losses: Loss[] = [];
-  const rows = input.annotations.flatMap((annotation) => {
+  const rows: (readonly string[])[] = [columns];
+  for (const [done, annotation] of annotations.entries()) {
+    yield { done, of: annotations.length };
     const passages = placed(annotation);
     losses.push(...unknownLoss(annotation), ...cellLosses(annotation, passages));
-    for (const passage of passages) losses.push(...stateLoss(annotation, passage));
-    return passages.map((passage) => rowOf(annotation, passage));
-  });
-  return { files: [{ path, text: printCsv([columns, ...rows]) }], losses, written: input.annotations.length };
+    for (const passage of passages) {
+      losses.push(...stateLoss(annotation, passage));
+      rows.push(rowOf(annotation, passage));
+    }
+  }
+  return { files: [{ path, text: printCsv(rows) }], losses, written: annotations.length };
 }

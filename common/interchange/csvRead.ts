@@ -1,3 +1,4 @@
+import { mostCopies } from '../anchor/places';
 import { isEndName } from '../annotation/ends';
 import { motivations, type EndName, type Motivation } from '../annotation/model';
 import { groupBy } from '../text/groupBy';
@@ -50,7 +51,7 @@ function targetOf({ cell }: Row): DraftTarget | string {
     exact: exact === '' && isRange && end > start ? null : exact,
     prefix: cell('prefix'),
     suffix: cell('suffix'),
-    alike: copy !== null && copies !== null && copies <= 1000 && copy <= 1000 ? { copy, copies } : null,
+    alike: copy !== null && copies !== null && copies <= mostCopies && copy <= mostCopies ? { copy, copies } : null,
     landmarks:
       cell('formula') === ''
         ? null

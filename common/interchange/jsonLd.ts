@@ -2,6 +2,7 @@ import { annotationContext, itemText, vocabulary } from '../annotation/file';
 import { mapTargets } from '../annotation/ends';
 import { terms } from '../annotation/schema';
 import { byCode } from '../text/sorted';
+import type { Steps } from '../text/steps';
 import { stateLoss } from './losses';
 import type { Exported, ExportInput, Loss } from './model';
 import { createPlacer } from './placed';
@@ -17,19 +18,20 @@ const collection = 'urn:copydesk:annotations';
  * of the exported sources come along as they are.
  * @param foreign JSON texts of other tools' items
  */
-export function exportJsonLd(input: ExportInput, foreign: readonly string[]): Exported {
+export function* exportJsonLd(input: ExportInput, foreign: readonly string[]): Steps<Exported> {
   const placed = createPlacer(input.store);
   const losses: Loss[] = [];
-  const items = input.annotations.map((annotation) => {
+  const items: string[] = [];
+  for (const [done, annotation] of input.annotations.entries()) {
+    yield { done, of: input.annotations.length };
     const passages = new Map(placed(annotation).map((passage) => [passage.end, passage]));
     for (const passage of passages.values()) losses.push(...stateLoss(annotation, passage));
-    return itemText(
-      mapTargets(annotation, (target, end) => {
-        const selectors = passages.get(end)?.selectors ?? target.selectors;
-        return selectors === target.selectors ? target : { ...target, selectors };
-      }),
-    );
-  });
+    const now = mapTargets(annotation, (target, end) => {
+      const selectors = passages.get(end)?.selectors ?? target.selectors;
+      return selectors === target.selectors ? target : { ...target, selectors };
+    });
+    items.push(itemText(now));
+  }
   const base = input.base === null || input.base === '' ? {} : { '@base': input.base };
   const head = {
     '@context': [annotationContext, { ...base, copydesk: vocabulary }],

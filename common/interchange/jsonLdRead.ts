@@ -3,7 +3,7 @@ import { readItem } from '../annotation/item';
 import type { Annotation } from '../annotation/model';
 import { parseJson } from '../text/json';
 import { lineColumnAt, lineIndexOf } from '../text/lineIndex';
-import { isObject, listOf, membersOf } from './jsonValues';
+import { isObject, listOf, membersOf } from '../text/jsonValues';
 import type { Draft, DraftTarget, ImportProblem, ReadDrafts } from './model';
 import { readOtherTool } from './otherTools';
 

@@ -8,6 +8,7 @@ import { counted } from '../text/counted';
 import { groupBy } from '../text/groupBy';
 import { escapeMarkdown } from '../text/markdown';
 import { byCode } from '../text/sorted';
+import type { Steps } from '../text/steps';
 import { leftOut, lostByFormat } from './losses';
 import type { Exported, ExportInput, Loss } from './model';
 import { createPlacer, type PlacedPassage } from './placed';
@@ -15,16 +16,20 @@ import { createPlacer, type PlacedPassage } from './placed';
 const path = 'annotations.md';
 
 /** Signs that begin a list, a heading or a rule where they stand first in a line. */
-const opening = /^(\s{0,20})([-+=]|\d{1,9}(?=[.)]))/;
+const opening = /^([-+=]|\d{1,9}(?=[.)]))/;
+/** Blanks at the begin of a line: behind a line without words four of them make code of it. */
+const indentation = /^[ \t]{1,40}/;
 
 /** One line of somebody's words, shown as they are. */
-const plain = (line: string): string =>
-  escapeMarkdown(line).replace(
-    opening,
-    (_, blanks: string, sign: string) => `${blanks}${/\d/.test(sign) ? `&#8203;${sign}` : `\\${sign}`}`,
-  );
+function plain(line: string): string {
+  const [blanks = ''] = indentation.exec(line) ?? [];
+  const words = escapeMarkdown(line.slice(blanks.length));
+  if (blanks !== '') return `${'&#160;'.repeat(blanks.replaceAll('\t', '    ').length)}${words}`;
+  return words.replace(opening, (sign: string) => (/\d/.test(sign) ? `&#8203;${sign}` : `\\${sign}`));
+}
 
-const inLine = (text: string): string => escapeMarkdown(text.replace(/\s{1,100000}/g, ' ').trim());
+const oneLine = (text: string): string => text.replace(/\s{1,100000}/g, ' ').trim();
+const inLine = (text: string): string => escapeMarkdown(oneLine(text));
 
 /** Prints annotations for one report. */
 function createPrinter({ store, base }: ExportInput) {
@@ -82,7 +87,7 @@ function tagSections(annotations: readonly Annotation[], tags: readonly Tag[], {
       return section(
         `${inLine(tag.name)} (${tagged.length})`,
         tagged.map((one) => item(one)),
-        inLine(definition),
+        plain(oneLine(definition)),
       );
     });
 }
@@ -98,14 +103,16 @@ const labelOf = ({ motivation, tags, linkKind }: Annotation): string =>
  * A report for people: annotations by tag, by source and by link, each with its words, where they stand, and the note.
  * @param input `base` leads from the report to the folder; null gives places without links
  */
-export function exportMarkdown(input: ExportInput): Exported {
+export function* exportMarkdown(input: ExportInput): Steps<Exported> {
   const { annotations, tags } = input;
   const printer = createPrinter(input);
   const { item } = printer;
   const losses: Loss[] = [
     lostByFormat('a report is for reading: ids, contexts and exact places are not in it, and it cannot be imported'),
   ];
-  for (const annotation of annotations) {
+  for (const [done, annotation] of annotations.entries()) {
+    // What costs is to find where each passage stands; the printer remembers it.
+    yield { done, of: annotations.length };
     const lost = printer.placed(annotation).find(({ state }) => state === 'unread');
     if (lost) losses.push(leftOut(annotation, 'the source could not be read, so that lines are missing', lost.source));
   }

@@ -2,6 +2,7 @@ import type { CharacterRange, Landmarks, Selectors } from '../anchor/model';
 import type { Tag } from '../annotation/codebook';
 import type { Annotation, EndName, Motivation } from '../annotation/model';
 import type { AnnotationStore } from '../annotation/store';
+import type { Scope } from './scope';
 
 /** Formats in which annotations leave Copydesk; all but the report come back too. */
 export const exportFormats = ['jsonld', 'brat', 'csv', 'markdown'] as const;
@@ -42,6 +43,8 @@ export interface ExportInput {
   readonly store: AnnotationStore;
   /** Those to export, in the order of the output. */
   readonly annotations: readonly Annotation[];
+  /** What was asked for, by which other tools' items are chosen too; without it everything. */
+  readonly scope?: Scope;
   /** Tags and kinds of links of the codebook. */
   readonly tags: readonly Tag[];
   /** Where the folder lies, seen from the file that is written: '' or steps with `/` at the end. Null: nowhere near. */

@@ -3,7 +3,7 @@ import { furtherEnd } from '../annotation/ends';
 import type { EndName, Motivation } from '../annotation/model';
 import { sourceOfIri } from '../annotation/sourceIri';
 import type { JsonMembers } from '../annotation/unknown';
-import { countOf, isObject, listOf, membersOf, stringOf } from './jsonValues';
+import { countOf, isObject, listOf, membersOf, stringOf } from '../text/jsonValues';
 import type { Draft, DraftTarget, ImportProblem } from './model';
 
 /** How deep selectors may refine selectors. */

@@ -13,13 +13,23 @@ export const everything: Scope = { tags: [], sources: [] };
 
 const isBelow = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`);
 
-/** The annotations that have one of the tags, or are links of one of these kinds, and an end in one of the sources. */
-export function within(annotations: readonly Annotation[], { tags, sources }: Scope): readonly Annotation[] {
+/** Whether a source is one of those meant. */
+function createIsMeant({ sources }: Scope): (source: string) => boolean {
   const folders = sources.map((path) => path.replace(/\/{1,9}$/, ''));
+  return (source) => folders.length === 0 || folders.some((folder) => isBelow(source, folder));
+}
+
+/** Those of some sources that are meant, whatever the tags. */
+export const sourcesWithin = (sources: Iterable<string>, scope: Scope): readonly string[] =>
+  [...sources].filter(createIsMeant(scope));
+
+/** The annotations that have one of the tags, or are links of one of these kinds, and an end in one of the sources. */
+export function within(annotations: readonly Annotation[], scope: Scope): readonly Annotation[] {
+  const { tags, sources } = scope;
+  const isMeant = createIsMeant(scope);
   return annotations.filter(
     (annotation) =>
       (tags.length === 0 || tags.some((tag) => annotation.tags.includes(tag) || annotation.linkKind === tag)) &&
-      (folders.length === 0 ||
-        sourcesOf(annotation).some((source) => folders.some((folder) => isBelow(source, folder)))),
+      (sources.length === 0 || sourcesOf(annotation).some(isMeant)),
   );
 }

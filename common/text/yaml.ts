@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, stringify } from 'yaml';
-import type { Document, YAMLSeq } from 'yaml';
+import type { Document, YAMLParseError, YAMLSeq } from 'yaml';
+import { messageOf } from './errorText';
 import type { Edited, Problem } from './problem';
 import { entryOf, rangeOf, scalarText, solid, tellTwins } from './yamlEntry';
 import type { Entry, Tell } from './yamlEntry';
@@ -60,15 +61,19 @@ function mayBeTooDeep(text: string): boolean {
 
 const cannotBeRead = (message: string): Opened => ({ document: null, problems: [problemAt('error', message, 0, 0)] });
 
+/** What is wrong, for people: of a second document the parser says only which of its functions would read it. */
+const faultOf = ({ code, message }: YAMLParseError): string =>
+  code === 'MULTIPLE_DOCS' ? 'The file must be one document: "---" begins another, which is not read.' : `${message}.`;
+
 /** Parses YAML; syntax errors are problems. Does not throw. Names that stand twice are looked for by `entryOf`. */
 function open(text: string): Opened {
   if (text.length > largest) return cannotBeRead('The file is too large to be read.');
   if (mayBeTooDeep(text)) return cannotBeRead('The file is nested too deeply to be read.');
   try {
     // The parser's own search for names that stand twice takes time with the square of their number.
-    const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
+    const document = parseDocument(text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
     const told = [
-      ...document.errors.map((error) => problemAt('error', `${error.message}.`, ...error.pos)),
+      ...document.errors.map((error) => problemAt('error', faultOf(error), ...error.pos)),
       ...document.warnings.map((warning) => problemAt('information', `${warning.message}.`, ...warning.pos)),
     ];
     return { document, problems: told };
@@ -170,8 +175,13 @@ export function editList(
   if (refusal !== null) return { ok: false, message: refusal };
   // The list of a new file is written "[]"; its first entry begins a block.
   if (list.items.length === 1) list.flow = false;
-  const printed = document.toString({ lineWidth: 0, flowCollectionPadding: /[[{] /.test(text) });
-  return { ok: true, text: text.includes('\r\n') ? printed.replace(/\r?\n/g, '\r\n') : printed };
+  try {
+    const printed = document.toString({ lineWidth: 0, flowCollectionPadding: /[[{] /.test(text) });
+    return { ok: true, text: text.includes('\r\n') ? printed.replace(/\r?\n/g, '\r\n') : printed };
+  } catch (error) {
+    // An alias of what was taken out stands for nothing.
+    return { ok: false, message: `The file could not be read any more after this: ${messageOf(error)}.` };
+  }
 }
 
 /** Begins a value that is written in quotes or as a block. */

@@ -44,3 +44,24 @@ export async function develop(context, development) {
     });
   }, development);
 }
+
+/**
+ * Stops what moves without end in pages of a context (bars of progress, spinning signs): drawing it costs as much as the
+ * tests. Where `unseen`, nothing is drawn at all; sizes, focus and all else are as they would be.
+ *
+ * @param {import('playwright-core').BrowserContext} context
+ * @param {{ unseen?: boolean }} [options]
+ */
+export async function stopMovement(context, { unseen = false } = {}) {
+  const still = '*, *::before, *::after { animation: none !important; transition: none !important; }';
+  await context.addInitScript(
+    (style) => {
+      document.addEventListener('DOMContentLoaded', () => {
+        document.head.append(
+          Object.assign(document.createElement('style'), { id: 'copydesk-still', textContent: style }),
+        );
+      });
+    },
+    unseen ? `${still} html { opacity: 0; }` : still,
+  );
+}

@@ -1,10 +1,12 @@
 // Runs the UI cases (out/ui/*.ui.mjs, built from tests/ui) on the packaged extension in a real workbench.
-// Options: words that name case files, to run only those; --pictures renews the README's pictures in docs/images.
+// Options: words that name case files, to run only those; --part=1/2 runs one half of the files, where another run has the
+// other; --pictures renews the README's pictures in docs/images.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { launchBrowser } from './browser.mjs';
+import { launchBrowser, stopMovement } from './browser.mjs';
 import { Failure, runMain } from './failure.mjs';
+import { partOf } from './part.mjs';
 import { removeFolder, temporaryFolder } from './processes.mjs';
 import { printCase, printTotal } from './report.mjs';
 import { installExtension, startServer } from './server.mjs';
@@ -19,12 +21,16 @@ const picturesWanted = process.argv.includes('--pictures');
 
 await runMain(async () => {
   const built = join(projectFolder, 'out', 'ui');
-  const wanted = process.argv.slice(2).filter((word) => word !== '--pictures');
-  const files = readdirSync(built)
+  const options = process.argv.slice(2);
+  const part = options.find((option) => option.startsWith('--part='))?.slice('--part='.length);
+  const wanted = options.filter((word) => !word.startsWith('--'));
+  const all = readdirSync(built)
     .filter((name) => name.endsWith('.ui.mjs') && (wanted.length === 0 || wanted.some((word) => name.includes(word))))
     .toSorted();
+  const files = part === undefined ? all : partOf(all, part);
   if (files.length === 0) throw new Failure('no UI case file; node esbuild.mjs --tests builds them');
-  if (wanted.length === 0) rmSync(shotsFolder, { recursive: true, force: true });
+  // Another run may be at it with the other part.
+  if (wanted.length === 0 && part === undefined) rmSync(shotsFolder, { recursive: true, force: true });
   mkdirSync(shotsFolder, { recursive: true });
 
   const folder = temporaryFolder('ui');
@@ -34,13 +40,17 @@ await runMain(async () => {
   await installExtension({ vsix, userData, extensions });
   const server = await startServer({ userData, extensions, settings: testSettings, trusted: true });
   const browser = await launchBrowser();
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const errors = [];
+  await watchErrors(context, (message) => errors.push(message));
+  await stopMovement(context);
   const total = { passed: 0, failed: 0 };
   try {
     for (const file of files) {
       const { default: cases } = await import(pathToFileURL(join(built, file)).href);
       if (!Array.isArray(cases))
         throw new Failure(`tests/ui/${file.replace('.mjs', '.ts')} has no array of cases as default export`);
-      await runFile({ browser, server, name: file.replace(/\.ui\.mjs$/, ''), cases, total });
+      await runFile({ context, errors, server, name: file.replace(/\.ui\.mjs$/, ''), cases, total });
     }
   } finally {
     await browser.close();
@@ -50,13 +60,13 @@ await runMain(async () => {
   return printTotal(total.passed, total.failed);
 });
 
-/** Each file has a workspace, a window and a browser's storage of its own; its cases run in order in that window. */
-async function runFile({ browser, server, name, cases, total }) {
+/**
+ * Each file has a workspace, a window and a browser's storage of its own; its cases run in order in that window. What they
+ * share is what the browser keeps of the workbench's program, so that it is not read and compiled for each of them.
+ */
+async function runFile({ context, errors, server, name, cases, total }) {
   const folder = temporaryFolder(`ui-${name}`);
   const workspace = seedWorkspace(folder);
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const errors = [];
-  await watchErrors(context, (message) => errors.push(message));
   const page = await context.newPage();
   const window = {
     page,
@@ -77,9 +87,19 @@ async function runFile({ browser, server, name, cases, total }) {
       printCase({ title: `${name}: ${title}`, ms: Date.now() - start, ...(error === undefined ? {} : { error }) });
     }
   } finally {
-    await context.close();
+    await page.close();
+    await forgetStorage(context, server.url);
+    errors.length = 0;
     removeFolder(folder);
   }
+}
+
+/** Empties the browser's storage of an address, the cache of what it has loaded apart. */
+async function forgetStorage(context, origin) {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await page.close();
 }
 
 /** A part of the window that the README can show: small enough, always taken, put in its place only when asked for. */
@@ -115,10 +135,11 @@ function shown(errors) {
 
 /** Tells of every error notification and error dialog, also of one that is gone before anybody looks. */
 async function watchErrors(context, tell) {
-  const seen = new Set();
-  await context.exposeFunction('copydeskErrorShown', (message) => {
-    if (!seen.has(message)) tell(message);
-    seen.add(message);
+  const seen = new WeakMap();
+  await context.exposeBinding('copydeskErrorShown', ({ page }, message) => {
+    const before = seen.get(page) ?? new Set();
+    if (!before.has(message)) tell(message);
+    seen.set(page, before.add(message));
   });
   await context.addInitScript(() => {
     if (window !== window.top) return;

@@ -1,5 +1,5 @@
 // Runs the in-host suite (out/inhost/web.js) in the web worker extension host, with the browser build of the extension.
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { runMain } from './failure.mjs';
@@ -13,18 +13,29 @@ const types = {
   '.svg': 'image/svg+xml',
 };
 
+const suite = '/out/inhost/web.js';
+
+/** The suite's program knows no environment: what it would look for there is said in front of it. */
+function suiteWithGrep() {
+  const grep = process.env.COPYDESK_TEST_GREP;
+  const said = grep === undefined ? '' : `globalThis.copydeskTestGrep = ${JSON.stringify(grep)};`;
+  return said + readFileSync(join(projectFolder, suite), 'utf8');
+}
+
 /** An extension at an http address runs in the web worker host; what it may load is what would be packaged. */
 function serveProject() {
   const root = resolve(projectFolder);
   const server = createServer((request, response) => {
-    const path = join(root, decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = join(root, decodeURIComponent(pathname));
     const inside = path.startsWith(root + sep) && statSync(path, { throwIfNoEntry: false })?.isFile();
     if (!inside) {
       response.writeHead(404).end();
       return;
     }
     response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' });
-    createReadStream(path).pipe(response);
+    if (pathname === suite) response.end(suiteWithGrep());
+    else createReadStream(path).pipe(response);
   });
   return new Promise((done) => server.listen(0, loopback, () => done(server)));
 }
@@ -38,7 +49,7 @@ await runMain(async () => {
       proxy: true,
       development: (authority) => {
         const at = (path) => ({ scheme: 'http', authority, path: `/proxy/${files.address().port}${path}` });
-        return { extensions: [at('/')], extensionTestsPath: at('/out/inhost/web.js') };
+        return { extensions: [at('/')], extensionTestsPath: at(suite) };
       },
     });
   } finally {

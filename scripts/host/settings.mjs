@@ -21,6 +21,7 @@ export const calmSettings = {
 export const testSettings = {
   ...calmSettings,
   'workbench.reduceMotion': 'on',
+  'editor.cursorBlinking': 'solid',
   'editor.hover.delay': 100,
   'git.enabled': false,
   'files.simpleDialog.enable': true,

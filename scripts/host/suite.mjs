@@ -1,7 +1,7 @@
-import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { develop, launchBrowser } from './browser.mjs';
+import { develop, launchBrowser, stopMovement } from './browser.mjs';
 import { reportEvents } from './report.mjs';
 import { removeFolder, temporaryFolder } from './processes.mjs';
 import { startServer } from './server.mjs';
@@ -25,18 +25,50 @@ export function seedWorkspace(folder) {
 }
 
 /**
+ * Where the workbench finds the extension and a suite for the Node extension host.
+ *
+ * @param {string} file name of the suite's program in out/inhost
+ */
+export const suiteOnDisk = (file) => (authority) => {
+  const remote = (path) => ({ scheme: 'vscode-remote', authority, path });
+  return {
+    extensions: [remote(projectFolder)],
+    extensionTestsPath: remote(join(projectFolder, 'out', 'inhost', file)),
+  };
+};
+
+/**
+ * A file of a workspace with several folders: the seeds, and empty ones beside them.
+ *
+ * @param {string} folder existing folder that gets the file, in which the seeds are
+ * @param {string[]} beside names of the other folders
+ * @returns {string} path of the file
+ */
+function workspaceFile(folder, beside) {
+  for (const name of beside) mkdirSync(join(folder, name));
+  const file = join(folder, 'desk.code-workspace');
+  writeFileSync(file, JSON.stringify({ folders: ['workspace', ...beside].map((path) => ({ path })), settings: {} }));
+  return file;
+}
+
+/**
  * Runs the in-host suite in the extension host of a browser's workbench, prints each case and the total.
  *
  * @param {object} options
  * @param {string} options.name names the screenshot of a failure
  * @param {(authority: string) => { extensions: object[], extensionTestsPath: object }} options.development where the
  *   workbench finds the extension and the suite, given the server's host and port
+ * @param {string[]} [options.beside] names of further workspace folders, which are there and empty
  * @param {boolean} [options.proxy] see `startServer`
  * @returns {Promise<number>} exit code
  */
-export async function runInWorkbench({ name, development, proxy = false }) {
+export async function runInWorkbench({ name, development, beside = [], proxy = false }) {
   const folder = temporaryFolder(name);
   const workspace = seedWorkspace(folder);
+  const opened =
+    beside.length === 0
+      ? `folder=${encodeURIComponent(workspace)}`
+      : `workspace=${encodeURIComponent(workspaceFile(folder, beside))}`;
   const eventsFile = join(folder, 'events.jsonl');
   const server = await startServer({
     userData: join(folder, 'user'),
@@ -53,12 +85,13 @@ export async function runInWorkbench({ name, development, proxy = false }) {
   try {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     await develop(context, development(server.authority));
+    await stopMovement(context, { unseen: true });
     const page = await context.newPage();
     await page.exposeFunction('codeAutomationLog', (_level, parts) => printed.push(parts.map(String).join(' ')));
     let end;
     const done = new Promise((resolve) => (end = resolve));
     await page.exposeFunction('codeAutomationExit', (exit) => end(exit));
-    await page.goto(`${server.url}/?folder=${encodeURIComponent(workspace)}`);
+    await page.goto(`${server.url}/?${opened}`);
     code = await Promise.race([done, new Promise((late) => setTimeout(late, limit, 'timed out').unref())]);
     if (code !== 0) await screenshot(page, name);
   } finally {
@@ -75,6 +108,8 @@ export async function runInWorkbench({ name, development, proxy = false }) {
 async function screenshot(page, name) {
   mkdirSync(shotsFolder, { recursive: true });
   const path = join(shotsFolder, `${name}-failure.png`);
-  await page.screenshot({ path }).catch(() => {});
+  // What nobody looked at until now is drawn.
+  const style = 'html { opacity: 1 !important; }';
+  await page.screenshot({ path, style }).catch(() => {});
   console.log(`  screenshot: shots/${basename(path)}`);
 }

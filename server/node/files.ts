@@ -17,8 +17,9 @@ const pathOf = (uri: string): string | null => {
 /** Text of a file, or null when it is missing, unreadable, no regular file, binary, or larger than `maxBytes`. */
 export async function readTextFile(path: string, maxBytes: number): Promise<string | null> {
   try {
-    const { size } = await stat(path);
-    return size > maxBytes ? null : decodeText(await readFile(path));
+    const there = await stat(path);
+    // A pipe is read for ever.
+    return !there.isFile() || there.size > maxBytes ? null : decodeText(await readFile(path));
   } catch {
     return null;
   }

@@ -6,6 +6,7 @@ import { anchors } from './anchors';
 import { datesThroughput, type DatedPage } from './datesThroughput';
 import { firstHover } from './firstHover';
 import { growth } from './growth';
+import { interchange } from './interchange';
 import { memory, memoryFlag, printMemory } from './memory';
 import { relink } from './relink';
 import { modelLoad } from './modelLoad';
@@ -51,6 +52,8 @@ async function main(): Promise<number> {
   const args = process.argv.slice(2);
   const paragraphs = seeds.flatMap((text) => text.split('\n')).filter((line) => line.length > 120 && line.length < 600);
   if (args.includes('anchors')) return anchors(paragraphs) ? 0 : 1;
+  if (args.includes('annotations')) return (await annotations(paragraphs)) ? 0 : 1;
+  if (args.includes('interchange')) return interchange(paragraphs) ? 0 : 1;
   if (args.includes(memoryFlag)) {
     printMemory(benchTexts(args));
     return 0;
@@ -61,7 +64,11 @@ async function main(): Promise<number> {
   const light = memory(args);
   await firstHover();
   const relinks = relink();
-  return [growth(paragraphs), dates, all, loads, light, relinks, anchors(paragraphs), annotations()].every(Boolean)
+  const opens = await annotations(paragraphs);
+  const comesAndGoes = interchange(paragraphs);
+  return [growth(paragraphs), dates, all, loads, light, relinks, anchors(paragraphs), opens, comesAndGoes].every(
+    Boolean,
+  )
     ? 0
     : 1;
 }

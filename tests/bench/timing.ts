@@ -12,6 +12,14 @@ export function millisecondsOf(run: () => unknown): number {
   return performance.now() - start;
 }
 
+/** Processor milliseconds until work has ended: what other programs do on the machine does not count. */
+export async function processorMillisecondsWhile(run: () => Promise<unknown>): Promise<number> {
+  const start = process.cpuUsage();
+  await run();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
 /** Processor milliseconds of one call: what other programs do on the machine does not count. */
 export function processorMillisecondsOf(run: () => unknown): number {
   const start = process.cpuUsage();

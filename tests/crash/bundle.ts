@@ -12,6 +12,10 @@ export interface Bundle {
   readonly onDisk: typeof OnDiskModule;
   /** Script of the writer that is to be killed. */
   readonly writer: string;
+  /** Script of a program that may not write. */
+  readonly refused: string;
+  /** Script of a host that shares a folder with another one. */
+  readonly host: string;
   dispose(): void;
 }
 
@@ -20,7 +24,9 @@ export async function bundled(): Promise<Bundle> {
   const home = mkdtempSync(join(tmpdir(), 'copydesk-crash-'));
   const here = import.meta.dirname;
   await build({
-    entryPoints: { writer: join(here, 'writer.ts'), onDisk: join(here, 'onDisk.ts') },
+    entryPoints: Object.fromEntries(
+      ['writer', 'host', 'refused', 'onDisk'].map((name) => [name, join(here, `${name}.ts`)]),
+    ),
     alias: { vscode: join(here, 'vscodeOnDisk.ts') },
     bundle: true,
     platform: 'node',
@@ -35,6 +41,8 @@ export async function bundled(): Promise<Bundle> {
     home,
     onDisk,
     writer: join(home, 'writer.mjs'),
+    refused: join(home, 'refused.mjs'),
+    host: join(home, 'host.mjs'),
     dispose: () => rmSync(home, { recursive: true, force: true }),
   };
 }

@@ -1,10 +1,13 @@
+import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { adding } from '../../common/annotation/edits';
 import { allAnnotations } from '../../common/annotation/queries';
 import { noted, targetIn } from '../support/passages';
 import { bundled, type Bundle } from './bundle';
+import type { Refused } from './refused';
 
 const text = 'The minister met her counterpart.\n\nThey agreed on talks in August.\n';
 const note = () => noted(targetIn('one.txt', text, 'talks'), 'which?');
@@ -84,15 +87,28 @@ describe('leftovers', () => {
   });
 });
 
-// The superuser may write everywhere, so that there is no such folder for it.
-describe.skipIf(process.getuid?.() === 0)('a folder that must not be written', () => {
-  test('is said to be so, and nothing is shown as kept on disk', async () => {
-    const { folder } = folders();
-    chmodSync(folder, 0o555);
-    const { library } = programs.onDisk.openOnDisk(folder, 5);
-    await expect(library.apply([adding(note())])).rejects.toThrow(/EACCES|EROFS|permission/);
-    chmodSync(folder, 0o755);
-    await library.flush();
-    expect(existsSync(join(folder, '.copydesk/annotations/one.txt.json'))).toBe(true);
+/** Nobody in particular, where the tests run as the superuser: that one may write everywhere. */
+const somebody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+
+test('a folder that must not be written is said to be so, and the change is written when it may be', async () => {
+  const { folder } = folders();
+  chmodSync(programs.home, 0o755);
+  chmodSync(folder, 0o555);
+  const child = spawn(process.execPath, [programs.refused, folder, text], {
+    ...somebody,
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
+  try {
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    const next = async (): Promise<Refused> => JSON.parse((await lines.next()).value ?? 'null') as Refused;
+    const refused = await next();
+    expect(refused.message).toMatch(/one\.txt\.json could not be written\. .*read-only, or you have no permission/);
+    expect([refused.held, refused.failures, existsSync(join(folder, '.copydesk'))]).toEqual([1, [], false]);
+    chmodSync(folder, 0o777);
+    child.stdin.write('writable\n');
+    expect(await next()).toEqual({ message: null, held: 1, failures: [] });
+    expect(existsSync(join(folder, '.copydesk/annotations/one.txt.json'))).toBe(true);
+  } finally {
+    child.kill('SIGKILL');
+  }
 });

@@ -27,14 +27,10 @@ async function conflicted(): Promise<{ readonly tag: string; readonly note: stri
   const tag = await annotate('tagPassage', { ...passage(document, 'an agreement'), tags: ['claim'] });
   const note = await annotate('addNote', { ...passage(document, 'second round'), note: 'Which day?' });
   const text = withConflict((await read(sidecar)) ?? '', 'Which day?');
-  let waits = 0;
-  await until('the conflict among the problems', async () => {
-    if (problemsOf(sidecar).some((one) => one.code === 'sidecar.conflict')) return true;
-    // Of a file that comes, goes and comes again at once the watcher can miss a change.
-    if (waits % 60 === 0) await write(sidecar, text);
-    waits += 1;
-    return undefined;
-  });
+  await write(sidecar, text);
+  await until('the conflict among the problems', () =>
+    problemsOf(sidecar).some((one) => one.code === 'sidecar.conflict') ? true : undefined,
+  );
   return { tag, note, text };
 }
 

@@ -36,12 +36,17 @@ export async function annotateSelection(
   return annotate(command, argument);
 }
 
+const noAnnotations = '{"@context": "http://www.w3.org/ns/anno.jsonld", "type": "AnnotationPage", "items": []}';
+
 /** Removes everything that Copydesk keeps in the folder, and waits until the extension has noticed. */
 export async function forget(): Promise<void> {
   const api = await copydesk();
   await api.annotations.saved();
-  await empty('.copydesk', ['annotations']);
+  // Of a file that comes and goes at once the watcher tells nothing, and the last one may have come just now.
+  for (const source of new Set(api.annotations.all().map((annotation) => annotation.target.source)))
+    if ((await read(sidecarPath(source))) !== undefined) await write(sidecarPath(source), noAnnotations);
   await until('no annotation', () => (api.annotations.all().length === 0 ? true : undefined));
+  await empty('.copydesk', ['annotations']);
 }
 
 /** Path of the decisions file. */

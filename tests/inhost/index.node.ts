@@ -1,23 +1,5 @@
-import { appendFileSync } from 'node:fs';
-import Mocha from 'mocha';
+import { runMocha } from './runMocha';
 import { defineSuites } from './suites';
-import { tellEvents } from './events';
 
 /** Entry point of the suite in the Node extension host (desktop VS Code and the VS Code that comes from npm). */
-export function run(): Promise<void> {
-  const grep = process.env['COPYDESK_TEST_GREP'];
-  const mocha = new Mocha({ ui: 'tdd', color: false, timeout: 30_000, ...(grep === undefined ? {} : { grep }) });
-  mocha.suite.emit('pre-require', globalThis, '', mocha);
-  defineSuites();
-  const file = process.env['COPYDESK_TEST_EVENTS'];
-  return new Promise((resolve, reject) => {
-    const runner = mocha.run((failures) => {
-      if (failures === 0) resolve();
-      else reject(new Error(`${failures} cases failed`));
-    });
-    tellEvents(runner, (line) => {
-      if (file === undefined) console.log(line);
-      else appendFileSync(file, `${line}\n`);
-    });
-  });
-}
+export const run = (): Promise<void> => runMocha(defineSuites);

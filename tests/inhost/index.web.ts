@@ -8,7 +8,9 @@ function silent(): void {}
 /** Entry point of the suite in the web worker extension host: mocha's browser build, without a document. */
 export function run(): Promise<void> {
   return new Promise((resolve, reject) => {
-    mocha.setup({ ui: 'tdd', timeout: 30_000, reporter: silent as unknown as Mocha.ReporterConstructor });
+    const { copydeskTestGrep: grep } = globalThis as { copydeskTestGrep?: string };
+    const reporter = silent as unknown as Mocha.ReporterConstructor;
+    mocha.setup({ ui: 'tdd', timeout: 30_000, reporter, ...(grep === undefined ? {} : { grep }) });
     defineSuites();
     const runner = mocha.run((failures) => {
       if (failures === 0) resolve();

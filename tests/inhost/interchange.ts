@@ -16,6 +16,7 @@ interface ExportResult {
 
 interface ImportResult {
   readonly added: number;
+  readonly merged: number;
   readonly unchanged: number;
   readonly problems: readonly { readonly message: string }[];
 }
@@ -116,6 +117,51 @@ export function interchange(): void {
       equal(await read(source), harbourArticle);
       equal(await exportTo('csv', '.copydesk/annotations/x.json'), undefined);
       equal(await read('.copydesk/annotations/x.json'), undefined);
+    });
+
+    test('without annotations nothing is exported, and no file is made', async () => {
+      await forget();
+      for (const format of ['jsonld', 'csv', 'markdown']) equal(await exportTo(format, `${folder}/none`), undefined);
+      equal(await exportTo('brat', folder), undefined);
+      equal(await read(`${folder}/none`), undefined);
+      equal(await read(`${folder}/annotation.conf`), undefined);
+    });
+
+    test('what cannot be imported is told, and nothing changes', async () => {
+      const faults: readonly (readonly [string, string, RegExp])[] = [
+        ['cut.jsonld', '{ "type": "AnnotationPage", "items": [', /no valid JSON/],
+        ['plain.json', '{ "name": "no annotations" }', /no AnnotationCollection/],
+        ['other.csv', 'name,age\nAnna,31\n', /must name the columns/],
+        ['rubbish.ann', 'no line of annotations\n', /./],
+      ];
+      for (const [name, content, message] of faults) {
+        await write(`${folder}/${name}`, content);
+        const result = await importFrom(`${folder}/${name}`);
+        equal([name, result?.added], [name, 0]);
+        match(result?.problems.map((problem) => problem.message).join('; ') ?? '', message);
+      }
+      // A file that is not there, one that is a folder, and files of two formats: a message, and no result.
+      equal(await importFrom(`${folder}/missing.csv`), undefined);
+      equal(await importFrom(folder), undefined);
+      const two = ['cut.jsonld', 'other.csv'].map((name) => uriOf(`${folder}/${name}`).toString());
+      equal(await run('importAnnotations', { files: two, confirmed: true }), undefined);
+      equal(await ids(), made);
+      equal(await items(source), before);
+    });
+
+    test('an import that joins what is here is taken back whole, in one step', async () => {
+      const path = `${folder}/all.csv`;
+      await exportTo('csv', path);
+      const table = (await read(path)) ?? '';
+      await write(path, `${table.replace(/,claim,/, ',claim; checked,')}urn:new,,extra,,,target,${source},,,,Oslo\r\n`);
+      const result = await importFrom(path);
+      equal([result?.added, result?.merged], [1, 1]);
+      await saved();
+      equal((await ids()).length, 3);
+      await run('undo');
+      await saved();
+      equal(await ids(), made);
+      equal(await items(source), before);
     });
 
     test('a table of somebody else: what cannot be read is told, the rest comes in', async () => {

@@ -114,6 +114,59 @@ export function keeping(): void {
       }
     });
 
+    test('undo that is pressed before a change is written takes back that change', async () => {
+      const document = await newArticle(source, harbourArticle);
+      const first = await annotate('tagPassage', { ...passage(document, 'an agreement'), tags: ['claim'] });
+      const tagging = run<string>('tagPassage', { ...passage(document, 'second round'), tags: ['event'] });
+      match((await run<string>('undo')) ?? '', /^Tagged a passage as event/);
+      await tagging;
+      await (await copydesk()).annotations.saved();
+      equal(
+        (await items(source)).map(({ id }) => id),
+        [first],
+      );
+    });
+
+    test('what others change where nothing is watched is seen when the source is shown', async () => {
+      const document = await newArticle(source, harbourArticle);
+      const id = await annotate('tagPassage', { ...passage(document, 'an agreement'), tags: ['claim'] });
+      const api = await copydesk();
+      const tags = () => api.annotations.all().flatMap((one) => one.tags);
+      const files = vscode.workspace.getConfiguration('files');
+      await files.update('watcherExclude', { '**/.copydesk/**': true }, vscode.ConfigurationTarget.Workspace);
+      try {
+        await newArticle(other, harbourArticle);
+        // Time for the watcher to start anew, and for what was made a moment ago to be looked at once more.
+        await new Promise((wake) => setTimeout(wake, 5000));
+        await write(sidecarPath(source), ((await read(sidecarPath(source))) ?? '').replace('"claim"', '"rumour"'));
+        await new Promise((wake) => setTimeout(wake, 1500));
+        equal(tags(), ['claim'], 'nothing tells of it');
+        await show(source);
+        await until('the other tag', () => (tags().join() === 'rumour' ? true : undefined));
+        equal((await item(source, id)).body[0]?.value, 'rumour');
+      } finally {
+        await files.update('watcherExclude', undefined, vscode.ConfigurationTarget.Workspace);
+      }
+    });
+
+    test('a source that is deleted and restored while its tab is open keeps its annotations', async () => {
+      const document = await newArticle(source, harbourArticle);
+      const id = await annotate('tagPassage', { ...passage(document, 'second round'), tags: ['claim'] });
+      const sidecar = await read(sidecarPath(source));
+      await remove(source);
+      await new Promise((wake) => setTimeout(wake, 1500));
+      equal(await read(sidecarPath(source)), sidecar, 'the sidecar while the source is gone');
+      // Another version comes back, as with another branch.
+      await write(source, `Corrected.\n${harbourArticle}`);
+      await show(source);
+      const state = await until('the passage in the text that came back', async () => {
+        const now = await standing(await vscode.workspace.openTextDocument(uriOf(source)), id);
+        return now?.start === 'Corrected.\n'.length + harbourArticle.indexOf('second round') ? now : undefined;
+      });
+      equal(state.words, 'second round');
+      equal((await item(source, id)).id, id);
+    });
+
     test('a passage whose words another program changed is followed and shown as edited', async () => {
       const document = await newArticle(source, harbourArticle);
       const uri = document.uri.toString();

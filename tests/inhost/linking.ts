@@ -91,6 +91,42 @@ export function linking(): void {
       await run('cancelLink');
     });
 
+    test('the waiting end says in its hover that it waits, follows edits, and is silent when cancelled', async () => {
+      const waits = async (document: vscode.TextDocument, text: string): Promise<boolean> => {
+        const at = positionOf(document, text, 3);
+        const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+          'vscode.executeHoverProvider',
+          document.uri,
+          at,
+        );
+        const said = hovers.flatMap(({ contents }) =>
+          contents.map((part) => (typeof part === 'string' ? part : part.value)),
+        );
+        return said.some((words) => words.includes('Waiting for the other end'));
+      };
+      const words = 'to discuss fishing quotas';
+      await run('linkPassage', passage(c, 'Ingrid Solberg and Foreign Minister'));
+      equal(await waits(c, 'Ingrid Solberg and Foreign Minister'), true, 'the hover of the waiting end');
+      equal([await waits(c, 'It was a good conversation'), await waits(a, words)], [false, false], 'other hovers');
+      await edit(c, (builder) => builder.insert(new vscode.Position(0, 0), 'Harbour Post\n'));
+      equal(await waits(c, 'Ingrid Solberg and Foreign Minister'), true, 'after an edit above');
+      await run('cancelLink');
+      equal(await waits(c, 'Ingrid Solberg and Foreign Minister'), false, 'after it was cancelled');
+      await vscode.commands.executeCommand('undo');
+      await c.save();
+    });
+
+    test('a link is refused when the words of its waiting end are gone', async () => {
+      await run('linkPassage', passage(c, 'It was a good conversation'));
+      await edit(c, (builder) => builder.delete(rangeOf(c, '"It was a good conversation," ')));
+      equal(await run('linkPassage', { ...passage(a, 'to discuss fishing quotas'), kind: 'quotes' }), undefined);
+      await vscode.commands.executeCommand('undo');
+      await c.save();
+      const id = await annotate('linkPassage', { ...passage(a, 'to discuss fishing quotas'), kind: 'quotes' });
+      equal((await standing(c, id))?.words, 'It was a good conversation');
+      await annotate('removeAnnotation', { id });
+    });
+
     test('other ends are suggested with reasons, and not those that are linked already', async () => {
       const list = await until('suggestions', async () => {
         const found = await run<readonly LinkSuggestion[]>('suggestLinks', {
@@ -207,7 +243,7 @@ export function linking(): void {
         vscode.commands.executeCommand<vscode.CallHierarchyOutgoingCall[]>('vscode.provideOutgoingCalls', one);
       const [second] = await outgoing(start);
       equal(second?.to.uri.toString(), b.uri.toString());
-      match(second?.to.detail ?? '', /^Same event · /);
+      match(second?.to.detail ?? '', /^Same event, in /);
       const [third] = await outgoing(second?.to);
       equal([third?.to.uri.toString(), third?.to.name], [c.uri.toString(), again]);
       const back = await vscode.commands.executeCommand<vscode.CallHierarchyIncomingCall[]>(

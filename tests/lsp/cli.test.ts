@@ -267,19 +267,14 @@ describe('copydesk analyze --jsonl', () => {
     expect(lines.map((l) => (l as Line).id)).toEqual(jobs.map((_, id) => id));
   });
 
-  test('answers a bad line with its error and number, and goes on', async () => {
+  test('answers a bad line with its error, number and id, and goes on', async () => {
     const good = JSON.stringify({ id: 'good', text: quietArticle });
-    const bad = [
-      '{"id": 1, "text":',
-      '[1]',
-      'null',
-      '{"id": 2}',
-      '{"text": 5}',
-      '',
-      '{"text": "x", "published": "yesterday"}',
-    ];
+    const bad = ['{"id": 1, "text":', '[1]', 'null', '{"id": 2}', '{"text": 5}', ''];
+    bad.push('{"text": "x", "published": "yesterday"}');
     const lines = await analyze([...bad, good].join('\n'));
-    expect(lines.slice(0, bad.length)).toEqual(bad.map((_, at) => ({ error: expect.any(String), line: at + 1 })));
+    const faults = bad.map((_, at) => ({ error: expect.any(String), line: at + 1, ...(at === 3 ? { id: 2 } : {}) }));
+    expect(lines.slice(0, bad.length)).toEqual(faults);
+    expect(lines[5]).toEqual({ error: 'the line is empty', line: 6 });
     expect(lines.at(-1)).toMatchObject({ id: 'good' });
   });
 

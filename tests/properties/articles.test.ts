@@ -4,6 +4,7 @@ import { contains, type Span } from '../../common/text/span';
 import { type Day, parseIsoDay, toNumber } from '../../common/text/calendar';
 import { analyse } from '../support/analyse';
 import { segment } from '../../server/analysis/articles/segment';
+import { anyCharacter } from '../support/anyCharacter';
 
 /** Lines such as pages have, so that every rule is met in every order. */
 const pageLine = fc.constantFrom(
@@ -39,7 +40,7 @@ const pageLine = fc.constantFrom(
 const page = fc
   .tuple(fc.array(pageLine, { maxLength: 40 }), fc.constantFrom('\n', '\r\n', '\r'))
   .map(([lines, end]) => lines.join(end));
-const anyText = fc.oneof(page, fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ maxLength: 400 }));
+const anyText = fc.oneof(page, fc.string({ unit: anyCharacter, maxLength: 400 }), fc.string({ maxLength: 400 }));
 
 const inOrder = (spans: readonly Span[]): boolean =>
   spans.every((span, index) => index === 0 || span.start >= (spans[index - 1]?.end ?? 0));

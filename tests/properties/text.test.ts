@@ -4,9 +4,10 @@ import { fold, foldKey } from '../../common/text/fold';
 import { parseJson } from '../../common/text/json';
 import { lineColumnAt, lineIndexOf, offsetAt } from '../../common/text/lineIndex';
 import { percentDecode, percentEncode } from '../../common/text/percent';
+import { anyCharacter } from '../support/anyCharacter';
 
 const anyText = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyCharacter }),
   fc
     .array(fc.constantFrom('a', 'É', '\r', '\n', '\r\n', ' ', '\u00a0', '😀', '\ud83d', '’', 'ﬁ'))
     .map((all) => all.join('')),

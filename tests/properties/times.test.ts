@@ -21,6 +21,7 @@ import { fullDates } from '../../server/analysis/times/fullDates';
 import { intervalOf, valueOf } from '../../server/analysis/times/periods';
 import { units } from '../../server/analysis/times/words';
 import { articleOf } from '../unit/times/marked';
+import { anyCharacter } from '../support/anyCharacter';
 
 const dayNumber = fc.integer({ min: -700_000, max: 2_900_000 });
 const day = dayNumber.map(fromNumber);
@@ -47,7 +48,7 @@ const wordy = fc
   .map((parts) => parts.map(([word, gap]) => word + gap).join(''));
 const anyText = fc.oneof(
   wordy,
-  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: anyCharacter, maxLength: 200 }),
   fc.string({ unit: 'grapheme', maxLength: 200 }),
 );
 const published = fc.option(newsDay.map(isoDay), { nil: null });

@@ -27,7 +27,7 @@ const measures: Readonly<Record<string, (folder: string, args: readonly string[]
 };
 
 /** Options that a value follows. */
-const withValue = new Set(['--data', '--model', '--pairs', '--seed']);
+const withValue = new Set(['--data', '--model', '--pairs', '--rounds', '--seed']);
 
 /** Measures that have texts of their own, too. */
 const withOwnTexts = new Set(['roles', 'quotes', 'anchors', 'merges']);

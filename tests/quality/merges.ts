@@ -7,11 +7,11 @@ import { byPosition, emptySidecar, itemText, parseSidecar, printPage } from '../
 import { mergeSides } from '../../common/annotation/merge';
 import type { Annotation } from '../../common/annotation/model';
 import { byCode } from '../../common/text/sorted';
+import { numberFlag } from './flag';
 import { seeded } from './inject/random';
 
 /** A source's imagined length, in characters. */
 const length = 20_000;
-const rounds = 100;
 
 /** Orders in which a file could hold its annotations. */
 const orders = {
@@ -49,8 +49,12 @@ const shifted = (annotation: Annotation, from: number, by: number): Annotation =
   return { ...annotation, target: { ...annotation.target, selectors: { ...selectors, characters } } };
 };
 
-/** Share of merges by git alone, line by line, that end in a conflict, and how many without one are wrong. */
-export function merges(): void {
+/**
+ * Share of merges by git alone, line by line, that end in a conflict, and how many without one are wrong. `--rounds N`:
+ * merges for each size, plan and order; each of them starts git.
+ */
+export function merges(_folder: string, args: readonly string[]): void {
+  const rounds = numberFlag(args, '--rounds', 10);
   const random = seeded('merges');
   const dice = (below: number): number => Math.floor(random() * below);
   const hex = (digits: number): string => Array.from({ length: digits }, () => dice(16).toString(16)).join('');

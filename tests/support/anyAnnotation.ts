@@ -4,9 +4,10 @@ import { targetsOf } from '../../common/annotation/ends';
 import { withKept } from '../../common/annotation/kept';
 import type { Annotation } from '../../common/annotation/model';
 import { sidecarPathOf } from '../../common/annotation/sidecarPath';
+import { anyCharacter } from './anyCharacter';
 
 /** Any text, whole characters or not. */
-export const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
+export const anyText = fc.oneof(fc.string({ unit: anyCharacter }), fc.string({ unit: 'grapheme' }));
 const range = fc.tuple(fc.nat(9999), fc.nat(99));
 /** Selectors of any passage. */
 export const selectors = fc

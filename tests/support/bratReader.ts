@@ -78,6 +78,41 @@ export function readAsBrat(ann: string, text: string): BratReading {
   return { faults, ids, words, counts };
 }
 
+/** Types and attributes that an `annotation.conf` declares, by section: name, then what follows on its line. */
+function declarations(conf: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const sections = new Map<string, Map<string, string>>();
+  let section = new Map<string, string>();
+  for (const line of conf.split('\n')) {
+    const [, heading] = /^\[(.*)\]$/.exec(line) ?? [];
+    if (heading !== undefined) sections.set(heading, (section = new Map()));
+    else if (line.trim() !== '') section.set(line.trim().split(/\s/)[0] ?? '', line.trim().replace(/^\S+\s*/, ''));
+  }
+  return sections;
+}
+
+/** Lines of an `.ann` file whose type, or value of an attribute, the configuration beside it does not declare. */
+export function undeclared(ann: string, conf: string): readonly string[] {
+  const sections = declarations(conf);
+  const kinds: Readonly<Record<string, string>> = { T: 'entities', R: 'relations', E: 'events', A: 'attributes' };
+  return ann.split(pythonLines).filter((line) => {
+    const kind = kinds[line[0] ?? ''];
+    if (kind === undefined) return false;
+    const [type = '', , value = ''] = (line.split('\t')[1] ?? '').split(' ');
+    const said = sections.get(kind)?.get(type);
+    if (said === undefined) return true;
+    if (kind !== 'attributes') return false;
+    return !(/Value:(\S+)/.exec(said)?.[1]?.split('|') ?? []).includes(value);
+  });
+}
+
+/** Names that brat's configuration gives to two things. */
+export function doubleNames(conf: string): readonly string[] {
+  const names = [...declarations(conf).values()].flatMap((section) =>
+    [...section.keys()].map((name) => name.toLowerCase()),
+  );
+  return names.filter((name, at) => names.indexOf(name) !== at);
+}
+
 /** Faults of an `annotation.conf` or `visual.conf`: sections that brat does not expect, steps in that skip a level. */
 export function configurationFaults(text: string, sections: readonly string[]): readonly string[] {
   const faults: string[] = [];

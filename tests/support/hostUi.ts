@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 
@@ -179,6 +179,38 @@ export async function selectText(
 /** Rows of a view, by the title of its header ("Outline", "Annotations"); the view must be in sight. */
 export function viewRows({ page }: UiWindow, title: string): Locator {
   return page.locator(`.pane:has(.pane-header .title:text-is("${title}")) .monaco-list-row`);
+}
+
+/** The row of a view that the keys are for, as long as the view has the focus. */
+export const focusedRow = (window: UiWindow, title: string): Locator =>
+  viewRows(window, title).and(window.page.locator('.focused'));
+
+/** Presses keys, one after the other. */
+export async function press({ page }: UiWindow, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Changes settings of the workspace: those that are not given have their defaults. */
+export function setSettings({ workspace }: UiWindow, settings: Readonly<Record<string, unknown>>): void {
+  const folder = join(workspace, '.vscode');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'settings.json'), `${JSON.stringify(settings)}\n`);
+}
+
+const viewTitles = ['People', 'Timeline', 'Annotations', 'Links', 'Review', 'Decisions'] as const;
+
+/** Shows one of Copydesk's views alone, for they share the height of the window. The view has the focus then. */
+export async function showAlone(window: UiWindow, title: (typeof viewTitles)[number]): Promise<void> {
+  const { page } = window;
+  // The explorer, out of sight, has a timeline too.
+  const header = (name: string): Locator => page.locator(`.pane-header:visible:has(.title:text-is("${name}"))`);
+  await runCommand(window, `Copydesk: Show ${title}`);
+  for (const name of viewTitles) await header(name).waitFor(patience);
+  for (const name of viewTitles) {
+    const isOpen = (await header(name).getAttribute('aria-expanded')) === 'true';
+    if (isOpen !== (name === title)) await header(name).locator('.title').click();
+  }
+  await runCommand(window, `Copydesk: Show ${title}`);
 }
 
 /** Rows of the Problems panel, which is opened. */

@@ -1,64 +1,24 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { describe } from '../../common/anchor/describe';
-import { createAnnotation } from '../../common/annotation/create';
-import { printSidecar } from '../../common/annotation/file';
 import {
-  enterText,
   eventually,
+  focusedRow,
   mustMatch,
   notification,
   openFile,
-  openNews,
   openWorkbench,
   pickEntries,
+  press,
   runCommand,
+  selectText,
+  showAlone,
   viewRows,
 } from '../support/hostUi';
 import type { UiCase, UiWindow } from '../support/hostUi';
+import { annotate, keepAnnotations, passages, taggedWords } from './annotated';
 import { first, second } from './articles';
-import { keptPath, sidecarText } from './kept';
-
-const codebook = `version: 1
-tags:
-  - name: claim
-    definition: Something that a source states.
-    colour: blue
-  - name: event
-    colour: green
-  - name: quotation
-    colour: orange
-`;
-
-/** Words of the first seed with the tags that they begin with. */
-const passages = [
-  ['held trilateral ministerial talks', 'claim'],
-  ['on the margins of the foreign ministers', 'event'],
-  ['Park is attending', 'quotation'],
-  ['South Korea, the United States', 'event'],
-] as const;
-
-/** Tags passages as a colleague did, whose files came with git. */
-function annotate(window: UiWindow): void {
-  const text = readFileSync(join(window.workspace, first), 'utf8');
-  const annotations = passages.map(([words, tag], at) => {
-    const start = text.indexOf(words);
-    if (start < 0) throw new Error(`no "${words}" in ${first}`);
-    return createAnnotation({
-      id: `urn:uuid:00000000-0000-4000-8000-00000000000${at}`,
-      motivation: 'tagging',
-      target: { source: first, selectors: describe(text, { start, end: start + words.length }) },
-      tags: [tag],
-      creator: 'A. Reader',
-      created: '2025-11-02T10:20:30.000Z',
-    });
-  });
-  const sidecar = keptPath(window, `annotations/${first}.json`);
-  mkdirSync(dirname(sidecar), { recursive: true });
-  writeFileSync(keptPath(window, 'codebook.yaml'), codebook);
-  writeFileSync(sidecar, printSidecar(first, { annotations, foreign: [], unknown: {} }));
-}
+import { sidecarText } from './kept';
 
 /** Another program changes the source: words of one passage, and the paragraphs of two others are gone. */
 function changeSource({ workspace }: UiWindow): void {
@@ -75,139 +35,48 @@ const meeting = 'Recalling the meeting in Kuala Lumpur';
 /** A colleague's annotation of a source whose paragraph stands in two other places by now; nobody here saw it before. */
 function annotateMoved(window: UiWindow): void {
   const path = join(window.workspace, second);
-  const text = readFileSync(path, 'utf8');
-  const start = text.indexOf(meeting);
-  const annotation = createAnnotation({
-    id: 'urn:uuid:00000000-0000-4000-8000-000000000009',
-    motivation: 'tagging',
-    target: { source: second, selectors: describe(text, { start, end: start + meeting.length }) },
-    tags: ['event'],
-    creator: 'A. Reader',
-    created: '2025-11-02T10:20:30.000Z',
-  });
-  const lines = text.split('\n');
+  const annotation = taggedWords(window, 9, second, meeting, 'event');
+  const lines = readFileSync(path, 'utf8').split('\n');
   const [paragraph = ''] = lines.splice(
     lines.findIndex((line) => line.includes(meeting)),
     1,
   );
   const moved = [...lines.slice(0, 5), paragraph, ...lines.slice(5, 25), paragraph, ...lines.slice(25)];
   writeFileSync(path, moved.join('\n'));
-  writeFileSync(
-    keptPath(window, `annotations/${second}.json`),
-    printSidecar(second, { annotations: [annotation], foreign: [], unknown: {} }),
-  );
+  keepAnnotations(window, second, [annotation]);
+}
+
+/** Words that stand where those of a passage stood. */
+const replacing = 'Seoul, Washington and Tokyo';
+
+/** Another program changes the source once more: one passage loses most of its words, another one all. */
+function changeAgain({ workspace }: UiWindow): void {
+  const path = join(workspace, first);
+  const text = readFileSync(path, 'utf8');
+  const changed = text
+    .replace('South Korea, the United States and Japan held', `${replacing} held`)
+    .replace('trilateral minister-level talks', 'trilateral minister-level meetings');
+  if (changed.length === text.length) throw new Error('the source is as it was');
+  writeFileSync(path, changed);
 }
 
 const badge = ({ page }: UiWindow): Locator =>
   page.locator('.activitybar .action-item:has([aria-label*="Copydesk"]) .badge-content');
-const focused = (window: UiWindow): Locator => viewRows(window, 'Review').and(window.page.locator('.focused'));
 const activeTab = ({ page }: UiWindow): Locator => page.locator('.tab.active');
-
-/** Clicks the row of a passage, and waits until the editor is there; the view keeps the focus. */
-async function goTo(window: UiWindow, words: string): Promise<void> {
-  await viewRows(window, 'Annotations').filter({ hasText: words }).first().click();
-  await window.page.locator('.statusbar-item', { hasText: `(${words.length} selected)` }).waitFor();
-}
 
 const cases: readonly UiCase[] = [
   {
-    title: 'a tag is dragged onto another: its annotations get that tag; the view’s own undo takes it back',
+    title: 'Review by keyboard: the badge counts, Enter compares, A accepts, K keeps, Delete removes, each goes on',
     run: async (window) => {
       const { page } = window;
       annotate(window);
       await openWorkbench(window);
       await openFile(window, first);
-      await runCommand(window, 'Copydesk: Show Annotations');
-      // The views share the height of the window.
-      await page.locator('.pane-header', { hasText: 'People' }).click();
-      const rows = viewRows(window, 'Annotations');
-      const group = (name: string, count: number): Locator =>
-        rows.filter({ hasText: new RegExp(`^${name}\\s*${count}`) });
-      await group('claim', 1).waitFor({ timeout: 60_000 });
-      await rows.filter({ hasText: passages[2][0] }).first().waitFor();
-      // The panes glide to their places.
-      await page.waitForTimeout(1000);
-      mustMatch((await group('claim', 1).getAttribute('aria-label')) ?? '', /^tag claim, 1 annotation/);
-      await window.shot('by-tag');
-      await group('claim', 1).dragTo(group('event', 2));
-      await group('event', 3).waitFor();
-      await eventually('no claim on disk', () => !sidecarText(window, first).includes('"claim"'));
-      await window.shot('dragged');
-      await runCommand(window, 'Copydesk: Show Annotations');
-      await page.keyboard.press('Control+Z');
-      await group('claim', 1).waitFor();
-      await eventually('the claim on disk', () => sidecarText(window, first).includes('"claim"'));
-    },
-  },
-  {
-    title: 'several rows are selected and removed by the Delete key, and come back',
-    run: async (window) => {
-      const { page } = window;
-      const rows = viewRows(window, 'Annotations');
-      await goTo(window, passages[1][0]);
-      await rows
-        .filter({ hasText: passages[3][0] })
-        .first()
-        .click({ modifiers: ['Control'] });
-      await eventually('two selected', async () => (await rows.and(page.locator('.selected')).count()) === 2);
-      await page.keyboard.press('Delete');
-      await eventually(
-        'two gone',
-        () =>
-          !sidecarText(window, first).includes(passages[1][0]) && !sidecarText(window, first).includes(passages[3][0]),
-      );
-      await notification(window, 'Removed 2 annotations.');
-      await window.shot('removed');
-      // The view has the focus still.
-      await page.keyboard.press('Control+Z');
-      await eventually(
-        'two back',
-        () =>
-          sidecarText(window, first).includes(passages[1][0]) && sidecarText(window, first).includes(passages[3][0]),
-      );
-    },
-  },
-  {
-    title: 'the filter offers fields and their values, and the view says what it shows',
-    run: async (window) => {
-      const { page } = window;
-      const rows = viewRows(window, 'Annotations');
-      await runCommand(window, 'Copydesk: Filter Annotations');
-      mustMatch((await pickEntries(window)).join(' '), /tag:.*creator:.*state:.*source:.*kind:/s);
-      await page.keyboard.type('tag:qu');
-      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'tag:quotation' }).waitFor();
-      await page.keyboard.press('Enter');
-      const box = page.locator('.quick-input-widget:visible input.input').first();
-      await eventually('the whole condition', async () => (await box.inputValue()) === 'tag:quotation ');
-      await window.shot('filter');
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Apply' }).click();
-      await rows
-        .filter({ hasText: /^claim/ })
-        .first()
-        .waitFor({ state: 'hidden' });
-      await rows.filter({ hasText: passages[2][0] }).first().waitFor();
-      await window.shot('filtered');
-      await runCommand(window, 'Copydesk: Filter Annotations');
-      await enterText(window, 'nothing of the kind');
-      const view = page.locator('.pane:has(.pane-header .title:text-is("Annotations"))');
-      await view.locator('.welcome-view-content', { hasText: 'No annotation fits the filter.' }).waitFor();
-      await view.locator('.monaco-button', { hasText: 'Clear Filter' }).click();
-      await rows
-        .filter({ hasText: /^claim/ })
-        .first()
-        .waitFor();
-    },
-  },
-  {
-    title: 'Review by keyboard: the badge counts, Enter compares, A accepts, K keeps, Delete removes, each goes on',
-    run: async (window) => {
-      const { page } = window;
+      await page.locator('.monaco-editor .glyph-margin-widgets .cgmr').first().waitFor({ timeout: 60_000 });
       await runCommand(window, 'View: Close All Editors');
       changeSource(window);
       await eventually('three to review', async () => (await badge(window).allInnerTexts()).join() === '3', 60_000);
-      await runCommand(window, 'Copydesk: Show Review');
-      // The views share the height of the window.
-      await page.locator('.pane-header', { hasText: 'Annotations' }).locator('.title').click();
+      await showAlone(window, 'Review');
       const rows = viewRows(window, 'Review');
       await rows.filter({ hasText: passages[2][0] }).first().waitFor();
       await window.shot('review');
@@ -217,7 +86,10 @@ const cases: readonly UiCase[] = [
       // The keys go to the view, whose row has the focus still.
       await page.keyboard.press('k');
       await eventually('two to review', async () => (await badge(window).allInnerTexts()).join() === '2');
-      await eventually('the next row', async () => !(await focused(window).innerText()).includes(passages[2][0]));
+      await eventually(
+        'the next row',
+        async () => !(await focusedRow(window, 'Review').innerText()).includes(passages[2][0]),
+      );
       await activeTab(window).filter({ hasNotText: 'quotation' }).filter({ hasText: 'stored' }).waitFor();
       const editedRow = rows.filter({ hasText: passages[0][0] }).first();
       await editedRow.click();
@@ -267,39 +139,61 @@ const cases: readonly UiCase[] = [
     },
   },
   {
-    title: 'suggested tags: A accepts, Delete rejects, each goes on, and what was rejected stays away',
+    title: 'N and P go from passage to passage; R asks for the words, and takes those that are selected in the source',
+    run: async (window) => {
+      await runCommand(window, 'View: Close All Editors');
+      changeAgain(window);
+      await eventually('two to review', async () => (await badge(window).allInnerTexts()).join() === '2', 60_000);
+      await showAlone(window, 'Review');
+      const isOn = (said: RegExp): Promise<void> =>
+        eventually(`the row ${said}`, async () =>
+          said.test((await focusedRow(window, 'Review').getAttribute('aria-label')) ?? ''),
+        );
+      const lost = viewRows(window, 'Review').filter({ hasText: passages[3][0] });
+      await lost.first().click();
+      await activeTab(window).filter({ hasText: 'event: stored' }).waitFor();
+      await press(window, 'n');
+      await activeTab(window).filter({ hasText: 'claim: stored' }).waitFor();
+      await isOn(/^edited, tag claim, “held/);
+      await press(window, 'p');
+      await activeTab(window).filter({ hasText: 'event: stored' }).waitFor();
+      await isOn(/^orphaned, tag event, “South Korea/);
+      await window.shot('orphaned');
+      await press(window, 'r');
+      await notification(window, `Select the passage in ${first}`);
+      await openFile(window, first);
+      await selectText(window, first, replacing);
+      await window.shot('selected');
+      await press(window, 'Control+Alt+K', 'r');
+      // In the editor the key would take the place of the words.
+      await window.page.locator('.pane:has(.title:text-is("Review")) .monaco-list:focus').waitFor();
+      await press(window, 'r');
+      await eventually('the new words on disk', () => sidecarText(window, first).includes(`"exact": "${replacing}"`));
+      await eventually('one to review', async () => (await badge(window).allInnerTexts()).join() === '1');
+      await press(window, 'Control+Z');
+      await eventually('two to review again', async () => (await badge(window).allInnerTexts()).join() === '2');
+      await press(window, 'Control+Y');
+      await eventually('one to review at last', async () => (await badge(window).allInnerTexts()).join() === '1');
+    },
+  },
+  {
+    title: 'the same keys answer in the comparison',
     run: async (window) => {
       const { page } = window;
-      await openNews(window, second);
-      await runCommand(window, 'Copydesk: Suggest Tags');
-      const rows = viewRows(window, 'Review');
-      const group = rows.filter({ hasText: /^Suggestions\s*\d+/ }).first();
-      await group.waitFor();
-      const open = async (): Promise<number> => Number(/\d+/.exec(await group.innerText())?.[0]);
-      const all = await open();
-      const [text, kept] = [readFileSync(join(window.workspace, second), 'utf8'), sidecarText(window, second)];
-      const suggestions = rows.and(page.locator('[aria-label^="Suggestion: tag as"]'));
-      await suggestions.first().click();
-      await page.mouse.move(600, 890);
-      await window.shot('suggestions');
-      const accepted = (await suggestions.first().getAttribute('aria-label')) ?? '';
-      await page.keyboard.press('a');
-      await eventually('one fewer', async () => (await open()) === all - 1);
-      await eventually('the tag on disk', () => sidecarText(window, second) !== kept);
-      await eventually('the next one', async () => (await focused(window).getAttribute('aria-label')) !== accepted);
-      const rejected = (await focused(window).getAttribute('aria-label')) ?? '';
-      mustMatch(rejected, /^Suggestion: tag as/);
-      await page.keyboard.press('Delete');
-      await eventually('another one fewer', async () => (await open()) === all - 2);
-      // The view has kept the focus: no key went into the source.
-      if (readFileSync(join(window.workspace, second), 'utf8') !== text) throw new Error('the source was changed');
-      if ((await page.locator('.tab.dirty').count()) > 0) throw new Error('a key went into the source');
-      await window.shot('suggestions-answered');
-      await openFile(window, second);
-      await runCommand(window, 'Copydesk: Suggest Tags');
-      await eventually('the rest again', async () => (await open()) === all - 2);
-      if ((await rows.and(page.locator(`[aria-label=${JSON.stringify(rejected)}]`)).count()) > 0)
-        throw new Error(`proposed again: ${rejected}`);
+      await runCommand(window, 'Copydesk: Next Passage to Review');
+      await activeTab(window).filter({ hasText: 'claim: stored' }).waitFor();
+      await page.locator('.monaco-diff-editor .modified .view-line', { hasText: '[[' }).first().click();
+      await page
+        .locator('.monaco-diff-editor .modified .monaco-editor.focused, .monaco-diff-editor .modified.focused')
+        .first()
+        .waitFor();
+      await press(window, 'k');
+      await badge(window).waitFor({ state: 'hidden' });
+      await viewRows(window, 'Review')
+        .filter({ hasText: /^Kept\s*2/ })
+        .first()
+        .waitFor();
+      await window.shot('all-done');
     },
   },
 ];

@@ -6,6 +6,7 @@ import type { Command } from '../command';
 import { entityPlace, typeWord, type EntityPlace } from './entityPlace';
 import { decideName, sameName } from './namesDecided';
 import { Notice } from '../notice';
+import { pickFrom } from '../pickFrom';
 
 interface NameItem extends QuickPickItem {
   readonly name: string;
@@ -24,7 +25,7 @@ function itemsOf({ entity }: EntityPlace, typed: string): readonly NameItem[] {
 }
 
 /** Asks whom the words name. Undefined when the user left. */
-function askName(place: EntityPlace): Promise<string | undefined> {
+async function askName(place: EntityPlace): Promise<string | undefined> {
   const picker = window.createQuickPick<NameItem>();
   const words = shortened(place.entity.words, 40);
   picker.title = `Who or what is “${words}”?`;
@@ -34,18 +35,8 @@ function askName(place: EntityPlace): Promise<string | undefined> {
     picker.items = itemsOf(place, picker.value);
   };
   fill();
-  return new Promise((resolve) => {
-    picker.onDidChangeValue(fill);
-    picker.onDidAccept(() => {
-      resolve(picker.selectedItems[0]?.name);
-      picker.hide();
-    });
-    picker.onDidHide(() => {
-      resolve(undefined);
-      picker.dispose();
-    });
-    picker.show();
-  });
+  picker.onDidChangeValue(fill);
+  return (await pickFrom(picker))?.name;
 }
 
 /**

@@ -1,6 +1,6 @@
-import { ProgressLocation, Uri, window } from 'vscode';
+import { Uri, window } from 'vscode';
 import { allAnnotations } from '../../../common/annotation/queries';
-import { exportAnnotations as exported } from '../../../common/interchange/exporting';
+import { exportSteps } from '../../../common/interchange/exporting';
 import { lossReport, lossSummary } from '../../../common/interchange/losses';
 import { everything, within, type Scope } from '../../../common/interchange/scope';
 import type { Annotation } from '../../../common/annotation/model';
@@ -18,6 +18,8 @@ import { unlinked } from '../../markdown';
 import { fieldsOf, stringOf, stringsOf, uriOf } from '../arguments';
 import { chooseFolder } from './chooseFolder';
 import type { Command } from '../command';
+import { inTurns } from '../inTurns';
+import { few, longWork } from '../longWork';
 import { Notice } from '../notice';
 import { requireTrust } from '../passages/passage';
 
@@ -133,16 +135,17 @@ export const exportAnnotations: Command = {
     const place = to === undefined ? await askPlace(home, format) : Uri.parse(to, true);
     if (!place) return undefined;
     const isFolder = format.format === 'brat';
-    const options = { location: ProgressLocation.Notification, title: `${title}: ${format.label}` };
-    const done = await window.withProgress(options, async () => {
+    const done = await longWork(`${title}: ${format.label}`, annotations.length < few, async (long) => {
       const { store } = home.library;
       const base = baseFor(home, place, isFolder);
-      const result = exported({ store, annotations, tags: [...home.tags, ...home.linkKinds], base }, format.format);
+      const input = { store, annotations, scope, tags: [...home.tags, ...home.linkKinds], base };
+      const result = await inTurns(exportSteps(input, format.format), long);
       // The dialog that asked for a file has asked whether to replace it, too.
       const canReplace = fields['replace'] === true || (to === undefined && !isFolder);
-      return { result, uris: await writeExport(home, result, place, isFolder, canReplace) };
+      const uris = result && (await writeExport(result, { home, uri: place, isFolder, canReplace }, long));
+      return uris && { result, uris };
     });
-    if (!done.uris) return undefined;
+    if (!done) return undefined;
     const { result } = done;
     const summary = lossSummary(result);
     const concerns = result.losses.some(({ id }) => id !== null);

@@ -1,5 +1,5 @@
-import { ProgressLocation, Uri, window } from 'vscode';
-import { build, sourcesOfDrafts } from '../../../common/interchange/build';
+import { Uri, window } from 'vscode';
+import { buildSteps, sourcesOfDrafts } from '../../../common/interchange/build';
 import { formatOf, readFiles } from '../../../common/interchange/importing';
 import { problemLines } from '../../../common/interchange/losses';
 import { importFormats, type ImportFormat } from '../../../common/interchange/model';
@@ -16,11 +16,15 @@ import { editAnnotations } from '../../undo/editing';
 import { fieldsOf, stringOf, uriOf } from '../arguments';
 import { chooseFolder } from './chooseFolder';
 import type { Command } from '../command';
+import { inTurns } from '../inTurns';
+import { few, longWork, working } from '../longWork';
 import { now } from '../passages/making';
 import { Notice } from '../notice';
 import { requireTrust } from '../passages/passage';
 
 const title = 'Import Annotations';
+/** Characters of files that are read at once, as far as people can tell. */
+const muchText = 100_000;
 /** Problems that the question names; the report has all of them. */
 const mostNamed = 5;
 
@@ -64,14 +68,19 @@ async function askLeave(plan: ImportPlan, summary: string): Promise<boolean> {
   return (await window.showInformationMessage(unlinked(summary), 'Import')) === 'Import';
 }
 
-/** What importing files would do. */
-async function planOf(home: Folder, uris: readonly Uri[], format: ImportFormat): Promise<ImportPlan> {
+/** What importing files would do; undefined when the user cancelled. */
+async function planOf(home: Folder, uris: readonly Uri[], format: ImportFormat): Promise<ImportPlan | undefined> {
   await home.library.load();
-  const drafts = readFiles(await readImports(uris, format), format);
-  const sources = await sourcesIn(home);
-  const texts = await textsOf(home, sourcesOfDrafts(drafts, sources));
-  const built = build(drafts, { sources, textOf: (source) => texts.get(source) ?? null, now: now() });
-  return planImport(built, home.library.store);
+  const files = await readImports(uris, format);
+  const isShort = files.reduce((sum, { text }) => sum + text.length, 0) < muchText;
+  return longWork(`${title}: reading`, isShort, async (long) => {
+    const drafts = readFiles(files, format);
+    const sources = await sourcesIn(home);
+    const texts = await textsOf(home, sourcesOfDrafts(drafts, sources));
+    const input = { sources, textOf: (source: string) => texts.get(source) ?? null, now: now() };
+    const built = await inTurns(buildSteps(drafts, input), long);
+    return built && !long.isCancelled ? planImport(built, home.library.store) : undefined;
+  });
 }
 
 /**
@@ -90,8 +99,8 @@ export const importAnnotations: Command = {
     const uris = given ? given.map((uri) => Uri.parse(uri, true)) : await askFiles(home);
     if (!uris || uris.length === 0) return undefined;
     const format = formatOfAll(uris, stringOf(fields['format']));
-    const options = { location: ProgressLocation.Notification, title: `${title}: reading` };
-    const plan = await window.withProgress(options, () => planOf(home, uris, format));
+    const plan = await planOf(home, uris, format);
+    if (!plan) return undefined;
     const { added, merged, unchanged, skipped, problems, edits } = plan;
     const summary = planSummary(plan);
     const counts = { added, merged, unchanged, skipped, problems };
@@ -102,8 +111,11 @@ export const importAnnotations: Command = {
     }
     if (fields['confirmed'] !== true && !(await askLeave(plan, summary))) return undefined;
     const done = `Imported ${counted(edits.length, 'annotation')}`;
-    const writing = { location: ProgressLocation.Notification, title: done };
-    await window.withProgress(writing, () => editAnnotations(app.history, done, [{ home, edits }], { tell: true }));
+    const importing = `Importing ${counted(edits.length, 'annotation')}`;
+    // Made at once and written after: what is made by half would be neither what was there nor what was asked for.
+    await working(importing, edits.length < few, () =>
+      editAnnotations(app.history, done, [{ home, edits }], { tell: true }),
+    );
     if (problems.length > 0) await showReport('Import of Annotations', reportOf(plan, summary));
     return counts;
   },

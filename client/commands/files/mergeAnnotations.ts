@@ -4,16 +4,16 @@ import { printSidecar } from '../../../common/annotation/file';
 import type { Merged } from '../../../common/annotation/merge';
 import { sourceOfSidecar } from '../../../common/annotation/sidecarPath';
 import { isKeep, resolved, type Decided, type Keep } from '../../../common/annotation/resolution';
-import { counted } from '../../../common/text/counted';
 import { shortened } from '../../../common/text/shortened';
 import { conflictedSidecars } from '../../annotations/sidecarProblems.model';
-import { versionOf } from '../../annotations/versions.model';
+import { mergedWords, versionOf } from '../../annotations/versions.model';
 import type { App } from '../../app';
 import { sourcePathOf, sourceUri } from '../../files/sources';
 import { workspaceFiles } from '../../files/workspaceFiles';
 import type { Folder } from '../../folder';
+import { commonVersion } from '../../git/gitExtension';
 import { offerUndo } from '../../offerUndo';
-import type { Step } from '../../undo/history';
+import { makeStep } from '../../undo/steps';
 import { fieldsOf, uriOf } from '../arguments';
 import type { Command } from '../command';
 import { Notice } from '../notice';
@@ -122,24 +122,24 @@ export const mergeAnnotations: Command = {
       throw new Notice(`Save ${path} first: it is being edited.`);
     const before = await workspaceFiles(Uri.parse(home.uri, true)).read(path);
     if (before === null) throw new Notice(`${path} is not there.`);
-    const result = mergeConflicts(before);
+    // Git is no part of it: without its help more stays, and that is said.
+    const common = await commonVersion(Uri.parse(uri, true)).catch(() => null);
+    const result = mergeConflicts(before, common);
     if (!result.ok) throw new Notice(`${result.message} The file is left as it is.`);
-    const { merged, names } = result;
+    const { merged, names, unsure } = result;
     if (merged.members.length > 0)
       throw new Notice(`${path}: ${conflictsText(merged)}. Resolve that by hand; the file is left as it is.`);
     const decided = await decide(merged, names, argument);
     if (!decided) return undefined;
     const content = resolved(merged, decided, () => `urn:uuid:${crypto.randomUUID()}`);
     const after = printSidecar(source, content);
-    await swap(sidecar, before, after);
     const count = content.annotations.length;
-    const step: Step = {
-      title: `Merged the annotations of ${source}`,
-      undo: () => swap(sidecar, after, before),
-      redo: () => swap(sidecar, before, after),
-    };
-    app.history.push(step);
-    offerUndo(`Merged ${counted(count, 'annotation')} of ${source}.`, () => app.history.takeBack(step));
+    const redo = (): Promise<void> => swap(sidecar, before, after);
+    const step = await makeStep(app.history, async () => {
+      await redo();
+      return { title: `Merged the annotations of ${source}`, undo: () => swap(sidecar, after, before), redo };
+    });
+    offerUndo(mergedWords(source, count, unsure), () => app.history.takeBack(step));
     return count;
   },
 };

@@ -1,5 +1,4 @@
 import { describe } from '../../../common/anchor/describe';
-import { resolve } from '../../../common/anchor/resolve';
 import type { LinkKind, Target } from '../../../common/annotation/model';
 import type { WireLocation } from '../../../common/protocol';
 import { adding } from '../../../common/annotation/edits';
@@ -10,15 +9,24 @@ import { editAnnotations } from '../../undo/editing';
 import { makeAnnotation } from '../passages/making';
 import { Notice } from '../notice';
 import { offerOtherEnds, type Asking } from '../../links/offer';
+import { twoFolders, waitingSpan } from '../../links/waiting.model';
 import { passageFor, type Passage } from '../passages/passage';
 import type { WaitingEnd } from './pendingLink';
 import { pickLinkKind } from './pickLinkKind';
 
-/** The waiting end as its source is now: edits may have moved it since it was marked. */
-function refreshed(home: Folder, target: Target): Target {
-  const live = home.library.store.live.get(target.source);
-  const span = live ? resolve(live.text, target.selectors).span : null;
-  return live && span ? { ...target, selectors: describe(live.text, span) } : target;
+/**
+ * The waiting end as its source is now: edits may have moved it since it was marked. A notice where it is gone, for a link
+ * would lead to nowhere.
+ */
+async function refreshed(home: Folder, target: Target): Promise<Target> {
+  const { source } = target;
+  const text = home.library.store.live.get(source)?.text ?? (await home.readSource(source));
+  const span = text === null ? null : waitingSpan(text, target);
+  if (text === null || span === null)
+    throw new Notice(
+      `The words of the marked end are no longer in ${source}: cancel the link and mark another passage.`,
+    );
+  return { ...target, selectors: describe(text, span) };
 }
 
 const isSame = (one: Target, other: Target): boolean =>
@@ -30,9 +38,7 @@ const isSame = (one: Target, other: Target): boolean =>
 function requireOneFolder(app: App, one: string, other: string): void {
   if (one === other) return;
   const nameOf = (uri: string): string => app.folders.get(uri)?.name ?? uri;
-  throw new Notice(
-    `Both ends of a link must lie in the same workspace folder: links are kept in the folder, beside its sources. One end is in ${nameOf(one)}, the other in ${nameOf(other)}.`,
-  );
+  throw new Notice(twoFolders(nameOf(one), nameOf(other)));
 }
 
 /** How a link is made. */
@@ -55,7 +61,7 @@ export async function makeLink(
 ): Promise<string | undefined> {
   requireOneFolder(app, from.folder, passage.home.uri);
   const to = passage.target;
-  const target = refreshed(passage.home, from.target);
+  const target = await refreshed(passage.home, from.target);
   if (isSame(target, to)) throw new Notice('This is the end that is marked already: choose another passage.');
   const linkKind = kind ?? (await pickLinkKind(passage.home, 'Link Passage', suggested));
   if (linkKind === undefined) return undefined;

@@ -1,7 +1,10 @@
-import { commands, MarkdownString, StatusBarAlignment, window, type Disposable } from 'vscode';
+import { commands, MarkdownString, StatusBarAlignment, window, workspace, type Disposable } from 'vscode';
 import type { Target } from '../../../common/annotation/model';
 import { shortened } from '../../../common/text/shortened';
-import { commandLink, escaped } from '../../markdown';
+import { createSignal, type Ending } from '../../files/signal';
+import { sourcePathOf, type SourcePath } from '../../files/sources';
+import { isWithin } from '../../files/within';
+import { waitingCommands, waitingElsewhere } from '../../links/waiting.model';
 
 /** The first end of a link that waits for its second. */
 export interface WaitingEnd {
@@ -15,17 +18,12 @@ export interface PendingLink extends Disposable {
   readonly end: WaitingEnd | null;
   mark(folder: string, target: Target): void;
   clear(): void;
+  readonly onChange: (listener: () => void) => Ending;
 }
 
-const tooltipOf = ({ source, selectors }: Target): MarkdownString => {
-  const words = `One end of a link is marked, in ${escaped(source)}: “${escaped(shortened(selectors.exact, 120))}”`;
-  const ways = [
-    commandLink('Suggest other ends', 'copydesk.suggestLinks', {}),
-    commandLink('Cancel', 'copydesk.cancelLink', {}),
-  ];
-  const text = `${words}\n\nRun Link Passage on the other end. ${ways.join(' · ')}`;
-  const tooltip = new MarkdownString(text);
-  tooltip.isTrusted = { enabledCommands: ['copydesk.suggestLinks', 'copydesk.cancelLink'] };
+const tooltipOf = (target: Target): MarkdownString => {
+  const tooltip = new MarkdownString(waitingElsewhere(target));
+  tooltip.isTrusted = { enabledCommands: waitingCommands };
   return tooltip;
 };
 
@@ -36,34 +34,63 @@ export function createPendingLink(): PendingLink {
   const item = window.createStatusBarItem('copydesk.link', StatusBarAlignment.Left, 0);
   item.name = 'Copydesk: waiting link';
   item.command = 'copydesk.suggestLinks';
-  const tell = (): void => void commands.executeCommand('setContext', 'copydesk.linkPending', end !== null);
+  const changed = createSignal<void>();
+  const tell = (): void => {
+    void commands.executeCommand('setContext', 'copydesk.linkPending', end !== null);
+    changed.fire();
+  };
+  function show(folder: string, target: Target): void {
+    end = { folder, target };
+    const words = shortened(target.selectors.exact, 30);
+    // The editor draws `$(name)` as an icon.
+    item.text = `$(link) ${words.replaceAll('$(', '$ (')} …`;
+    item.tooltip = tooltipOf(target);
+    item.accessibilityInformation = { label: `One end of a link waits for the other: ${words}, in ${target.source}` };
+    item.show();
+    tell();
+  }
+
+  function clear(): void {
+    end = null;
+    item.hide();
+    hint?.dispose();
+    tell();
+  }
+
+  /** The source of the waiting end has another path now. */
+  function follow({ folder, target }: WaitingEnd, from: SourcePath, to: SourcePath): void {
+    if (from.folder !== folder || !isWithin(target.source, from.source)) return;
+    show(to.folder, { ...target, source: to.source + target.source.slice(from.source.length) });
+  }
+
+  const endings = [
+    workspace.onDidRenameFiles(({ files }) => {
+      for (const { oldUri, newUri } of files) {
+        const [from, to] = [sourcePathOf(oldUri), sourcePathOf(newUri)];
+        if (end && from && to) follow(end, from, to);
+      }
+    }),
+    workspace.onDidChangeWorkspaceFolders(({ removed }) => {
+      if (removed.some(({ uri }) => uri.toString() === end?.folder)) clear();
+    }),
+  ];
+
   return {
     get end() {
       return end;
     },
     mark(folder, target) {
-      end = { folder, target };
-      const words = shortened(target.selectors.exact, 30);
-      // The editor draws `$(name)` as an icon.
-      item.text = `$(link) ${words.replaceAll('$(', '$ (')} …`;
-      item.tooltip = tooltipOf(target);
-      item.accessibilityInformation = { label: `One end of a link waits for the other: ${words}, in ${target.source}` };
-      item.show();
+      show(folder, target);
       hint?.dispose();
       hint = window.setStatusBarMessage(
         'Now run Link Passage on the other end, in this or another source. Escape cancels.',
       );
-      tell();
     },
-    clear() {
-      end = null;
-      item.hide();
-      hint?.dispose();
-      tell();
-    },
+    clear,
+    onChange: changed.listen,
     dispose() {
+      for (const ending of [...endings, item]) ending.dispose();
       hint?.dispose();
-      item.dispose();
     },
   };
 }

@@ -6,7 +6,7 @@ import { hasTag } from '../../../common/annotation/tagged';
 import { counted } from '../../../common/text/counted';
 import { groupBy } from '../../../common/text/groupBy';
 import { endsAt } from '../../../common/annotation/queries';
-import type { EditPart } from '../../undo/editing';
+import type { EditPart } from '../../undo/steps';
 import type { Edit } from '../../../common/annotation/edits';
 import type { App } from '../../app';
 import type { Folder } from '../../folder';

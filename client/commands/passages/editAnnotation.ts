@@ -9,6 +9,7 @@ import { titleOf } from '../../annotations/words';
 import type { App } from '../../app';
 import { openNote } from '../../notes/openNote';
 import { editAnnotations } from '../../undo/editing';
+import type { Work } from '../../undo/steps';
 import { fieldsOf, stringOf, stringsOf } from '../arguments';
 import { askNote } from './askNote';
 import { chooseAnnotation, type Chosen } from './chooseAnnotation';
@@ -52,9 +53,17 @@ async function askTags(app: App, { home, annotation }: Chosen): Promise<Changes 
   return { tags: picked.map((item) => item.label) };
 }
 
-async function askNewTag(app: App, { home, annotation }: Chosen): Promise<Changes | undefined> {
-  const tag = await pickTag(app, home, 'Add a tag');
-  return tag === undefined ? undefined : { tags: [...new Set([...annotation.tags, tag])] };
+/** Makes changes of an annotation as one step. */
+async function change(app: App, { home, annotation }: Chosen, changes: Changes, first: readonly Work[] = []) {
+  const edits = [changing(annotation.id, (present) => changedAnnotation(present, changes))];
+  await editAnnotations(app.history, `Changed: ${titleOf(annotation)}`, [{ home, edits }], { first });
+}
+
+async function addTag(app: App, chosen: Chosen): Promise<true | undefined> {
+  const picked = await pickTag(app, chosen.home, 'Add a tag');
+  if (!picked) return undefined;
+  await change(app, chosen, { tags: [...new Set([...chosen.annotation.tags, picked.tag])] }, picked.first);
+  return true;
 }
 
 async function typeNote({ annotation }: Chosen): Promise<Changes | true | undefined> {
@@ -115,11 +124,11 @@ async function ask(app: App, chosen: Chosen): Promise<Changes | true | undefined
   const [isTag, isLink] = [motivation === 'tagging', motivation === 'linking'];
   const choices = [
     ...(isTag ? [{ label: '$(tag) Choose tags…', run: () => askTags(app, chosen) }] : []),
-    ...(isTag ? [{ label: '$(add) Add a tag…', run: () => askNewTag(app, chosen) }] : []),
+    ...(isTag ? [{ label: '$(add) Add a tag…', run: () => addTag(app, chosen) }] : []),
     ...(isLink ? [{ label: '$(link) Change the kind of relation…', run: () => askKind(chosen) }] : []),
     { label: note === null ? '$(note) Add a note…' : '$(note) Change the note…', run: () => typeNote(chosen) },
-    { label: '$(selection) Move to the selection', run: () => moveToSelection(app, chosen) },
-    ...(isLink ? [] : [{ label: '$(plus) Add the selection as a passage', run: () => addPassages(app, chosen) }]),
+    { label: '$(target) Move to the selection', run: () => moveToSelection(app, chosen) },
+    ...(isLink ? [] : [{ label: '$(quote) Add the selection as a passage', run: () => addPassages(app, chosen) }]),
     ...(further.length === 0
       ? []
       : [{ label: '$(dash) Take this passage out', run: () => Promise.resolve(withoutPassage(chosen)) }]),
@@ -153,8 +162,7 @@ export const editAnnotation: Command = {
     if (changes === undefined) return undefined;
     const { id } = chosen.annotation;
     if (changes === true) return id;
-    const edits = [changing(id, (present) => changedAnnotation(present, changes))];
-    await editAnnotations(app.history, `Changed: ${titleOf(chosen.annotation)}`, [{ home: chosen.home, edits }]);
+    await change(app, chosen, changes);
     return id;
   },
 };

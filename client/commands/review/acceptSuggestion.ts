@@ -10,13 +10,18 @@ import type { Command } from '../command';
 import { makeAnnotation } from '../passages/making';
 import { Notice } from '../notice';
 import { requireTrust } from '../passages/passage';
+import { answerSuggestions, isRow, suggestionsMeant } from './reviewedSuggestions';
 
-/** Tags the passages of a suggestion as proposed: the one given, else one at the cursor. Gives the annotation's id. */
+/**
+ * Tags the passages of a suggestion as proposed: the one given, else one at the cursor. Gives the annotation's id; of the
+ * selected rows of the Review view how many they were.
+ */
 export const acceptSuggestion: Command = {
   name: 'acceptSuggestion',
   title: 'Accept Suggestion',
-  async run(app, argument) {
+  async run(app, argument, selected) {
     requireTrust();
+    if (isRow(argument)) return answerSuggestions(app, suggestionsMeant(app, argument, selected), 'acceptSuggestion');
     const suggestion = suggestionOf(argument) ?? (await chooseSuggestion(app, 'Accept Suggestion'));
     if (!suggestion) return undefined;
     const uri = Uri.parse(suggestion.uri, true);

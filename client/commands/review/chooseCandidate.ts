@@ -1,14 +1,17 @@
 import { Uri, window, workspace } from 'vscode';
 import type { Candidate } from '../../../common/anchor/model';
+import { traceOf } from '../../../common/text/errorText';
 import { shortened } from '../../../common/text/shortened';
 import { sourceUri } from '../../files/sources';
 import { createPlacing } from '../../annotations/place';
 import type { App } from '../../app';
+import { compare, isComparing } from '../../views/review/comparison';
 import { likeness } from '../../views/review/review.model';
 import type { ReviewItem } from '../../views/review/reviewItems';
 import { fieldsOf } from '../arguments';
 import type { Command } from '../command';
 import { Notice } from '../notice';
+import { pickFrom } from '../pickFrom';
 import { requireTrust } from '../passages/passage';
 import { anchorEdits, reviewTarget, settle, stepTitle } from './reviewing';
 import { toRange } from '../showLocation';
@@ -40,26 +43,22 @@ async function preview({ folder, placed }: ReviewItem, place: Candidate): Promis
   await window.showTextDocument(document, { selection: toRange(range), preserveFocus: true, preview: true });
 }
 
-/** A list of the places, each shown in its source while the list is gone through. */
-function ask(app: App, item: ReviewItem, choices: readonly Choice[]): Promise<Candidate | undefined> {
+/** A list of the places, each shown in its source while the list is gone through, and not longer. */
+async function ask(app: App, item: ReviewItem, choices: readonly Choice[]): Promise<Candidate | undefined> {
   const picker = window.createQuickPick<Choice>();
   picker.title = title;
   picker.placeholder = 'Where do the words stand now?';
   picker.items = choices;
-  return new Promise((resolve) => {
-    picker.onDidChangeActive(([choice]) => {
-      if (choice) preview(item, choice.place).catch((error: unknown) => app.log.warn(title, String(error)));
-    });
-    picker.onDidAccept(() => {
-      resolve(picker.selectedItems[0]?.place);
-      picker.hide();
-    });
-    picker.onDidHide(() => {
-      resolve(undefined);
-      picker.dispose();
-    });
-    picker.show();
-  });
+  const wasComparing = isComparing();
+  let shown: Promise<unknown> = Promise.resolve();
+  const over = ({ place }: Choice): void => {
+    shown = shown.then(() => preview(item, place)).catch((error: unknown) => app.log.warn(title, traceOf(error)));
+  };
+  const choice = await pickFrom(picker, { over });
+  await shown;
+  // The source took the place of the comparison, from which the review goes on.
+  if (wasComparing) await compare(item);
+  return choice?.place;
 }
 
 /**

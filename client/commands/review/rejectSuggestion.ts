@@ -5,16 +5,18 @@ import { chooseSuggestion } from './chooseSuggestion';
 import type { Command } from '../command';
 import { Notice } from '../notice';
 import { requireTrust } from '../passages/passage';
+import { answerSuggestions, isRow, suggestionsMeant } from './reviewedSuggestions';
 
 /**
  * Rejects a suggestion, the one given or one at the cursor: it is kept as a decision and not made again, however the
- * rest of the text changes. Gives the decision.
+ * rest of the text changes. Gives the decision; of the selected rows of the Review view how many they were.
  */
 export const rejectSuggestion: Command = {
   name: 'rejectSuggestion',
   title: 'Reject Suggestion',
-  async run(app, argument) {
+  async run(app, argument, selected) {
     requireTrust();
+    if (isRow(argument)) return answerSuggestions(app, suggestionsMeant(app, argument, selected), 'rejectSuggestion');
     const suggestion = suggestionOf(argument) ?? (await chooseSuggestion(app, 'Reject Suggestion'));
     if (!suggestion) return undefined;
     const place = app.folders.at(Uri.parse(suggestion.uri, true));

@@ -3,16 +3,17 @@ import type { WireSuggestion } from '../../../common/protocol';
 import type { App } from '../../app';
 import type { Row } from '../../views/row';
 import { isViewName } from '../../views/selection';
-import { fieldsOf } from '../arguments';
+import { fieldsOf, stringOf } from '../arguments';
+
+/** Whether a menu of the view passed a row: code actions and tests pass a suggestion alone. */
+export const isRow = (argument: unknown): boolean => stringOf(fieldsOf(argument)['key']) !== undefined;
 
 /** The suggestions among the rows that a key or a menu of the Review view is about. */
 export function suggestionsMeant(app: App, argument: unknown, selected: unknown): readonly WireSuggestion[] {
   const { view } = fieldsOf(argument);
-  const rows = isViewName(view)
-    ? app.selection.rows(view)
-    : Array.isArray(selected) && selected.length > 0
-      ? (selected as readonly Row[])
-      : [(argument ?? {}) as Row];
+  const isGiven = Array.isArray(selected) && selected.length > 0;
+  const given = isViewName(view) ? app.selection.rows(view) : [(argument ?? {}) as Row];
+  const rows = isGiven ? (selected as readonly Row[]) : given;
   return rows.flatMap(({ suggestion }) => suggestion ?? []);
 }
 

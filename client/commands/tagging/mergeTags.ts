@@ -10,8 +10,7 @@ import { createPlacing } from '../../annotations/place';
 import type { App } from '../../app';
 import { codebookStep } from '../../codebook/steps';
 import type { Folder } from '../../folder';
-import { offerUndo } from '../../offerUndo';
-import { annotationStep, asOneStep } from '../../undo/editing';
+import { editAnnotations } from '../../undo/editing';
 import { annotationRow } from '../passages/annotationRows';
 import { fieldsOf, stringOf } from '../arguments';
 import { chooseFolder } from '../files/chooseFolder';
@@ -57,12 +56,8 @@ async function merge(
   const edits = chosen.map(({ id }) => changing(id, (now) => changedAnnotation(now, withTagReplaced(now, tag, to))));
   const done = `Merged the tag “${tag.name}” into “${to}”, in ${counted(edits.length, 'annotation')}`;
   const entry = findTag(home.codebook.tags, tag);
-  const step = await asOneStep(done, [
-    ...(entry && all ? [outOfCodebook(home, done, entry, to)] : []),
-    ...(edits.length > 0 ? [() => annotationStep(done, [{ home, edits }])] : []),
-  ]);
-  history.push(step);
-  offerUndo(`${done}.`, () => history.takeBack(step));
+  const first = entry && all ? [outOfCodebook(home, done, entry, to)] : [];
+  await editAnnotations(history, done, edits.length > 0 ? [{ home, edits }] : [], { tell: true, first });
 }
 
 /**

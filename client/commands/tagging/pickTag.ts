@@ -5,6 +5,8 @@ import { addNewTag } from '../../codebook/addNewTag';
 import { offerCodebook } from '../../codebook/offer';
 import type { Folder } from '../../folder';
 import { unlinked } from '../../markdown';
+import type { Work } from '../../undo/steps';
+import { pickFrom } from '../pickFrom';
 import { tagItems, withRecent, type TagItem } from './tagItems';
 import type { Widening } from './widening';
 
@@ -26,7 +28,7 @@ const narrower: QuickInputButton = {
   tooltip: 'Narrower passage (Shift+Alt+Left)',
 };
 
-function choose(app: App, home: Folder, title: string, passage: Widening | null): Promise<TagItem | undefined> {
+async function choose(app: App, home: Folder, title: string, passage: Widening | null): Promise<TagItem | undefined> {
   const picker = window.createQuickPick<TagItem>();
   picker.placeholder = 'Choose a tag, or type the name of a new one';
   picker.matchOnDescription = true;
@@ -42,25 +44,29 @@ function choose(app: App, home: Folder, title: string, passage: Widening | null)
   fill();
   tellPassage();
   const listening = passage?.onChange(tellPassage);
-  return new Promise((resolve) => {
-    picker.onDidChangeValue(fill);
-    picker.onDidTriggerButton((button) => passage?.step(button === wider ? 1 : -1));
-    picker.onDidAccept(() => {
-      resolve(picker.selectedItems[0]);
-      picker.hide();
-    });
-    picker.onDidHide(() => {
-      resolve(undefined);
-      listening?.dispose();
-      picker.dispose();
-    });
-    picker.show();
-  });
+  picker.onDidChangeValue(fill);
+  picker.onDidTriggerButton((button) => passage?.step(button === wider ? 1 : -1));
+  try {
+    return await pickFrom(picker);
+  } finally {
+    listening?.dispose();
+  }
 }
 
+/** A tag that was chosen. */
+export interface PickedTag {
+  readonly tag: string;
+  /** What is to be done before it is put onto anything, in the same step: a new one goes into the codebook. */
+  readonly first: readonly Work[];
+}
+
+/** The tag that a command was given by name; undefined where it was given none. */
+export const givenTag = (given: unknown): PickedTag | undefined =>
+  typeof given === 'string' ? { tag: given, first: [] } : undefined;
+
 /**
- * Asks for one tag: the codebook's with their definitions, recent ones first, or a new one, which goes into the
- * codebook with the definition asked for. Gives its name, or undefined when the user left.
+ * Asks for one tag: the codebook's with their definitions, recent ones first, or a new one, which is to go into the
+ * codebook with the definition asked for. Undefined when the user left.
  * @param passage what is to be tagged, which can be made wider and narrower meanwhile
  */
 export async function pickTag(
@@ -68,14 +74,15 @@ export async function pickTag(
   home: Folder,
   title: string,
   passage: Widening | null = null,
-): Promise<string | undefined> {
+): Promise<PickedTag | undefined> {
   const item = await choose(app, home, title, passage);
-  if (!item?.isNew) return item?.tag;
+  if (!item?.isNew) return givenTag(item?.tag);
   const definition = await window.showInputBox({
     title: `New tag: ${item.tag}`,
     prompt: 'What is this tag for? Leave it empty to say that later in .copydesk/codebook.yaml.',
   });
   if (definition === undefined) return undefined;
   const text = definition.trim() === '' ? null : definition.trim();
-  return (await addNewTag(app, home, plainTag(item.tag, { definition: text }))) ? item.tag : undefined;
+  const adding = await addNewTag(home, plainTag(item.tag, { definition: text }));
+  return adding && { tag: item.tag, first: [adding] };
 }

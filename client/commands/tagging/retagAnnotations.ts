@@ -4,14 +4,14 @@ import { replacedTag, retagged } from '../../annotations/retagging';
 import { linkKindLabel } from '../../annotations/words';
 import type { App } from '../../app';
 import { editAnnotations } from '../../undo/editing';
-import { fieldsOf, stringOf } from '../arguments';
+import { fieldsOf } from '../arguments';
 import { chosenAnnotations, confirmMany, partsOf, type ChosenAnnotation } from '../passages/chosenAnnotations';
 import type { Command } from '../command';
 import { changedAnnotation } from '../passages/making';
 import { Notice } from '../notice';
 import { requireTrust } from '../passages/passage';
 import { pickLinkKind } from '../linking/pickLinkKind';
-import { pickTag, useTag } from './pickTag';
+import { givenTag, pickTag, useTag, type PickedTag } from './pickTag';
 
 const title = 'Re-tag Annotations';
 
@@ -24,9 +24,14 @@ function areLinks(chosen: readonly ChosenAnnotation[]): boolean {
   throw new Notice('Select links or passages, not both: a kind of link is no tag of a passage.');
 }
 
-async function ask(app: App, { home }: ChosenAnnotation, links: boolean, count: number): Promise<string | undefined> {
+async function ask(
+  app: App,
+  { home }: ChosenAnnotation,
+  links: boolean,
+  count: number,
+): Promise<PickedTag | undefined> {
   const asked = `${title}: ${counted(count, links ? 'link' : 'annotation')}`;
-  return links ? pickLinkKind(home, asked) : pickTag(app, home, asked);
+  return links ? givenTag(await pickLinkKind(home, asked)) : pickTag(app, home, asked);
 }
 
 /**
@@ -46,15 +51,16 @@ export const retagAnnotations: Command = {
     if (!links && chosen.some(({ home }) => home !== first.home)) {
       throw new Notice('Select annotations of one workspace folder: each has a codebook of its own.');
     }
-    const to = stringOf(fieldsOf(argument)['to']) ?? (await ask(app, first, links, chosen.length));
-    if (to === undefined) return undefined;
+    const picked = givenTag(fieldsOf(argument)['to']) ?? (await ask(app, first, links, chosen.length));
+    if (picked === undefined) return undefined;
+    const to = picked.tag;
     const label = links ? linkKindLabel(to) : to;
     if (!(await confirmMany(argument, chosen.length, `Give the tag “${label}” to`, 'Re-tag'))) return undefined;
     const parts = partsOf(chosen, ({ annotation: { id }, from }) =>
       changing(id, (now) => changedAnnotation(now, retagged(now, replacedTag(now, from), to))),
     );
     const done = `Re-tagged ${counted(chosen.length, links ? 'link' : 'annotation')} as ${label}`;
-    await editAnnotations(app.history, done, parts, { tell: true });
+    await editAnnotations(app.history, done, parts, { tell: true, first: picked.first });
     if (!links) await useTag(app, first.home, to);
     return chosen.length;
   },

@@ -9,10 +9,13 @@ import { tagTogether } from './tagTogether';
 export const tagAgain: Command = {
   name: 'tagAgain',
   title: 'Tag Again',
-  async run(app, argument) {
-    const places = await placesFor(app, argument);
-    const [last] = recentTags(app);
-    if (last === undefined) throw new Notice('No tag was used in this workspace yet: Tag Passage lets you choose one.');
-    return tagTogether(app, places, passagesAt(places.steps, 0).spans, [last]);
-  },
+  // Nobody is asked anything: an undo that is pressed right after the key means this.
+  run: (app, argument) =>
+    app.history.making(async () => {
+      const places = await placesFor(app, argument);
+      const [last] = recentTags(app);
+      if (last === undefined)
+        throw new Notice('No tag was used in this workspace yet: Tag Passage lets you choose one.');
+      return tagTogether(app, places, passagesAt(places.steps, 0).spans, [last]);
+    }),
 };

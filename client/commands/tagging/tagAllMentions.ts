@@ -3,7 +3,8 @@ import { mentionsOf, type EntityMentions, type PersonMention } from '../../../co
 import { counted } from '../../../common/text/counted';
 import { groupBy } from '../../../common/text/groupBy';
 import type { App } from '../../app';
-import { editAnnotations, type EditPart } from '../../undo/editing';
+import { editAnnotations } from '../../undo/editing';
+import type { EditPart } from '../../undo/steps';
 import { fieldsOf, stringOf } from '../arguments';
 import type { Command } from '../command';
 import { entityPlace } from '../decisions/entityPlace';
@@ -11,7 +12,7 @@ import { few, longWork } from '../longWork';
 import { mentionRows } from './mentionItems';
 import { Notice } from '../notice';
 import { requireTrust } from '../passages/passage';
-import { pickTag, useTag } from './pickTag';
+import { givenTag, pickTag, useTag } from './pickTag';
 import { askTicked } from '../preview';
 import { toRange } from '../showLocation';
 import { joined, taggings } from './taggings';
@@ -66,11 +67,12 @@ export const tagAllMentions: Command = {
     const fields = fieldsOf(argument);
     const chosen = fields['all'] === true ? entity.mentions : await askMentions(entity);
     if (!chosen || chosen.length === 0) return undefined;
-    const [first] = chosen;
-    const home = first && app.folders.at(Uri.parse(first.location.uri, true))?.home;
+    const [nearest] = chosen;
+    const home = nearest && app.folders.at(Uri.parse(nearest.location.uri, true))?.home;
     if (!home) throw new Notice('Open the folder of these sources first: annotations are kept in it.');
-    const tag = stringOf(fields['tag']) ?? (await pickTag(app, home, `Tag ${counted(chosen.length, 'Mention')}`));
-    if (tag === undefined) return undefined;
+    const picked = givenTag(fields['tag']) ?? (await pickTag(app, home, `Tag ${counted(chosen.length, 'Mention')}`));
+    if (picked === undefined) return undefined;
+    const { tag, first } = picked;
     const parts = await longWork(`Tagging ${counted(chosen.length, 'mention')}`, chosen.length < few, async (long) => {
       const made: EditPart[] = [];
       const bySource = [...groupBy(chosen, ({ location }) => location.uri)];
@@ -86,7 +88,7 @@ export const tagAllMentions: Command = {
     const done = parts.reduce((sum, { edits }) => sum + edits.length, 0);
     if (done === 0) throw new Notice(`All of them are tagged “${tag}” already.`);
     const title = `Tagged ${counted(done, 'mention')} of ${entity.name} as “${tag}”`;
-    await editAnnotations(app.history, title, parts, { tell: true });
+    await editAnnotations(app.history, title, parts, { tell: true, first });
     await useTag(app, home, tag);
     return done;
   },

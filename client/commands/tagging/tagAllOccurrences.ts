@@ -5,8 +5,9 @@ import { shortened } from '../../../common/text/shortened';
 import type { Span } from '../../../common/text/span';
 import type { App } from '../../app';
 import { eachOf } from '../../files/each';
-import { editAnnotations, type EditPart } from '../../undo/editing';
-import { fieldsOf, stringOf } from '../arguments';
+import { editAnnotations } from '../../undo/editing';
+import type { EditPart } from '../../undo/steps';
+import { fieldsOf } from '../arguments';
 import type { Command } from '../command';
 import { few, longWork } from '../longWork';
 import { Notice } from '../notice';
@@ -14,7 +15,7 @@ import { occurrenceRows, type OccurrenceRow } from './occurrenceRows';
 import { occurrencesOf, usualLikeness, type Likeness } from './occurrences';
 import { placesFor, type Places } from '../passages/passage';
 import { passagesAt } from '../passages/passageSpan';
-import { pickTag, useTag } from './pickTag';
+import { givenTag, pickTag, useTag } from './pickTag';
 import { askTicked } from '../preview';
 import { scopes, sourcesIn, textOf, type Scope } from '../files/sourcesIn';
 import { joined, taggings } from './taggings';
@@ -146,8 +147,9 @@ export const tagAllOccurrences: Command = {
     const chosen = fields['all'] === true ? rows : await askTicked(rows, heading, 'Untick what is not to be tagged');
     if (!chosen || chosen.length === 0) return undefined;
     const what = counted(chosen.length, 'occurrence');
-    const tag = stringOf(fields['tag']) ?? (await pickTag(app, places.home, `Tag ${what}`));
-    if (tag === undefined) return undefined;
+    const picked = givenTag(fields['tag']) ?? (await pickTag(app, places.home, `Tag ${what}`));
+    if (picked === undefined) return undefined;
+    const { tag, first } = picked;
     const parts = await longWork(`Tagging ${what}`, chosen.length < few, async (long) => {
       const made: EditPart[] = [];
       const bySource = [...groupBy(chosen, ({ uri }) => uri).values()];
@@ -163,7 +165,7 @@ export const tagAllOccurrences: Command = {
     if (!parts) return undefined;
     if (done === 0) throw new Notice(`All of them are tagged “${tag}” already.`);
     const tell = `Tagged ${counted(done, 'occurrence')} of “${shortened(words, 40)}” as “${tag}”`;
-    await editAnnotations(app.history, tell, parts, { tell: true });
+    await editAnnotations(app.history, tell, parts, { tell: true, first });
     await useTag(app, places.home, tag);
     return done;
   },

@@ -10,11 +10,16 @@ import { createWidening } from './widening';
 async function askTag(app: App, places: Places): Promise<string | undefined> {
   const widening = createWidening(places, app.widenPassage);
   try {
-    const tag = await pickTag(app, places.home, 'Tag Passage', widening);
-    return tag === undefined ? undefined : await tagTogether(app, places, widening.spans, [tag]);
+    const picked = await pickTag(app, places.home, 'Tag Passage', widening);
+    return picked && (await tagTogether(app, places, widening.spans, [picked.tag], picked.first));
   } finally {
     widening.dispose();
   }
+}
+
+async function tagGiven(app: App, argument: unknown, tags: readonly string[]): Promise<string | undefined> {
+  const places = await placesFor(app, argument, false);
+  return tags.length === 0 ? undefined : tagTogether(app, places, passagesAt(places.steps, 0).spans, tags);
 }
 
 /**
@@ -27,9 +32,9 @@ export const tagPassage: Command = {
   title: 'Tag Passage',
   async run(app, argument) {
     const tags = stringsOf(fieldsOf(argument)['tags']);
-    const places = await placesFor(app, argument, tags === undefined);
+    if (tags) return app.history.making(() => tagGiven(app, argument, tags));
+    const places = await placesFor(app, argument, true);
     await places.home.library.load();
-    if (!tags) return askTag(app, places);
-    return tags.length === 0 ? undefined : tagTogether(app, places, passagesAt(places.steps, 0).spans, tags);
+    return askTag(app, places);
   },
 };

@@ -2,7 +2,7 @@ import { adding, changing, type Edit } from '../../../common/annotation/edits';
 import type { Annotation } from '../../../common/annotation/model';
 import { groupBy } from '../../../common/text/groupBy';
 import type { Span } from '../../../common/text/span';
-import type { EditPart } from '../../undo/editing';
+import type { EditPart } from '../../undo/steps';
 import { changedAnnotation, makeAnnotation } from '../passages/making';
 import { createTargets, type Places } from '../passages/passage';
 import { taggedAt } from './tagged';

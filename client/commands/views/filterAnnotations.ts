@@ -9,6 +9,7 @@ import { fieldsOf, stringOf } from '../arguments';
 import type { Command } from '../command';
 import { filterItems, type FilterItem, type Vocabulary } from './filterItems';
 import { Notice } from '../notice';
+import { pickFrom } from '../pickFrom';
 
 const title = 'Filter Annotations';
 
@@ -30,7 +31,7 @@ function vocabularyOf({ folders }: App): Vocabulary {
 }
 
 /** A box for the filter, with a list of what the term at its end may become. Undefined when the user left. */
-function ask(typed: string, vocabulary: Vocabulary): Promise<string | undefined> {
+async function ask(typed: string, vocabulary: Vocabulary): Promise<string | undefined> {
   const picker = window.createQuickPick<FilterItem>();
   picker.title = title;
   picker.placeholder = 'Words, or tag:claim  creator:name  state:review  source:file  kind:note';
@@ -39,25 +40,14 @@ function ask(typed: string, vocabulary: Vocabulary): Promise<string | undefined>
     picker.items = filterItems(picker.value, vocabulary);
   };
   fill();
-  return new Promise((resolve) => {
-    picker.onDidChangeValue(fill);
-    picker.onDidAccept(() => {
-      const [item] = picker.selectedItems;
-      if (!item) return;
-      if (item.isDone) {
-        resolve(item.value);
-        picker.hide();
-        return;
-      }
-      picker.value = item.value;
-      fill();
-    });
-    picker.onDidHide(() => {
-      resolve(undefined);
-      picker.dispose();
-    });
-    picker.show();
-  });
+  picker.onDidChangeValue(fill);
+  const ends = (item: FilterItem): boolean => {
+    if (item.isDone) return true;
+    picker.value = item.value;
+    fill();
+    return false;
+  };
+  return (await pickFrom(picker, { ends }))?.value;
 }
 
 /**

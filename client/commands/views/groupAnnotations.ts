@@ -1,5 +1,5 @@
 import { window } from 'vscode';
-import { groupings, isGrouping, type Grouping } from '../../views/annotations/annotations.model';
+import { groupings, isGrouping, type Grouping } from '../../views/annotations/grouping';
 import { fieldsOf } from '../arguments';
 import type { Command } from '../command';
 

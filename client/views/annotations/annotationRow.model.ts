@@ -69,10 +69,13 @@ const remarksOf = (ends: readonly PlacedEnd[]): readonly string[] =>
 /** The stored words of an end. */
 export const exactOf = ({ annotation, end }: PlacedEnd): string => targetOf(annotation, end)?.selectors.exact ?? '';
 
+/** The stored words of an end, as many as a tooltip shows; Markdown. */
+const quotedEnd = (end: PlacedEnd): string => `“${escaped(shortened(exactOf(end), 300))}”`;
+
 function tooltipOf(annotation: Annotation, ends: readonly PlacedEnd[]): string {
   return [
     `**${escaped(titleOf(annotation))}**`,
-    ...ends.map((end) => `“${escaped(shortened(exactOf(end), 300))}”`),
+    ...ends.map(quotedEnd),
     ...(annotation.note === null ? [] : [escaped(annotation.note)]),
     ...ends.flatMap((end) => remarksOf([end]).map((remark) => escaped(`${end.source}: ${remark}`))),
     `_${escaped(originOf(annotation))}_`,
@@ -87,6 +90,7 @@ function endRow(context: RowContext, end: PlacedEnd): Row {
     label: shortened(exactOf(end)),
     ...where,
     description: joined([where.description ?? '', ...remarksOf([end])], ' — '),
+    tooltip: [quotedEnd(end), escaped(joined([end.source, ...remarksOf([end])], ': '))].join('\n\n'),
     ...(isLost(end) ? lostLook : { icon: 'quote' }),
     context: 'end',
     folder: context.folder.uri,

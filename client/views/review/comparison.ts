@@ -1,4 +1,5 @@
 import { EventEmitter, TabInputTextDiff, Uri, commands, window, workspace, type Disposable, type Tab } from 'vscode';
+import { shortened } from '../../../common/text/shortened';
 import { titleOf } from '../../annotations/words';
 import type { Folders } from '../../folders';
 import { soon } from '../../soon';
@@ -31,7 +32,7 @@ export const isComparing = (): boolean => window.tabGroups.all.some(({ activeTab
 /** Shows the stored words of an end beside the text now; what has the focus keeps it. */
 export async function compare(item: ReviewItem): Promise<void> {
   const { annotation, source, anchoring } = item.placed;
-  const title = `${titleOf(annotation)}: stored ↔ now (${anchoring?.state ?? 'unread'}, ${source})`;
+  const title = `${shortened(titleOf(annotation), 40)}: stored ↔ now (${anchoring?.state ?? 'unread'}, ${source})`;
   const options = { preview: true, preserveFocus: true };
   await commands.executeCommand('vscode.diff', uriOfSide(item, 'stored'), uriOfSide(item, 'now'), title, options);
 }

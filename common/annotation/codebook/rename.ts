@@ -39,7 +39,8 @@ export function replaced(text: string, replacements: readonly Replacement[]): st
   return [...parts, text.slice(at)].join('');
 }
 
-const renamedIn = (tag: Tag, from: TagName, to: string): Tag => {
+/** A tag as it is after another one, or itself, has got another name. */
+export const renamedIn = (tag: Tag, from: TagName, to: string): Tag => {
   if (tag.on !== from.on) return tag;
   const name = (one: string): string => (one === from.name ? to : one);
   return {

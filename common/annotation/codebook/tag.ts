@@ -54,3 +54,9 @@ export const tagKey = ({ name, on }: TagName): string => `${on} ${name}`;
 /** The tag of a name, if the codebook has it. */
 export const findTag = (tags: readonly Tag[], { name, on }: TagName): Tag | undefined =>
   tags.find((tag) => tag.on === on && tag.name === name);
+
+/** Of tags with one name and use the first, which is the one that counts. */
+export function countingTags(tags: readonly Tag[]): readonly Tag[] {
+  const seen = new Set<string>();
+  return tags.filter((tag) => seen.size < seen.add(tagKey(tag)).size);
+}

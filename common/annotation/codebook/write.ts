@@ -3,7 +3,7 @@ import { editList, newList } from '../../text/yaml';
 import { isColour } from './colourName';
 import { withEntryBelow, withoutEntry } from './lines';
 import { codebookFile, readCodebook } from './read';
-import { findTag, type Tag, type TagName } from './tag';
+import { countingTags, findTag, type Tag, type TagName } from './tag';
 
 /** A tag as it is written: only what it has. */
 const entryFor = (tag: Tag): Readonly<Record<string, unknown>> => ({
@@ -64,5 +64,10 @@ export function removeTag(text: string, tag: TagName): Edited {
     list.items.splice(at, 1);
     return null;
   });
-  return keepingBytes(edited, withoutEntry(text, entry));
+  const without = keepingBytes(edited, withoutEntry(text, entry));
+  // Aliases of what stood in the entry would stand for something else, or for nothing.
+  const rest = countingTags(entries.flatMap((one) => (one === entry ? [] : [one.tag])));
+  return without.ok && JSON.stringify(readCodebook(without.text).tags) !== JSON.stringify(rest)
+    ? { ok: false, message: `The tag "${tag.name}" cannot be taken out of this file: other tags refer to its words.` }
+    : without;
 }

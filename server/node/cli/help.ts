@@ -28,14 +28,18 @@ Usage
       start and end are null where it is not certain which words are meant. With
       "known": true the two texts are compared; else the passages are found by what
       an annotation stores of them, their words and surroundings in "before".
+      Here and in analyze a line that cannot be read gives {"error", "line"}, with its
+      "id" where it has one, and the rest goes on.
   copydesk merge-annotations BASE OURS THEIRS [--path PATH]
       Merges three versions of a sidecar, annotation by annotation, into OURS: what
       git calls as merge driver. What both sides changed differently stands between
-      git's conflict marks. PATH is that of the sidecar in the repository.
+      git's conflict marks. PATH is that of the sidecar in the repository. What cannot
+      be read is merged line by line, and counts as a conflict.
   copydesk annotations list [--folder DIR] [--tag TAG]... [--source PATH]... [--json]
       Prints the annotations of a workspace folder (default: this one), a line for each
       passage with its tag and place; with --json one line of JSON for each annotation.
-      --tag names tags or kinds of links, --source files or folders within DIR.
+      --tag names tags or kinds of links, --source files or folders within DIR. Items
+      of other tools that the sidecars keep come last, as text only.
   copydesk annotations export --format jsonld|brat|csv|markdown [--folder DIR]
       [--out PATH] [--tag TAG]... [--source PATH]... [--force]
       Exports them, to standard output without --out (brat: --out names a folder), and

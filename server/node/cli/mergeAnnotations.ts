@@ -4,6 +4,7 @@ import { conflictsText, isJoined, printMerged } from '../../../common/annotation
 import { emptySidecar, parseSidecar, type SidecarContent } from '../../../common/annotation/file';
 import { mergeSides } from '../../../common/annotation/merge';
 import { annotationsFolder, sourceOfSidecar } from '../../../common/annotation/sidecarPath';
+import { adopt } from '../../../common/annotation/sidecars';
 import { counted } from '../../../common/text/counted';
 import { messageOf } from '../../../common/text/errorText';
 import { note } from './output';
@@ -18,13 +19,18 @@ export interface MergePaths {
   readonly path: string | null;
 }
 
-/** The source that a sidecar belongs to, by its path in a repository of which the workspace may be a folder. */
-function sourceOf(path: string | null, sides: readonly SidecarContent[]): string {
+/** The source that a sidecar belongs to by its path in a repository, of which the workspace may be a folder; or null. */
+function sourceAt(path: string | null): string | null {
   const inside = path?.replaceAll('\\', '/') ?? '';
-  const own = sourceOfSidecar(inside.slice(Math.max(0, inside.lastIndexOf(`${annotationsFolder}/`))));
-  // Without a path the annotations tell; a page without any leads to the folder itself.
-  return own ?? sides.flatMap(({ annotations }) => annotations.map((one) => one.target.source))[0] ?? 'source';
+  return sourceOfSidecar(inside.slice(Math.max(0, inside.lastIndexOf(`${annotationsFolder}/`))));
 }
+
+/**
+ * A version of the sidecar of a source: where git has followed a rename, one side still tells of the old path, which is
+ * no change of its annotations.
+ */
+const adopted = (content: SidecarContent, source: string | null): SidecarContent =>
+  source === null ? content : { ...content, annotations: content.annotations.map((one) => adopt(one, source)) };
 
 /** Text of a file, or null where it is none in UTF-8: reading and writing it again would change it. */
 async function readText(path: string): Promise<string | null> {
@@ -36,13 +42,16 @@ async function readText(path: string): Promise<string | null> {
   }
 }
 
-/** Merges line by line, as git does for files without a driver: what it leaves has conflict marks. */
-function mergeLines({ base, ours, theirs }: MergePaths): Promise<number> {
+/**
+ * Merges line by line, as git does for files without a driver: what it leaves has conflict marks. 1 even where there are
+ * none, for what nobody can read is to be looked at before it is committed.
+ */
+function mergeLines({ base, ours, theirs }: MergePaths, why: string): Promise<number> {
+  note(`merged line by line, ${why}`);
   const names = ['-L', 'ours', '-L', 'base', '-L', 'theirs'];
   return new Promise((resolve, reject) => {
     execFile('git', ['merge-file', ...names, ours, base, theirs], (error) => {
-      if (!error) resolve(0);
-      else if (typeof error.code === 'number' && error.code > 0 && error.code < 128) resolve(1);
+      if (!error || (typeof error.code === 'number' && error.code > 0 && error.code < 128)) resolve(1);
       else reject(new Error(`git merge-file failed: ${messageOf(error)}`));
     });
   });
@@ -51,14 +60,12 @@ function mergeLines({ base, ours, theirs }: MergePaths): Promise<number> {
 /**
  * `copydesk merge-annotations BASE OURS THEIRS`: merges sidecars annotation by annotation into OURS. 0 when all could be
  * joined, 1 with git's conflict marks around what could not, 2 when a file cannot be read or written. A side that is no
- * sidecar we can read is merged line by line.
+ * sidecar we can read is merged line by line, and counts as a conflict.
  */
 export async function mergeAnnotations(paths: MergePaths): Promise<number> {
   const [base, ours, theirs] = await Promise.all([readText(paths.base), readText(paths.ours), readText(paths.theirs)]);
-  if (base === null || ours === null || theirs === null) {
-    note('merged line by line, for one of the files is no text in UTF-8');
-    return mergeLines(paths);
-  }
+  if (base === null || ours === null || theirs === null)
+    return mergeLines(paths, 'for one of the files is no text in UTF-8');
   if (theirs === base || theirs === ours) return 0;
   if (ours === base) {
     await replaceFile(paths.ours, theirs);
@@ -67,16 +74,19 @@ export async function mergeAnnotations(paths: MergePaths): Promise<number> {
   const [before, own, other] = [parseSidecar(base), parseSidecar(ours), parseSidecar(theirs)];
   if (!own.ok || !other.ok) {
     const fault = [own, other].flatMap((side) => (side.ok ? [] : [side.error.message])).join(' ');
-    note(`merged line by line, for a side cannot be read: ${fault}`);
-    return mergeLines(paths);
+    return mergeLines(paths, `for a side cannot be read: ${fault}`);
   }
+  const source = sourceAt(paths.path);
   // Without what they came from nothing counts as removed.
-  const merged = mergeSides(before.ok ? before : emptySidecar, own, other);
-  if (merged.members.length > 0) {
-    note(`merged line by line: ${conflictsText(merged)}`);
-    return mergeLines(paths);
-  }
-  const text = printMerged(sourceOf(paths.path, [own, other]), merged, { ours: 'ours', theirs: 'theirs' });
+  const merged = mergeSides(
+    adopted(before.ok ? before : emptySidecar, source),
+    adopted(own, source),
+    adopted(other, source),
+  );
+  if (merged.members.length > 0) return mergeLines(paths, `for ${conflictsText(merged)}`);
+  // Without a path the annotations tell where they lie; a page without any leads to the folder itself.
+  const [first] = [...own.annotations, ...other.annotations];
+  const text = printMerged(source ?? first?.target.source ?? 'source', merged, { ours: 'ours', theirs: 'theirs' });
   await replaceFile(paths.ours, text);
   if (merged.stayed.length > 0)
     note(`kept ${counted(merged.stayed.length, 'annotation')} that one side removed and the other changed`);

@@ -12,6 +12,7 @@ import { nodeFiles, readTextFile } from '../files';
 import { shownPath } from './collect';
 import type { Listed } from './collect';
 import { models } from './models';
+import { hasLink, linkFault } from './hasLink';
 import { note } from './output';
 
 const maxBytes = 64 * 1024 * 1024;
@@ -33,6 +34,10 @@ async function decisionsIn(roots: ReadonlySet<string>): Promise<ReadonlyMap<stri
   const found = new Map<string, readonly Decision[]>();
   for (const root of roots) {
     const path = join(root, decisionsPath);
+    if (await hasLink(root, decisionsPath)) {
+      note(`${shownPath(path)}: ${linkFault}`);
+      continue;
+    }
     const text = await readTextFile(path, maxBytes);
     if (text === null) continue;
     const { decisions, problems } = parseDecisions(text);

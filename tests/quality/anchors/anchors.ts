@@ -7,6 +7,7 @@ import { isTrue, placesNow, truthOf, type Truth } from './oracle';
 import { byPosition, byQuote, type Answer } from './rivals';
 import { anchorTexts } from './texts';
 import { drawTrial } from './trial';
+import { numberFlag } from '../flag';
 
 /** The rivals answer for each how-manieth text. */
 const rivalEvery = 5;
@@ -69,17 +70,12 @@ function row(name: string, { pairs, judged, strictlyWrong, fates }: Tally): stri
 const shown = (words: string): string =>
   JSON.stringify(words.length > 90 ? `${words.slice(0, 45)} \u2026 ${words.slice(-45)}` : words);
 
-const flag = (args: readonly string[], name: string, or: number): number => {
-  const at = args.indexOf(name);
-  return at < 0 ? or : Number(args[at + 1]);
-};
-
 /**
  * Anchoring under random edits: how often an annotation is said to stand where it does not, and how many are found.
  * `--pairs N` (half with the earlier text known, half by selectors alone), `--seed WORD`, `--errors` lists what was not found.
  */
 export function anchors(folder: string, args: readonly string[]): void {
-  const pairs = flag(args, '--pairs', 100_000);
+  const pairs = numberFlag(args, '--pairs', 100_000);
   const seedAt = args.indexOf('--seed');
   const seed = seedAt < 0 ? 'anchors' : (args[seedAt + 1] ?? '');
   const texts = anchorTexts(folder);

@@ -128,8 +128,9 @@ group('parseSidecar', () => {
     expect(printSidecar('north/a b.txt', result)).toBe(printed);
   });
 
-  it('takes blank text for an empty sidecar', () => {
-    expect(parsed('\ufeff \r\n')).toMatchObject(emptySidecar);
+  it('takes blank text for a file that was cut off, for an empty sidecar is none', () => {
+    for (const blank of ['', '\ufeff \r\n'])
+      expect(parseSidecar(blank)).toMatchObject({ ok: false, error: { kind: 'broken', line: 1 } });
   });
 
   it('reads a file with a byte order mark and CRLF line ends', () => {

@@ -105,6 +105,14 @@ group('a conflict that somebody decides', () => {
   });
 });
 
+/** A printed sidecar in three: what stands before its items, the items, and what stands behind them. */
+function blockOf(printed: string): readonly [string, string, string] {
+  const lines = printed.split('\n');
+  const first = lines.findIndex((line) => line.includes('"items"')) + 1;
+  const last = lines.findLastIndex((line) => /^ {4}\}/.test(line)) + 1;
+  return [lines.slice(0, first).join('\n'), lines.slice(first, last).join('\n'), lines.slice(last).join('\n')];
+}
+
 group('a file that git has merged line by line', () => {
   const one = printSidecar('a.txt', content(base));
   const second = createAnnotation({ ...base, id: 'urn:uuid:2', target: at('Talks') });
@@ -145,5 +153,44 @@ group('a file that git has merged line by line', () => {
     const file = spoilt.replace('"claim"', '"claim"\n<<<<<<< HEAD\n=======\n>>>>>>> desk');
     const read = mergeConflicts(file);
     expect(read.ok && read.merged.content.annotations).toHaveLength(2);
+  });
+
+  group('where one side removed an annotation beside the conflict', () => {
+    const note = (words: string): SidecarContent => content({ ...base, note: words });
+    const both = printSidecar('a.txt', content(base, second));
+    const [head, ours, tail] = blockOf(printSidecar('a.txt', note('ours')));
+    const [, theirs] = blockOf(
+      printSidecar('a.txt', { ...note('theirs'), annotations: [...note('theirs').annotations, second] }),
+    );
+    const file = [head, '<<<<<<< HEAD', ours, '=======', theirs, '>>>>>>> desk', tail].join('\n');
+    const idsOf = (read: ReturnType<typeof mergeConflicts>): readonly string[] => {
+      if (!read.ok) throw new Error(read.message);
+      const { content: joined, conflicts } = read.merged;
+      return [...joined.annotations, ...conflicts].map(({ id }) => id).toSorted();
+    };
+
+    it('it is gone when git tells what both came from', () => {
+      const read = mergeConflicts(file, both);
+      expect(idsOf(read)).toEqual(['urn:uuid:1']);
+      expect(read).toMatchObject({ unsure: 0 });
+    });
+
+    it('it stays when nobody tells, and is counted', () => {
+      for (const common of [null, '{ "items": [']) {
+        const read = mergeConflicts(file, common);
+        expect(idsOf(read)).toEqual(['urn:uuid:1', 'urn:uuid:2']);
+        expect(read).toMatchObject({ unsure: 1 });
+      }
+    });
+
+    it('what git keeps counts before what it wrote between marks', () => {
+      const marked = file.replace(
+        '=======',
+        `||||||| base\n${blockOf(printSidecar('a.txt', content(base)))[1]}\n=======`,
+      );
+      expect(mergeConflicts(marked)).toMatchObject({ unsure: 0 });
+      expect(idsOf(mergeConflicts(marked))).toEqual(['urn:uuid:1', 'urn:uuid:2']);
+      expect(idsOf(mergeConflicts(marked, both))).toEqual(['urn:uuid:1']);
+    });
   });
 });

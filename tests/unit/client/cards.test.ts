@@ -173,6 +173,15 @@ describe('a note as Markdown', () => {
       expect(noteMarkdown(picture)).not.toMatch(/(?<!\\)!\[/);
   });
 
+  test('has headings no larger than its words, however they are written', () => {
+    expect(noteMarkdown('# One\n\n> ## Two\n- ### Three\n#### Four')).toBe(
+      '#### One\n\n> #### Two\n- #### Three\n#### Four',
+    );
+    expect(noteMarkdown('One\n===\n\nTwo\r\n--\n\n---')).toBe('One\n\n---\n\nTwo\n\n---\n\n---');
+    for (const same of ['#hash and # sign', '```\n# code\n===\n```', '    # code', '| a |\n|---|\n| # |', 'a - b\n- c'])
+      expect(noteMarkdown(same)).toBe(same);
+  });
+
   test('is cut where it would fill the screen', () => {
     expect(noteMarkdown('x'.repeat(10_000)).length).toBeLessThan(5000);
   });

@@ -1,4 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { NotWritten } from '../../../client/annotations/notWritten';
 import { editAnnotations } from '../../../client/undo/editing';
 import { createHistory } from '../../../client/undo/history';
 import { adding, changing, removing } from '../../../common/annotation/edits';
@@ -75,4 +76,98 @@ test('a removal is taken back from anywhere in the history, once', async () => {
   await history.takeBack(step);
   expect(tags()).toEqual([[one, ['event']]]);
   expect(history.next.undo?.title).toBe('Removed');
+});
+
+describe('a new tag that is put onto a passage', () => {
+  /** A codebook in memory. */
+  function codebook() {
+    const names: string[] = [];
+    const newTag = (name: string) => () => {
+      names.push(name);
+      const back = () => Promise.resolve(void names.splice(names.indexOf(name), 1));
+      return Promise.resolve({
+        title: `New tag: ${name}`,
+        undo: back,
+        redo: () => Promise.resolve(void names.push(name)),
+      });
+    };
+    return { names, newTag };
+  }
+
+  test('goes into the codebook in the same step as the tagging', async () => {
+    const { tags, history, home } = setUp();
+    const { names, newTag } = codebook();
+    const made = tagged(targetIn(one, text, 'Berg'), 'rumour');
+    await editAnnotations(history, 'Tagged', [{ home, edits: [adding(made)] }], { first: [newTag('rumour')] });
+    expect([names, tags()]).toEqual([['rumour'], [[one, ['rumour']]]]);
+    expect((await history.undo())?.title).toBe('Tagged');
+    expect([names, tags(), history.can.undo]).toEqual([[], [], false]);
+    await history.redo();
+    expect([names, tags()]).toEqual([['rumour'], [[one, ['rumour']]]]);
+  });
+
+  test('stays out of the codebook where the tagging is refused', async () => {
+    const { disk, tags, history, home } = setUp();
+    const { names, newTag } = codebook();
+    disk.files.set('.copydesk/annotations/a.txt.json', '{ "items": [');
+    const made = tagged(targetIn(one, text, 'Berg'), 'rumour');
+    const refused = editAnnotations(history, 'Tagged', [{ home, edits: [adding(made)] }], {
+      first: [newTag('rumour')],
+    });
+    await expect(refused).rejects.toThrow('cannot be read');
+    expect([names, tags(), history.can.undo]).toEqual([[], [], false]);
+  });
+});
+
+test('undo that is pressed before a change is written takes back that change, not the one before', async () => {
+  const { tags, history, home } = setUp();
+  const [first, second] = [tagged(targetIn(one, text, 'Dahl'), 'event'), tagged(targetIn(one, text, 'Berg'), 'claim')];
+  await editAnnotations(history, 'First', [{ home, edits: [adding(first)] }]);
+  const making = editAnnotations(history, 'Second', [{ home, edits: [adding(second)] }]);
+  expect((await history.undo())?.title).toBe('Second');
+  await making;
+  expect(tags()).toEqual([[one, ['event']]]);
+});
+
+describe('a change that cannot be written', () => {
+  const locked = '.copydesk/annotations/a.txt.json';
+
+  test('is told, stays, can be taken back, and is written when the window looks at the files again', async () => {
+    const { disk, library, tags, history, home } = setUp();
+    disk.locked.add(locked);
+    const made = tagged(targetIn(one, text, 'Berg'), 'claim');
+    const making = editAnnotations(history, 'Tagged', [{ home, edits: [adding(made)] }]);
+    await expect(making).rejects.toThrow(
+      /a\.txt\.json could not be written\. .* stays in this window and is written when/,
+    );
+    expect([tags(), history.next.undo?.title]).toEqual([[[one, ['claim']]], 'Tagged']);
+    await library.lookAgain();
+    expect(disk.files.has(locked)).toBe(false);
+    disk.locked.clear();
+    await library.lookAgain();
+    expect(disk.files.get(locked)).toContain(made.id);
+    await history.undo();
+    expect([tags(), disk.files.has(locked)]).toEqual([[], false]);
+  });
+
+  test('does not make changes of other sources fail', async () => {
+    const { disk, tags, history, home } = setUp();
+    disk.locked.add(locked);
+    const [first, second] = [
+      tagged(targetIn(one, text, 'Berg'), 'claim'),
+      tagged(targetIn(two, text, 'Berg'), 'claim'),
+    ];
+    await expect(editAnnotations(history, 'First', [{ home, edits: [adding(first)] }])).rejects.toThrow('locked');
+    await editAnnotations(history, 'Second', [{ home, edits: [adding(second)] }]);
+    expect(disk.files.get('.copydesk/annotations/b.txt.json')).toContain(second.id);
+    expect(tags()).toHaveLength(2);
+  });
+
+  test.each([
+    ['EACCES: permission denied, mkdir', /read-only, or you have no permission/],
+    ['ENOSPC: no space left on device, write', /no space left on the disk/],
+    ['the cable was pulled', /the cable was pulled\. What you/],
+  ])('says in plain words why: %s', (message, words) => {
+    expect(new NotWritten(locked, new Error(message)).message).toMatch(words);
+  });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cardsAt } from '../../../client/annotations/card';
 import { linkKindItems } from '../../../client/annotations/linkKindItems';
 import { createPlacing } from '../../../client/annotations/place';
@@ -184,18 +184,18 @@ describe('chains', () => {
     expect(names(chainsAt(world, 'one.txt', 2))).toEqual(['Berg met Holm | one.txt']);
     expect(chainsAt(world, 'one.txt', one.indexOf('talks'))).toEqual([]);
     const out = chainFrom(world, 'one.txt', spanIn(one, 'Berg met Holm'), true);
-    expect(names(out)).toEqual(['Holm and Berg met | Same event · Harbour $(x) Courier, 18 July 2025']);
+    expect(names(out)).toEqual(['Holm and Berg met | Same event, in Harbour $(x) Courier, 18 July 2025']);
     expect(out[0]?.range).toEqual({ start: { line: 0, character: 0 }, end: { line: 0, character: 17 } });
     // The passage of the next link is a part of this one.
     expect(names(chainFrom(world, 'two.txt', spanIn(two, 'Holm and Berg met'), true))).toEqual([
-      'Talks recalled | Background · three.txt, 20 July 2025',
+      'Talks recalled | Background, in three.txt, 20 July 2025',
     ]);
     expect(names(chainFrom(world, 'two.txt', spanIn(two, 'Holm and Berg met'), false))).toEqual([
-      'Berg met Holm | Same event · one.txt',
+      'Berg met Holm | Same event, from one.txt',
     ]);
     expect(chainFrom(world, 'three.txt', spanIn(three, 'Talks recalled'), true)).toEqual([]);
     expect(names(chainFrom(world, 'three.txt', spanIn(three, 'Talks'), false))).toEqual([
-      'Berg met | Background · Harbour $(x) Courier, 18 July 2025',
+      'Berg met | Background, from Harbour $(x) Courier, 18 July 2025',
     ]);
   });
 
@@ -203,7 +203,7 @@ describe('chains', () => {
     const gone: ChainWorld = { store: lost, placing: createPlacing(lost), articleOf };
     const [item] = chainFrom(gone, 'one.txt', spanIn(one, 'Berg met Holm'), true);
     expect(item?.isLost).toBe(true);
-    expect(item?.detail).toMatch(/ · lost: \S/);
+    expect(item?.detail).toMatch(/, lost: \S/);
   });
 });
 
@@ -225,8 +225,8 @@ describe('rows of the Links view', () => {
     expect(`\n${picture(linkRows([folder], 'kind', () => articleOf))}\n`).toBe(`
 link Background | 1
   link Berg met | → Talks recalled · three.txt, 20 July 2025
-    quote Berg met | Harbour $(x) Courier, 18 July 2025 · line 1 · two.txt
-    quote Talks recalled | three.txt, 20 July 2025 · line 1 · three.txt
+    quote Harbour $(x) Courier, 18 July 2025 | “Berg met” · line 1 · two.txt
+    quote three.txt, 20 July 2025 | “Talks recalled” · line 1 · three.txt
 link my own | 1 · deprecated
   link in Oslo | → until Friday
     quote in Oslo | line 1 · one.txt
@@ -234,7 +234,7 @@ link my own | 1 · deprecated
 link Same event | 1
   link Berg met Holm | → Holm and Berg met · Harbour $(x) Courier, 18 July 2025
     quote Berg met Holm | line 1 · one.txt
-    quote Holm and Berg met | Harbour $(x) Courier, 18 July 2025 · line 1 · two.txt
+    quote Harbour $(x) Courier, 18 July 2025 | “Holm and Berg met” · line 1 · two.txt
 `);
   });
 
@@ -336,7 +336,13 @@ describe('what is known of articles', () => {
       failed: () => undefined,
     };
   }
-  const wait = (ms: number) => new Promise((wake) => setTimeout(wake, ms));
+  const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
 
   test('is asked for once, all places together, and told when it came', async () => {
     const server = serverOf(() => line('Courier'));

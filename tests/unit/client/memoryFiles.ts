@@ -20,6 +20,7 @@ export function memoryFiles(disk: MemoryDisk): TextFiles {
   const read = (path: string) => Promise.resolve(disk.files.get(path) ?? null);
   return {
     read,
+    stamp: read,
     readSource: read,
     replace(path, text, before) {
       if (disk.locked.has(path)) return Promise.reject(new Error(`${path} is locked`));

@@ -41,7 +41,10 @@ test('rows stand under their sources, are spoken whole, and hold no links', () =
   ]);
   const [row] = rows[0]?.children ?? [];
   expect(row?.spoken).toContain('tag as quotation');
+  expect(row?.label).toBe('quotation? “We have waited for this,”');
   expect(row?.tooltip).not.toContain('](');
+  const [ended] = suggestionRows([{ ...suggestion, reason: 'The days differ.' }], (uri) => uri)[0]?.children ?? [];
+  expect(ended?.spoken).toBe('Suggestion: tag as quotation. The days differ. “We have waited for this,”');
   expect(suggestionOf(row)).toEqual(suggestion);
 });
 

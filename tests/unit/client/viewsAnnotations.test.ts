@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../../client/annotations/query';
-import {
-  annotationRows,
-  isGrouping,
-  type Grouping,
-  type ListedFolder,
-} from '../../../client/views/annotations/annotations.model';
+import { annotationRows } from '../../../client/views/annotations/annotations.model';
+import { isGrouping, type Grouping } from '../../../client/views/annotations/grouping';
+import type { ListedFolder } from '../../../client/views/annotations/groups.model';
 import { childrenOf, spokenOf, type Row } from '../../../client/views/row';
 import { plainTag, type Tag } from '../../../common/annotation/codebook';
 import { createAnnotation } from '../../../common/annotation/create';

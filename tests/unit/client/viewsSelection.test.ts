@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { asMarkdown } from '../../../client/annotations/asMarkdown';
 import { createPlacing } from '../../../client/annotations/place';
 import { replacedTag, retagged } from '../../../client/annotations/retagging';
@@ -17,6 +17,10 @@ const link = linked(targetIn('june/a b.txt', text, 'met'), targetIn('june/a b.tx
 const passages = (name: string) => ({ name, on: 'passages' }) as const;
 const links = (name: string) => ({ name, on: 'links' }) as const;
 const row = (fields: Partial<Row>): Row => ({ key: 'k', label: 'l', children: [], folder: 'file:///w', ...fields });
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('another tag', () => {
   const tagsOf = (annotation: Annotation, group: Parameters<typeof replacedTag>[1], to: string) =>
@@ -79,25 +83,48 @@ describe('dragging', () => {
 });
 
 describe('the selection of a view', () => {
+  const rows = ['a', 'b', 'c'].map((key) => row({ key }));
+  const [a, b, c] = rows as [Row, Row, Row];
+
+  /** A list of the editor's, with some rows selected and the focus on one. */
+  function listOf(selected: readonly Row[], focus: Row | null) {
+    let now = selected;
+    const selection = createViewSelection(() => {
+      if (focus) now = now.includes(focus) ? now.filter((one) => one !== focus) : [...now, focus];
+      return Promise.resolve();
+    });
+    selection.follow('review', () => now);
+    return { selection, now: () => now };
+  }
+
   test('is asked for when it is wanted', () => {
-    const selection = createViewSelection();
-    expect(selection.rows('review')).toEqual([]);
-    let rows: readonly Row[] = [];
-    selection.follow('review', () => rows);
-    rows = [row({ id: 'urn:uuid:1' })];
-    expect(selection.rows('review')).toEqual(rows);
+    const { selection } = listOf([a], null);
+    expect(selection.rows('review')).toEqual([a]);
     expect(selection.rows('links')).toEqual([]);
   });
 
+  test('is what a key is for, unless the focus has gone to another row', async () => {
+    const meant = async (selected: readonly Row[], focus: Row | null): Promise<readonly Row[]> => {
+      const { selection, now } = listOf(selected, focus);
+      const found = await selection.meant('review');
+      expect(new Set(now())).toEqual(new Set(selected));
+      return found;
+    };
+    expect(await meant([a, b], b)).toEqual([a, b]);
+    expect(await meant([a, b], c)).toEqual([c]);
+    expect(await meant([a], b)).toEqual([b]);
+    expect(await meant([], b)).toEqual([b]);
+    expect(await meant([a], null)).toEqual([a]);
+  });
+
   test('is waited for while the view makes its rows anew, and not for ever', async () => {
-    const selection = createViewSelection();
+    const selection = createViewSelection(() => Promise.resolve());
     let asked = 0;
-    selection.follow('review', () => (++asked < 4 ? [] : [row({ id: 'urn:uuid:1' })]));
-    await selection.settled('review');
-    expect(selection.rows('review')).toHaveLength(1);
-    expect(asked).toBe(5);
-    await selection.settled('links');
-    expect(selection.rows('links')).toEqual([]);
+    selection.follow('review', () => (++asked < 6 ? [] : [a]));
+    vi.useFakeTimers();
+    const meant = Promise.all([selection.meant('review'), selection.meant('links')]);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(await meant).toEqual([[a], []]);
   });
 });
 

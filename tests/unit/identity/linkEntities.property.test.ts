@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linkEntities } from '../../../server/analysis/identity/linkEntities';
 import type { Mention } from '../../../server/analysis/model';
+import { anyCharacter } from '../../support/anyCharacter';
 
 const types = ['person', 'organization', 'place', 'nationality', 'event', 'product'] as const;
 const word = fc.constantFrom(
@@ -22,7 +23,7 @@ const word = fc.constantFrom(
   '2024',
   'Games',
 );
-const loose = fc.oneof(fc.string({ unit: 'binary', maxLength: 12 }), word);
+const loose = fc.oneof(fc.string({ unit: anyCharacter, maxLength: 12 }), word);
 
 /** Texts of words and noise, with some of the words marked as names of any type. */
 const sources = fc

@@ -10,7 +10,7 @@ import { readFiles } from '../../../common/interchange/importing';
 import type { InFile } from '../../../common/interchange/model';
 import { annotatedTexts, storeOf, type Texts } from '../../support/annotatedTexts';
 import { anyText } from '../../support/anyAnnotation';
-import { configurationFaults, readAsBrat } from '../../support/bratReader';
+import { configurationFaults, doubleNames, readAsBrat, undeclared } from '../../support/bratReader';
 import { linked, noted, tagged, targetIn } from '../../support/passages';
 
 const tags = [
@@ -41,7 +41,9 @@ group('brat export', () => {
         for (const { path, text: ann } of files.filter((one) => one.path.endsWith('.ann'))) {
           const reading = readAsBrat(ann, fileOf(files, path.replace(/ann$/, 'txt')));
           expect(reading.faults).toEqual([]);
+          expect(undeclared(ann, fileOf(files, 'annotation.conf'))).toEqual([]);
         }
+        expect(doubleNames(fileOf(files, 'annotation.conf'))).toEqual([]);
         expect(
           configurationFaults(fileOf(files, 'annotation.conf'), ['entities', 'relations', 'events', 'attributes']),
         ).toEqual([]);
@@ -110,6 +112,12 @@ group('brat export', () => {
     expect(fileOf(files, 'a.ann')).toMatch(/^T1\tSao .*\n(?:.*\n)*T2\tSao-2 .*\n(?:.*\n)*T3\tnote-2 /);
     expect(fileOf(files, 'visual.conf')).toContain('Sao | São\n');
     expect(read(files, texts).annotations).toEqual(both);
+    // Names that brat's own configuration has for something else.
+    const taken = ['State', 'SEPARATOR', 'SPAN_DEFAULT', 'passage'].map((name) => tagged(target, name));
+    const again = out(taken, texts).files;
+    expect(fileOf(again, 'annotation.conf')).toContain('\nState-2\nSEPARATOR-2\nSPAN_DEFAULT-2\npassage-2\n');
+    expect(doubleNames(fileOf(again, 'annotation.conf'))).toEqual([]);
+    expect(read(again, texts).annotations).toEqual(taken);
   });
 });
 
@@ -152,6 +160,33 @@ group('brat import', () => {
     expect(annotations.every(({ target }) => target.source === 'a.txt')).toBe(true);
     expect(read([theirs, conf], texts)).toEqual(read([theirs, conf], texts));
     expect(new Set(annotations.map(({ id }) => id)).size).toBe(annotations.length);
+  });
+
+  it('sees by the words how the offsets count: line ends as one or as they are, a byte order mark or none', () => {
+    const twice = 'Talks.\r\nIn Oslo.\r\n\u{1f600} Talks.\r\nIn Oslo.\r\n';
+    const wanted = [twice.lastIndexOf('Talks'), twice.lastIndexOf('Oslo')].map(
+      (start) => [...twice.slice(0, start)].length,
+    );
+    for (const [counted, mark] of [
+      [twice, ''],
+      [twice.replaceAll('\r\n', '\n'), ''],
+      [twice, '\ufeff'],
+      [twice.replaceAll('\r\n', '\n'), '\ufeff'],
+    ] as const) {
+      const at = (words: string): number => [...(mark + counted).slice(0, (mark + counted).lastIndexOf(words))].length;
+      const lines = ['Talks', 'Oslo'].map(
+        (words, n) => `T${n + 1}\tClaim ${at(words)} ${at(words) + words.length}\t${words}\n`,
+      );
+      const { annotations, problems } = read(
+        [
+          { path: 'c.ann', text: lines.join('') },
+          { path: 'c.txt', text: mark + twice },
+        ],
+        { 'c.txt': twice },
+      );
+      expect(problems).toEqual([]);
+      expect(annotations.map(({ target }) => target.selectors.characters.startCharacter)).toEqual(wanted);
+    }
   });
 
   it('takes over what was changed in brat: a tag taken away, another type, another note', () => {

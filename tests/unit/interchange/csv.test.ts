@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe as group, expect, it } from 'vitest';
 import { guardCell, parseCsv, printCsv, unguardCell } from '../../../common/interchange/csv';
-import { tagsCell, tagsOfCell } from '../../../common/interchange/csvColumns';
+import { columns, tagsCell, tagsOfCell } from '../../../common/interchange/csvColumns';
+import { exportAnnotations } from '../../../common/interchange/exporting';
+import { annotatedTexts, storeOf } from '../../support/annotatedTexts';
 import { anyText } from '../../support/anyAnnotation';
 import { brief, importedAt, importText } from '../../support/importing';
 
@@ -9,7 +11,37 @@ const text = 'Ministers met in Oslo.\nThe talks go on. Oslo hopes.\n';
 const texts = { 'a.txt': text, 'sub/b.txt': 'Nothing came of the talks.\n' };
 const cells = (csv: string) => parseCsv(csv).rows.map((row) => row.cells);
 
+/** The cells of a file by the grammar of RFC 4180 and nothing else; throws where it is not followed. */
+function strictly(csv: string): readonly (readonly string[])[] {
+  const rows: string[][] = [];
+  let [row, rest] = [[] as string[], csv.replace(/^\ufeff/, '')];
+  while (rest !== '') {
+    const [whole = '', quoted, bare] = /^(?:"((?:[^"]|"")*)"|([^",\r\n]*))/.exec(rest) ?? [];
+    row.push(quoted === undefined ? (bare ?? '') : quoted.replaceAll('""', '"'));
+    rest = rest.slice(whole.length);
+    if (rest.startsWith(',')) rest = rest.slice(1);
+    else if (rest.startsWith('\r\n')) {
+      rest = rest.slice(2);
+      rows.push(row);
+      row = [];
+    } else throw new Error(`neither a comma nor a line end: ${rest.slice(0, 20)}`);
+  }
+  return rows;
+}
+
 group('csv', () => {
+  it('follows the grammar of RFC 4180, with as many cells in each row, none of them a formula', () => {
+    fc.assert(
+      fc.property(annotatedTexts, ({ texts: any, annotations }) => {
+        const input = { store: storeOf(annotations, any), annotations, tags: [], base: null };
+        const rows = strictly(exportAnnotations(input, 'csv').files[0]?.text ?? '');
+        expect(new Set(rows.map((row) => row.length))).toEqual(new Set([columns.length]));
+        for (const one of rows.flat()) expect(one).not.toMatch(/^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('brings every cell back, and every row', () => {
     const cell = fc.oneof(
       anyText,

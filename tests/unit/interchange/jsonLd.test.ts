@@ -2,7 +2,10 @@ import * as fc from 'fast-check';
 import jsonld, { type NodeObject } from 'jsonld';
 import { describe as group, expect, it } from 'vitest';
 import { createAnnotation } from '../../../common/annotation/create';
+import { parseSidecar } from '../../../common/annotation/file';
+import { emptyStore, update } from '../../../common/annotation/store';
 import { exportAnnotations } from '../../../common/interchange/exporting';
+import { lossSummary } from '../../../common/interchange/losses';
 import { storeOf, type Texts } from '../../support/annotatedTexts';
 import { anyText } from '../../support/anyAnnotation';
 import { brief, importText } from '../../support/importing';
@@ -86,7 +89,34 @@ group('json-ld export', () => {
       first: { items: [{ id: gone.id }, { id: 'urn:other' }] },
     });
     const csv = exportAnnotations(input, 'csv');
-    expect(csv.losses.map(({ what }) => what)).toContain('annotations of other tools that are kept in the sidecars: 1');
+    expect(csv.losses.map(({ what }) => what)).toContain(
+      'annotations of other tools, or spoilt ones, that are kept in the sidecars: 1',
+    );
+    // Where nothing of ours stands beside them, too; of sources that nobody asked for not.
+    const without = { ...input, annotations: [] };
+    expect(exportAnnotations(without, 'jsonld').files[0]?.text).toContain('urn:other');
+    for (const scope of [
+      { tags: [], sources: ['other'] },
+      { tags: ['claim'], sources: [] },
+    ]) {
+      expect(exportAnnotations({ ...without, scope }, 'jsonld').files[0]?.text).not.toContain('urn:other');
+    }
+  });
+
+  it('says of which files nothing is written, because they cannot be read', () => {
+    const parsed = parseSidecar('{ "type": "Annot');
+    const store = update(emptyStore, { type: 'sidecarLoaded', source: 'news/a.txt', parsed });
+    const input = { store, annotations: [], tags: [], base: null };
+    for (const format of ['jsonld', 'csv', 'markdown'] as const) {
+      const exported = exportAnnotations(input, format);
+      expect(exported.losses.at(-1)).toMatchObject({
+        isLeftOut: true,
+        what: expect.stringMatching(/: those of news\/a\.txt$/),
+      });
+      expect(lossSummary(exported)).toBe('0 annotations written.');
+    }
+    const elsewhere = { ...input, scope: { tags: [], sources: ['other'] } };
+    expect(exportAnnotations(elsewhere, 'jsonld').losses).toEqual([]);
   });
 });
 

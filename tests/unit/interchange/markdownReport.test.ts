@@ -59,6 +59,26 @@ it('shows the words of others as they are: no list, image or HTML comes of them'
   expect(report).not.toContain('](');
 });
 
+it('makes no list, code or heading of words that begin like one, in a definition or behind a blank line of a note', () => {
+  const target = targetIn('b.txt', texts['b.txt'] ?? '', 'talks');
+  const one = createAnnotation({ ...tagged(target, 'claim'), note: 'First\n\n    indented\n\t- tab\n2) two\n= three' });
+  const exported = exportAnnotations(
+    {
+      store: storeOf([one], texts),
+      annotations: [one],
+      tags: [plainTag('claim', { definition: '1. What is\n# said' })],
+      base: null,
+    },
+    'markdown',
+  );
+  const report = exported.files[0]?.text ?? '';
+  expect(report).toContain('\n\n&#8203;1. What is \\# said\n\n');
+  const nbsp = '&#160;'.repeat(4);
+  expect(report).toContain(
+    `  > First  \n  >   \n  > ${nbsp}indented  \n  > ${nbsp}- tab  \n  > 2\\) two  \n  > \\= three  \n`,
+  );
+});
+
 it('says what a report leaves out', () => {
   const exported = out('');
   expect(exported.losses).toMatchObject([{ id: null, isLeftOut: false }]);

@@ -114,7 +114,7 @@ describe('sidecars that git merges line by line', () => {
 });
 
 describe('the merge driver, called by git', () => {
-  /** A repository with our driver, and a branch for each side. */
+  /** A repository with our driver, or with none where there is no script, and a branch for each side. */
   function repository(name, script) {
     const path = join(folder, name);
     mkdirSync(path, { recursive: true });
@@ -129,8 +129,13 @@ describe('the merge driver, called by git', () => {
     };
     git(path, 'init', '-q', '-b', 'main');
     write('.gitattributes', `${attributesLine}\n`);
-    for (const [key, value] of Object.entries(driverSettings(launcherCommand(script)))) git(path, 'config', key, value);
+    const settings = script === null ? {} : driverSettings(launcherCommand(script));
+    for (const [key, value] of Object.entries(settings)) git(path, 'config', key, value);
     return {
+      path,
+      git: (...words) => git(path, ...words),
+      write,
+      commit,
       merge(base, ours, theirs) {
         commit(base, 'base');
         git(path, 'checkout', '-q', '-b', 'desk');
@@ -173,12 +178,50 @@ describe('the merge driver, called by git', () => {
     expect(read.ok && read.merged.content.annotations).toHaveLength(31);
   });
 
+  test('without it, git’s index tells what one side removed beside a conflict', () => {
+    const ours = [...thirty, at(100, 550)];
+    const theirs = without(5);
+    const { git: inside, merge } = repository('undriven', null);
+    const { code, text } = merge(thirty, ours, theirs);
+    expect(code).toBe(1);
+    const alone = mergeConflicts(text);
+    expect(alone.ok && [alone.merged.content.annotations.length, alone.unsure]).toEqual([31, 2]);
+    const common = inside('show', `:1:${sidecar}`).out;
+    const told = mergeConflicts(text, common);
+    expect(told.ok && [told.merged.content.annotations.length, told.unsure]).toEqual([30, 0]);
+    const expected = mergeSides(content(thirty), content(ours), content(theirs)).content.annotations;
+    expect(told.ok && print(told.merged.content.annotations)).toBe(print(expected));
+  });
+
+  test('follows a source that was renamed on one side, with what the other has added and taken away', () => {
+    const { path, git: run, write, commit } = repository('renamed', launcher('renamed.sh'));
+    const moved = 'south/c.txt';
+    const there = `.copydesk/annotations/${moved}.json`;
+    commit(thirty, 'base');
+    run('checkout', '-q', '-b', 'desk');
+    rmSync(join(path, sidecar));
+    const renamed = thirty.map((one) => ({ ...one, target: { ...one.target, source: moved } }));
+    write(there, printSidecar(moved, content(renamed)));
+    run('add', '-A');
+    run('commit', '-q', '-m', 'renamed');
+    run('checkout', '-q', 'main');
+    commit([...without(5), at(100, 550)], 'ours');
+    expect(run('merge', '-q', '--no-edit', 'desk')).toMatchObject({ code: 0, err: '' });
+    const added = { ...at(100, 550), target: { ...at(100, 550).target, source: moved } };
+    const wanted = [...renamed.filter((_, number) => number !== 5), added];
+    expect(readFileSync(join(path, there), 'utf8')).toBe(printSidecar(moved, content(wanted)));
+  });
+
   test('merges a side that it cannot read line by line, and so does the launcher without its program', () => {
     const broken = print([...thirty, at(101, 2150)]).replace('"type": "AnnotationPage"', '"type": "Annotation"');
     const ours = [...thirty, at(100, 550)];
     const first = repository('broken', launcher('third.sh')).merge(thirty, ours, broken);
-    expect(first.code).toBe(0);
+    expect(first.code).toBe(1);
+    expect(first.err).toContain('a side cannot be read');
     expect(first.text).toContain('"type": "Annotation",\n  "copydesk:version"');
+    const empty = repository('empty', launcher('empty.sh')).merge(thirty, ours, '');
+    expect(empty.code).toBe(1);
+    expect(parseSidecar(empty.text)).toMatchObject({ ok: false, error: { kind: 'conflict' } });
     const gone = launcher('fourth.sh', join(folder, 'no node'));
     const second = repository('gone', gone).merge(thirty, ours, [...thirty, at(101, 2150)]);
     expect(second).toMatchObject({ code: 0, err: expect.stringContaining('not installed') });

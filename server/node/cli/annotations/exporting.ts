@@ -6,6 +6,7 @@ import { lossLines, lossSummary } from '../../../../common/interchange/losses';
 import type { OutFile } from '../../../../common/interchange/model';
 import { destinationFault, stepsBetween } from '../../../../common/interchange/places';
 import { within } from '../../../../common/interchange/scope';
+import { messageOf } from '../../../../common/text/errorText';
 import { note, write } from '../output';
 import { replaceFile } from '../replaceFile';
 import { sourcesIn, type AnnotatedFolder } from './folder';
@@ -49,7 +50,7 @@ export async function exportTo(folder: AnnotatedFolder, request: ExportRequest):
   const { store, tags } = folder;
   const annotations = within(allAnnotations(store), scope);
   const exported = exportAnnotations(
-    { store, annotations, tags, base: stepsBetween(slashed(at), slashed(folder.root)) },
+    { store, annotations, scope, tags, base: stepsBetween(slashed(at), slashed(folder.root)) },
     format,
   );
   if (target === null) for (const { text } of exported.files) await write(text);
@@ -58,16 +59,19 @@ export async function exportTo(folder: AnnotatedFolder, request: ExportRequest):
       join(at, format === 'brat' ? file.path : basename(target)),
       file,
     ]);
-    const refused = await refusal(folder, files, force);
-    if (refused !== null) {
-      note(refused);
+    try {
+      const refused = await refusal(folder, files, force);
+      if (refused !== null) throw new Error(refused);
+      for (const [path, { text }] of files) {
+        await mkdir(dirname(path), { recursive: true });
+        await replaceFile(path, text);
+      }
+    } catch (error) {
+      note(messageOf(error));
       return 2;
     }
-    for (const [path, { text }] of files) {
-      await mkdir(dirname(path), { recursive: true });
-      await replaceFile(path, text);
-    }
   }
+  if (folder.failed) note('what could not be read is not in the export');
   note(lossSummary(exported));
   for (const line of lossLines(exported.losses)) note(line);
   return folder.failed || exported.losses.some(({ isLeftOut }) => isLeftOut) ? 1 : 0;

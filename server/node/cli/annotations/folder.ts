@@ -2,24 +2,25 @@ import { lstat, mkdir, readFile, realpath } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import { codebookPath, linkKindsOf, parseCodebook, type Tag } from '../../../../common/annotation/codebook';
-import { parseSidecar } from '../../../../common/annotation/file';
+import { parseSidecar, type FileProblem } from '../../../../common/annotation/file';
 import { annotatedSources, pendingWrite, sourcesAhead } from '../../../../common/annotation/queries';
-import {
-  annotationsFolder,
-  copydeskFolder,
-  sidecarPathOf,
-  sourceOfSidecar,
-} from '../../../../common/annotation/sidecarPath';
+import { copydeskFolder, sidecarPathOf, sourceOfSidecar } from '../../../../common/annotation/sidecarPath';
+import type { LoadedSidecar } from '../../../../common/annotation/state';
 import { emptyStore, update, type AnnotationStore } from '../../../../common/annotation/store';
 import { defaultSettings } from '../../../../common/protocol';
 import { messageOf } from '../../../../common/text/errorText';
 import { decodeOwn } from '../../../../common/text/decode';
+import { lineColumnAt, lineIndexOf } from '../../../../common/text/lineIndex';
 import { byCode } from '../../../../common/text/sorted';
 import { readTextFile } from '../../files';
+import { hasLink, linkFault } from '../hasLink';
 import { note } from '../output';
 import { replaceFile } from '../replaceFile';
+import { sidecarFiles } from './sidecarFiles';
 
 const maxBytes = 64 * 1024 * 1024;
+/** Problems told of one sidecar. */
+const mostProblems = 20;
 
 /** A workspace folder as the command line reads it: its annotations, with the texts that they stand in. */
 export interface AnnotatedFolder {
@@ -31,15 +32,6 @@ export interface AnnotatedFolder {
   readonly failed: boolean;
   /** Bytes of each sidecar as read, by source. */
   readonly read: ReadonlyMap<string, string>;
-}
-
-/** Whether a path below the folder lies where it seems to lie: no link on the way leads elsewhere. */
-async function isPlain(root: string, path: string): Promise<boolean> {
-  try {
-    return (await realpath(join(root, path))) === join(root, ...path.split('/'));
-  } catch {
-    return false;
-  }
 }
 
 /** Text of a source within the folder; null where it is missing, no text, or lies elsewhere by way of a link. */
@@ -74,6 +66,27 @@ async function readOwn(path: string): Promise<string | null> {
   }
 }
 
+/** The tags of a folder's codebook; errors in it are told, and the rest of it is used. */
+async function readTags(root: string): Promise<readonly Tag[]> {
+  if (await hasLink(root, codebookPath)) {
+    note(`${codebookPath}: ${linkFault}`);
+    return [];
+  }
+  const text = (await readTextFile(join(root, codebookPath), maxBytes)) ?? '';
+  const { tags, problems } = parseCodebook(text);
+  const lines = lineIndexOf(text);
+  for (const { severity, message, start } of problems)
+    if (severity === 'error') note(`${codebookPath}:${lineColumnAt(lines, start).line + 1}: ${message}`);
+  return tags;
+}
+
+/** Tells of items that are kept and not ours: of a file from another tool, which may be nothing else, the first ones. */
+function noteProblems(path: string, problems: readonly FileProblem[]): void {
+  for (const { line, message } of problems.slice(0, mostProblems)) note(`${path}:${line ?? 1}: ${message}`);
+  const more = problems.length - mostProblems;
+  if (more > 0) note(`${path}: ${more} more like these`);
+}
+
 /** Reads a folder's sidecars, with the texts of their sources. What cannot be read is told and left out. Null: no such folder. */
 export async function readAnnotatedFolder(folder: string): Promise<AnnotatedFolder | null> {
   let root: string;
@@ -83,51 +96,45 @@ export async function readAnnotatedFolder(folder: string): Promise<AnnotatedFold
   } catch {
     return null;
   }
-  let store = emptyStore;
+  const loaded: LoadedSidecar[] = [];
   let failed = false;
   const read = new Map<string, string>();
   const tell = (path: string, message: string): void => {
     note(`${path}: ${message}`);
     failed = true;
   };
-  const options = { cwd: root, dot: true, followSymbolicLinks: false };
-  const paths = (await glob([`${annotationsFolder}/**/*.json`], options)).map((path) => path.split(sep).join('/'));
-  for (const path of paths.sort(byCode)) {
+  /** A sidecar that is not read is not written either. */
+  const refuse = (path: string, source: string | null, message: string): void => {
+    tell(path, message);
+    const parsed = { ok: false as const, error: { kind: 'broken' as const, message, line: null } };
+    if (source !== null) loaded.push({ source, parsed });
+  };
+  for await (const { path, fault } of sidecarFiles(root)) {
     const source = sourceOfSidecar(path);
-    if (source === null) tell(path, 'this is the path of no sidecar');
-    else if (!(await isPlain(root, path))) tell(path, 'this leads elsewhere by a link, and is not read');
+    if (fault !== null) refuse(path, source, fault);
+    else if (source === null) tell(path, 'this is the path of no sidecar');
     else {
       try {
-        const text = (await readOwn(join(root, path))) ?? '';
+        const text = await readOwn(join(root, path));
+        if (text === null) continue;
         const parsed = parseSidecar(text);
         read.set(source, text);
-        store = update(store, { type: 'sidecarLoaded', source, parsed });
+        loaded.push({ source, parsed });
         if (!parsed.ok) tell(path, parsed.error.message);
-        else for (const problem of parsed.problems) note(`${path}:${problem.line ?? 1}: ${problem.message}`);
+        else noteProblems(path, parsed.problems);
       } catch (error) {
-        tell(path, messageOf(error));
-        const fault = { kind: 'broken' as const, message: messageOf(error), line: null };
-        store = update(store, { type: 'sidecarLoaded', source, parsed: { ok: false, error: fault } });
+        refuse(path, source, messageOf(error));
       }
     }
   }
+  let store = update(emptyStore, { type: 'sidecarsLoaded', loaded });
   for (const source of [...annotatedSources(store)].sort(byCode)) {
     const text = await sourceText(root, source);
     store = update(store, text === null ? { type: 'sourceDeleted', source } : { type: 'textKnown', source, text });
   }
-  const codebook = parseCodebook((await readTextFile(join(root, codebookPath), maxBytes)) ?? '');
-  const passages = codebook.tags.filter(({ on }) => on === 'passages');
-  return { root, store, tags: [...passages, ...linkKindsOf(codebook.tags)], failed, read };
-}
-
-/** Whether something on the way to a file below the folder is a link, or no folder where one must be. */
-async function hasLink(root: string, path: string): Promise<boolean> {
-  const parts = path.split('/');
-  for (let count = 1; count <= parts.length; count += 1) {
-    const stat = await lstat(join(root, ...parts.slice(0, count))).catch(() => null);
-    if (stat?.isSymbolicLink()) return true;
-  }
-  return false;
+  const tags = await readTags(root);
+  const passages = tags.filter(({ on }) => on === 'passages');
+  return { root, store, tags: [...passages, ...linkKindsOf(tags)], failed, read };
 }
 
 /**
@@ -143,9 +150,12 @@ export async function writeSidecars({ root, store: before, read }: AnnotatedFold
     const whole = join(root, path);
     try {
       if (await hasLink(root, path)) throw new Error(`a link leads out of ${copydeskFolder}; nothing is written there`);
-      const now = (await readOwn(whole)) ?? '';
-      if (now !== (read.get(source) ?? ''))
-        store = update(store, { type: 'sidecarLoaded', source, parsed: parseSidecar(now) });
+      const now = await readOwn(whole);
+      if (now !== (read.get(source) ?? null)) {
+        const parsed = now === null ? null : parseSidecar(now);
+        if (parsed?.ok === false) throw new Error(parsed.error.message);
+        store = update(store, { type: 'sidecarLoaded', source, parsed });
+      }
       const pending = pendingWrite(store, source);
       if (pending?.bytes == null) continue;
       await mkdir(dirname(whole), { recursive: true });

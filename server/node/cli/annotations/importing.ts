@@ -73,7 +73,8 @@ export async function importInto(folder: AnnotatedFolder, request: ImportRequest
   });
   const store = update(folder.store, { type: 'edited', put, removed: [] });
   const faults = request.dryRun ? 0 : await writeSidecars({ ...folder, store });
-  note(`${request.dryRun ? 'would import: ' : ''}${planSummary(plan)}`);
+  const head = request.dryRun ? 'would import: ' : faults > 0 ? 'planned, but not all of it written: ' : '';
+  note(`${head}${planSummary(plan)}`);
   if (broken.length > 0) note(`${counted(broken.length, 'annotation')} left out: their sidecars cannot be read`);
   for (const line of problemLines(plan.problems)) note(line);
   if (faults > 0) return 2;

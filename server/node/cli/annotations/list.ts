@@ -1,7 +1,9 @@
+import { foreignItems } from '../../../../common/annotation/foreign';
 import { allAnnotations } from '../../../../common/annotation/queries';
 import { createPlacer, type PlacedPassage } from '../../../../common/interchange/placed';
-import { within, type Scope } from '../../../../common/interchange/scope';
+import { sourcesWithin, within, type Scope } from '../../../../common/interchange/scope';
 import { shortened } from '../../../../common/text/shortened';
+import { byCode } from '../../../../common/text/sorted';
 import type { Annotation } from '../../../../common/annotation/model';
 import { write } from '../output';
 import type { AnnotatedFolder } from './folder';
@@ -37,6 +39,20 @@ const placeOf = ({ source, line, state, selectors }: PlacedPassage): string => {
   return `${source}${line === null ? '' : `:${line}`}\t${isSure ? '' : `[${state}] `}“${shortened(selectors.exact, 120)}”`;
 };
 
+/** Items that the sidecars keep as they are, mostly other tools', as lines. */
+function* keptLines({ store }: AnnotatedFolder, scope: Scope): Generator<string> {
+  // They have none of our tags.
+  if (scope.tags.length > 0) return;
+  for (const source of sourcesWithin(store.sidecars.keys(), scope).toSorted(byCode)) {
+    const content = store.sidecars.get(source)?.content;
+    for (const { motivation, exact, body } of content ? foreignItems(content) : []) {
+      const label = `other tool: ${shortened(motivation ?? '-', 120)}`;
+      const words = exact === null ? '' : `“${shortened(exact, 120)}”`;
+      yield [label, source, words, ...(body === '' ? [] : [shortened(body, 120)])].join('\t');
+    }
+  }
+}
+
 /** `copydesk annotations list`: one line for each passage, or with `--json` one of JSON for each annotation. */
 export async function list(folder: AnnotatedFolder, scope: Scope, asJson: boolean): Promise<number> {
   const placed = createPlacer(folder.store);
@@ -51,5 +67,6 @@ export async function list(folder: AnnotatedFolder, scope: Scope, asJson: boolea
         });
     for (const line of lines) await write(`${line}\n`);
   }
+  if (!asJson) for (const line of keptLines(folder, scope)) await write(`${line}\n`);
   return folder.failed ? 1 : 0;
 }

@@ -1,4 +1,5 @@
-import type { JsonMembers } from '../annotation/unknown';
+/** Members of a JSON object, in the order of the file. */
+export type JsonMembers = Readonly<Record<string, unknown>>;
 
 /** Whether a JSON value is an object and no list. */
 export const isObject = (value: unknown): value is JsonMembers =>
