@@ -45,7 +45,12 @@ if (flags.has('--tests')) {
   const cases = readdirSync('tests/ui').filter((name) => name.endsWith('.ui.ts'));
   targets.push(
     { ...node, ...readable, ...one('tests/inhost/index.node.ts', 'out/inhost/node.js'), external: ['vscode', 'mocha'] },
-    { ...node, ...readable, ...one('tests/inhost/index.folders.ts', 'out/inhost/folders.js'), external: ['vscode', 'mocha'] },
+    {
+      ...node,
+      ...readable,
+      ...one('tests/inhost/index.folders.ts', 'out/inhost/folders.js'),
+      external: ['vscode', 'mocha'],
+    },
     {
       ...browser,
       ...readable,

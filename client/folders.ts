@@ -96,13 +96,14 @@ export function createFolders(log: LogOutputChannel, storage: Uri | undefined): 
   };
 
   function add(uri: Uri, name: string): void {
-    const folder = createFolder({
+    const folder: Folder = createFolder({
       uri: uri.toString(),
       name,
       files: workspaceFiles(uri),
       ...(storage ? { storage: storageOf(storage, uri) } : {}),
       now: () => new Date().toISOString(),
-      canWrite: () => workspace.isTrusted,
+      // What a folder's steps and late writes would still do has ended with it.
+      canWrite: () => workspace.isTrusted && open.get(folder.uri)?.folder === folder,
       broken: tellBroken,
       problems: (home, path, problems) => tellProblems(log, home, path, problems),
       failed,
@@ -146,7 +147,13 @@ export function createFolders(log: LogOutputChannel, storage: Uri | undefined): 
 
   const following = workspace.onDidChangeWorkspaceFolders((event) => {
     removeAll(event.removed.map((folder) => folder.uri.toString()));
-    for (const folder of event.added) add(folder.uri, folder.name);
+    for (const folder of event.added) {
+      add(folder.uri, folder.name);
+      open
+        .get(folder.uri.toString())
+        ?.folder.library.load()
+        .catch((error: unknown) => failed(folder.name, error));
+    }
     annotations.fire();
     decisions.fire();
   });

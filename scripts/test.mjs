@@ -39,7 +39,10 @@ const host = (name, path, ...options) => ({ name, args: [...script(`host/${path}
 
 const fromNpm = process.platform === 'linux';
 /** What ships is what is tested: everything that starts programs of ours starts the build for production. */
-const built = check('build', join(project, 'esbuild.mjs'), '--production', '--tests');
+const building = [
+  check('build', join(project, 'esbuild.mjs'), '--production', '--tests'),
+  check('package', ...script('package.mjs')),
+];
 const processing = [
   check('types', programOf('typescript', 'tsc'), '-b'),
   check('lint', programOf('oxlint'), '--deny-warnings'),
@@ -49,15 +52,15 @@ const processing = [
   vitest('growth'),
   vitest('scripts'),
   vitest('lsp'),
-  check('package', ...script('package.mjs')),
 ];
+const packaged = `--vsix=${join(project, 'copydesk.vsix')}`;
 /** Suites in VS Code, longest first. They wait half of their time: two of them run beside the other steps. */
 const hosted = fromNpm
   ? [
       host('in-host, web worker', 'runWebSuite.mjs'),
       host('in-host, Node', 'runNodeSuite.mjs'),
-      host('user interface, 1', 'runUi.mjs', '--part=1/2'),
-      host('user interface, 2', 'runUi.mjs', '--part=2/2'),
+      host('user interface, 1', 'runUi.mjs', packaged, '--part=1/2'),
+      host('user interface, 2', 'runUi.mjs', packaged, '--part=2/2'),
       host('in-host, folders', 'runFoldersSuite.mjs'),
     ]
   : [host('in-host, desktop', 'runDesktop.mjs')];
@@ -67,7 +70,8 @@ await runMain(async () => {
   mkdirSync(results, { recursive: true });
   // The download of the host goes on beside the steps that need none.
   const prepared = fromNpm ? run('host', script('host/prepare.mjs')) : undefined;
-  const done = [await told(built)];
+  const done = [];
+  await inTurn(building, done);
   if (oneAtATime) await inTurn([...processing, ...(await ready(prepared))], done);
   else
     await Promise.all([

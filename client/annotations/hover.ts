@@ -1,5 +1,5 @@
-import { Hover, languages, MarkdownString, Range, workspace, type Disposable } from 'vscode';
-import { documentSchemes } from '../files/sources';
+import { Hover, languages, MarkdownString, Range, workspace, type Disposable, type HoverProvider } from 'vscode';
+import { provideForSources } from '../files/sources';
 import type { Folders } from '../folders';
 import type { Server } from '../languageClient/server';
 import { articleOfEnds, locationOfEnd } from '../links/articleOf';
@@ -43,8 +43,7 @@ export function showCards(
 }
 
 function provideCards(folders: Folders, articles: Articles): Disposable {
-  const selector = documentSchemes().map((scheme) => ({ scheme }));
-  return languages.registerHoverProvider(selector, {
+  const hovers: HoverProvider = {
     async provideHover(document, position) {
       const place = folders.at(document.uri);
       if (!place) return null;
@@ -69,5 +68,6 @@ function provideCards(folders: Folders, articles: Articles): Disposable {
       });
       return new Hover(contents, new Range(document.positionAt(first.span.start), document.positionAt(first.span.end)));
     },
-  });
+  };
+  return provideForSources((selector) => languages.registerHoverProvider(selector, hovers));
 }

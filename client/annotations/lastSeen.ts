@@ -93,12 +93,11 @@ export function createLastSeen(
   limits: LastSeenLimits = usualLimits,
 ): LastSeen {
   const queue = createQueue();
-  let index: Map<string, Texts> | null = null;
+  let index: Promise<Map<string, Texts>> | null = null;
 
-  async function opened(): Promise<Map<string, Texts>> {
-    index ??= parseIndex(await files.read(indexPath).catch(() => null));
-    return index;
-  }
+  /** Read once: of two that read it, one would go on with what the other has not changed. */
+  const opened = (): Promise<Map<string, Texts>> =>
+    (index ??= files.read(indexPath).then(parseIndex, () => parseIndex(null)));
 
   /** Changes the index; where that says true, it is written, and the texts that nothing names any more are deleted. */
   const change = (work: (now: Map<string, Texts>) => Promise<boolean>): Promise<void> =>

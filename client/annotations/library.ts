@@ -193,7 +193,8 @@ export function createLibrary(options: LibraryOptions): Library {
   ];
 
   function requireTrust(): void {
-    if (!options.canWrite()) throw new Error('This workspace is not trusted: nothing is written in Restricted Mode.');
+    if (!options.canWrite())
+      throw new Error('The workspace is not trusted, or this folder is no longer open in it: nothing is written.');
   }
 
   async function apply(edits: readonly Edit[]): Promise<readonly Applied[]> {

@@ -6,6 +6,7 @@ import { eachOf } from '../files/each';
 import { createQueue } from '../files/queue';
 import { settlePause, type TextFiles } from '../files/textFiles';
 import { isWithin } from '../files/within';
+import { createAnswers } from './answers';
 import type { Held } from './held';
 import { NotWritten } from './notWritten';
 
@@ -49,17 +50,15 @@ export interface SidecarFiles {
   readonly idle: () => Promise<void>;
 }
 
-/** Times that a window says again what it has to say, when another one keeps writing something else. */
-const mostAnswers = 2;
 /** Times that a write is made again when another window wrote the file at the same moment. */
 const attempts = 20;
 /** Files that are read at a time. */
 const atOnce = 32;
 /**
- * Milliseconds after which a sidecar is looked at again that we have made. An editor's watcher of a folder learns of a new
- * one in it some time after it was made, and tells nothing of what was written there before.
+ * Milliseconds after which a sidecar that was written is looked at once more. An editor's watcher learns of a new folder some
+ * time after it was made, and tells nothing of a file that comes and goes at once.
  */
-const lateWatching: readonly number[] = [1000, 3000];
+const lateLooks: readonly number[] = [1000, 3000];
 /** Sidecars that are read together when a folder is opened; between them the editor gets its turn. */
 const together = 500;
 /** Annotations that wait to be taken in: what is held is copied each time. */
@@ -73,13 +72,14 @@ export function createSidecarFiles(held: Held, options: SidecarOptions): Sidecar
   const known = new Map<string, string | null>();
   /** What we wrote last and have not looked at again since; null where we took the file away. */
   const wrote = new Map<string, string | null>();
-  /** Writes since our own last change of a sidecar that only answered another window, and the revision that was written. */
-  const answers = new Map<string, { readonly revision: number; readonly count: number }>();
+  const answers = createAnswers();
   /** The last write of each sidecar whose second look is still to come. */
   const unsettled = new Map<string, object>();
   const settling = new Set<Promise<void>>();
   /** Marks of files that were looked at unasked, as they were before they were read. */
   const stamps = new Map<string, string | null>();
+  /** The last thing that happened to a sidecar which is still to be looked at. */
+  const looking = new Map<string, object>();
 
   function pathOf(source: string): string {
     const path = sidecarPathOf(source);
@@ -102,15 +102,6 @@ export function createSidecarFiles(held: Held, options: SidecarOptions): Sidecar
   }
 
   /**
-   * Whether what is pending is nothing but one more answer to another window, which has seen what we have to say: two
-   * that each hold that the other one overwrote them by mistake would go on for ever.
-   */
-  function isAnswered(source: string, revision: number): boolean {
-    const answer = answers.get(source);
-    return answer?.revision === revision && answer.count >= mostAnswers;
-  }
-
-  /**
    * Takes in the sidecar as it is on disk, when that is not what was last seen. Of what we wrote ourselves the store is
    * told nothing until the second look, so that its merge base stays what another window had read too: what that window
    * overwrites counts as added by us, not as removed by it.
@@ -120,8 +111,7 @@ export function createSidecarFiles(held: Held, options: SidecarOptions): Sidecar
     if (holds(known, source, text) || holds(wrote, source, text)) return text;
     const before = revisionOf(source);
     const parsed = take(source, text);
-    const answer = answers.get(source);
-    if (answer?.revision === before) answers.set(source, { ...answer, revision: revisionOf(source) });
+    answers.read(source, before, revisionOf(source));
     if (parsed !== null && !parsed.ok) options.broken({ source, path, problem: parsed.error });
     return text;
   }
@@ -131,6 +121,9 @@ export function createSidecarFiles(held: Held, options: SidecarOptions): Sidecar
     if (error) throw new Error(`${path} cannot be read: ${error.message} Mend or delete it first.`);
   }
 
+  /** Mark of a file; undefined where nothing can be told of it: who writes it is told what is wrong. */
+  const stampOf = (path: string): Promise<string | null | undefined> => files.stamp(path).catch(() => undefined);
+
   /** Writes what is pending; true when the file was touched. */
   async function writeOnce(source: string, path: string): Promise<boolean> {
     for (let attempt = 0; attempt < attempts; attempt += 1) {
@@ -138,7 +131,7 @@ export function createSidecarFiles(held: Held, options: SidecarOptions): Sidecar
       refuseBroken(source, path);
       const pending = pendingWrite(held.store, source);
       if (!pending || pending.bytes === onDisk) return false;
-      if (isAnswered(source, pending.revision)) {
+      if (answers.areSpent(source, pending.revision)) {
         held.dispatch({ type: 'sidecarWritten', source, revision: pending.revision });
         take(source, onDisk);
         return false;
@@ -146,11 +139,8 @@ export function createSidecarFiles(held: Held, options: SidecarOptions): Sidecar
       if (pending.bytes === null) await files.remove(path);
       else if (!(await files.replace(path, pending.bytes, onDisk))) continue;
       wrote.set(source, pending.bytes);
-      const { revision } = pending;
-      const answer = answers.get(source);
-      answers.set(source, { revision, count: answer?.revision === revision ? answer.count + 1 : 0 });
+      answers.wrote(source, pending.revision);
       held.dispatch({ type: 'sidecarOffered', source, content: pending.content });
-      if (onDisk === null) void watchNew(path);
       return true;
     }
     throw new Error('another program keeps writing this file');
@@ -158,13 +148,15 @@ export function createSidecarFiles(held: Held, options: SidecarOptions): Sidecar
 
   /** The second look: true when what we wrote stands. */
   async function standsNow(source: string, path: string): Promise<boolean> {
+    const stamp = await stampOf(path);
     if (await writeOnce(source, path)) return false;
+    if (stamp !== undefined) stamps.set(source, stamp);
     const pending = pendingWrite(held.store, source);
     const text = wrote.get(source);
     if (pending && text !== undefined && pending.bytes === text) {
       known.set(source, text);
       wrote.delete(source);
-      answers.delete(source);
+      answers.settled(source);
       held.dispatch({ type: 'sidecarWritten', source, revision: pending.revision });
     }
     return true;
@@ -176,7 +168,10 @@ export function createSidecarFiles(held: Held, options: SidecarOptions): Sidecar
       for (let attempt = 0; attempt < attempts; attempt += 1) {
         await files.pause(settlePause);
         if (unsettled.get(source) !== mark) return;
-        if (await queue.run(source, () => standsNow(source, path))) return;
+        if (await queue.run(source, () => standsNow(source, path))) {
+          void lookLater(source, path);
+          return;
+        }
       }
       throw new Error('another program keeps writing this file');
     } catch (error) {
@@ -209,18 +204,22 @@ export function createSidecarFiles(held: Held, options: SidecarOptions): Sidecar
   async function look(path: string): Promise<void> {
     const source = sourceOfSidecar(path);
     if (source === null) return;
-    // Where nothing can be told of a file nothing has changed: who writes it is told what is wrong.
-    const stamp = await files.stamp(path).catch(() => undefined);
+    const stamp = await stampOf(path);
     if (stamp === undefined || (stamps.has(source) && stamps.get(source) === stamp)) return;
     stamps.set(source, stamp);
     await reload(path);
   }
 
-  async function watchNew(path: string): Promise<void> {
-    for (const late of lateWatching) {
+  /** Looks at a sidecar some time after something happened to it, the last time counts. */
+  async function lookLater(source: string, path: string): Promise<void> {
+    const mark = {};
+    looking.set(source, mark);
+    for (const late of lateLooks) {
       await files.pause(late);
+      if (looking.get(source) !== mark) return;
       await look(path);
     }
+    looking.delete(source);
   }
 
   /** Reads sidecars that were never read before. */
@@ -241,6 +240,7 @@ export function createSidecarFiles(held: Held, options: SidecarOptions): Sidecar
   }
 
   function takeIn(loaded: readonly LoadedSidecar[]): void {
+    if (loaded.length === 0) return;
     held.dispatch({ type: 'sidecarsLoaded', loaded });
     for (const { source, parsed } of loaded) {
       if (parsed?.ok === false) options.broken({ source, path: pathOf(source), problem: parsed.error });
@@ -296,7 +296,10 @@ export function createSidecarFiles(held: Held, options: SidecarOptions): Sidecar
     async changed(path) {
       const source = sourceOfSidecar(path);
       if (source === null) return reloadBelow(path);
+      const stamp = await stampOf(path);
       await reload(path);
+      if (stamp !== undefined) stamps.set(source, stamp);
+      void lookLater(source, path);
       // What had to wait for a broken sidecar is written when that is mended.
       if (!options.canWrite() || !pendingWrite(held.store, source)) return;
       await write(source).catch((error: unknown) => options.failed(path, error));

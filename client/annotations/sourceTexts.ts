@@ -52,7 +52,10 @@ export function createSourceTexts(held: Held, files: TextFiles, lastSeen: LastSe
     if (now !== undefined && earlier.length > 0) held.dispatch({ type: 'textKnown', source, text: now, earlier });
   }
 
-  async function read(source: string): Promise<void> {
+  /** One reading of a source after the other: of two at once the earlier text could be taken for the later. */
+  const read = (source: string): Promise<void> => queue.run(`read ${source}`, () => readNow(source));
+
+  async function readNow(source: string): Promise<void> {
     let text: string | null;
     try {
       text = await files.readSource(source);

@@ -1,4 +1,4 @@
-import { Uri, workspace } from 'vscode';
+import { Uri, workspace, type Disposable, type DocumentFilter } from 'vscode';
 
 /** Schemes of documents that hold sources outside the open folders; editors' inner documents have others. */
 const sourceSchemes = [
@@ -17,6 +17,28 @@ const sourceSchemes = [
 export function documentSchemes(): readonly string[] {
   const folders = (workspace.workspaceFolders ?? []).map((folder) => folder.uri.scheme);
   return [...new Set([...sourceSchemes, ...folders])];
+}
+
+/**
+ * Provides something for all documents that may be sources, anew when a folder of another scheme comes.
+ * @param provide registers it for schemes
+ */
+export function provideForSources(provide: (selector: readonly DocumentFilter[]) => Disposable): Disposable {
+  let schemes = documentSchemes();
+  const provided = (): Disposable => provide(schemes.map((scheme) => ({ scheme })));
+  let provider = provided();
+  const following = workspace.onDidChangeWorkspaceFolders(() => {
+    if (documentSchemes().every((scheme) => schemes.includes(scheme))) return;
+    schemes = documentSchemes();
+    provider.dispose();
+    provider = provided();
+  });
+  return {
+    dispose() {
+      following.dispose();
+      provider.dispose();
+    },
+  };
 }
 
 /** Whether a document may be a source at all: not an output panel, a diff's old side or a settings page. */

@@ -51,14 +51,14 @@ export interface Place {
   readonly canReplace: boolean;
 }
 
-/** Whether the files may be written where they go; a notice says what must not be. Undefined when it was cancelled. */
-async function mayWrite(files: readonly Written[], place: Place, long: LongWork): Promise<boolean | undefined> {
+/** Whether the user lets the files be written where they go; a notice says what must not be, or that it was cancelled. */
+async function mayWrite(files: readonly Written[], place: Place, long: LongWork): Promise<boolean> {
   const { home, canReplace } = place;
   const root = Uri.parse(home.uri, true);
   const sources = new Set((await sourcesIn(home)).map((source) => Uri.joinPath(root, source).toString()));
   const asked: string[] = [];
   for (const { uri, text } of files) {
-    if (long.isCancelled) return undefined;
+    if (long.isCancelled) throw new Notice(partlyWritten(0, files.length, '', 'it was cancelled'));
     const inside = uri.toString().startsWith(`${home.uri}/`)
       ? uri.path.slice(root.path.length).replace(/^\//, '')
       : null;
@@ -72,9 +72,9 @@ async function mayWrite(files: readonly Written[], place: Place, long: LongWork)
 }
 
 /**
- * Writes the files of an export; gives their uris, or undefined when the user did not want to replace what is there or
- * has cancelled before anything was written. A notice says what must not be written, with nothing written, and what was
- * written before it was cancelled. Rejects with what was written before a file that cannot be.
+ * Writes the files of an export; gives their uris, or undefined when the user did not want to replace what is there. A
+ * notice says what must not be written, with nothing written, and what was written before it was cancelled. Rejects with
+ * what was written before a file that cannot be.
  */
 export async function writeExport(
   { files }: Exported,
@@ -85,11 +85,10 @@ export async function writeExport(
     uri: place.isFolder ? Uri.joinPath(place.uri, path) : place.uri,
     text,
   }));
-  if ((await mayWrite(all, place, long)) !== true) return undefined;
+  if (!(await mayWrite(all, place, long))) return undefined;
   const shownAt = workspace.asRelativePath(place.uri);
   const written: Uri[] = [];
   for (const { uri, text } of all) {
-    if (long.isCancelled && written.length === 0) return undefined;
     if (long.isCancelled) throw new Notice(partlyWritten(written.length, all.length, shownAt, 'it was cancelled'));
     try {
       await workspace.fs.createDirectory(parentOf(uri));

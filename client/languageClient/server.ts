@@ -22,6 +22,7 @@ import {
   type NotificationOf,
   type RequestOf,
 } from '../../common/protocol';
+import { documentSchemes } from '../files/sources';
 import { clientOptions, settingsNow, type Rename } from './clientOptions';
 import { listFiles, readFile, readNameModel } from './filePort';
 import { reasonOf, sentenceOf } from './reason';
@@ -68,6 +69,8 @@ export function createServer(makeClient: ClientFactory, log: LogOutputChannel, e
   let client: BaseLanguageClient | null = null;
   let starting: Promise<void> | null = null;
   let restarting: Promise<void> | null = null;
+  /** Schemes of the documents that the running server is told of. */
+  let served: ReadonlySet<string> = new Set();
   /** The user knows that this server does not run. */
   let told = false;
   const states = new EventEmitter<ServerState>();
@@ -124,6 +127,7 @@ export function createServer(makeClient: ClientFactory, log: LogOutputChannel, e
 
   async function launch(): Promise<void> {
     enter({ kind: 'starting' });
+    served = new Set(documentSchemes());
     try {
       client = makeClient(clientOptions(log, rename));
       wire(client);
@@ -148,6 +152,12 @@ export function createServer(makeClient: ClientFactory, log: LogOutputChannel, e
     starting = launch();
     return starting;
   }
+
+  /** A folder of a scheme of its own came: what documents a client is for is said when it is made. */
+  const folders = workspace.onDidChangeWorkspaceFolders(() => {
+    if (client === null || documentSchemes().every((scheme) => served.has(scheme))) return;
+    server.restart().catch(() => undefined);
+  });
 
   const watcher = workspace.onDidChangeConfiguration((event) => {
     if (!event.affectsConfiguration('copydesk') || client?.state !== State.Running) return;
@@ -195,7 +205,7 @@ export function createServer(makeClient: ClientFactory, log: LogOutputChannel, e
       return restarting;
     },
     async dispose() {
-      watcher.dispose();
+      for (const ending of [watcher, folders]) ending.dispose();
       // A start that this breaks off is no failure to tell of.
       told = true;
       await stop();

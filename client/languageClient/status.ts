@@ -1,4 +1,4 @@
-import { languages, LanguageStatusSeverity, type Disposable } from 'vscode';
+import { languages, LanguageStatusSeverity, workspace, type Disposable } from 'vscode';
 import { documentSchemes } from '../files/sources';
 import type { Server } from './server';
 import type { ServerState } from './state';
@@ -8,8 +8,8 @@ const severities = { normal: LanguageStatusSeverity.Information, failed: Languag
 
 /** Shows the server's state beside the language of news editors. */
 export function showStatus(server: Server): Disposable {
-  const selector = documentSchemes().map((scheme) => ({ language: 'news', scheme }));
-  const item = languages.createLanguageStatusItem('copydesk.status', selector);
+  const selector = () => documentSchemes().map((scheme) => ({ language: 'news', scheme }));
+  const item = languages.createLanguageStatusItem('copydesk.status', selector());
   item.name = 'Copydesk';
   const show = (state: ServerState): void => {
     const line = statusLine(state);
@@ -20,11 +20,10 @@ export function showStatus(server: Server): Disposable {
     item.command = { command: line.command.id, title: line.command.title };
   };
   show(server.state);
-  const listening = server.onState(show);
-  return {
-    dispose() {
-      listening.dispose();
-      item.dispose();
-    },
-  };
+  const endings = [
+    item,
+    server.onState(show),
+    workspace.onDidChangeWorkspaceFolders(() => (item.selector = selector())),
+  ];
+  return { dispose: () => endings.forEach((ending) => ending.dispose()) };
 }

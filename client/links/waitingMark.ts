@@ -14,7 +14,7 @@ import {
 import { linkColour } from '../annotations/colours';
 import { renderMark } from '../annotations/decorations';
 import type { App } from '../app';
-import { documentSchemes } from '../files/sources';
+import { provideForSources } from '../files/sources';
 import { soon } from '../soon';
 import { waitingCommands, waitingHere, waitingLabel, waitingSpan } from './waiting.model';
 
@@ -57,9 +57,8 @@ export function showWaitingEnd(
     pendingLink.onChange(paintSoon.call),
     window.onDidChangeVisibleTextEditors(paintSoon.call),
     workspace.onDidChangeTextDocument(() => pendingLink.end && paintSoon.call()),
-    languages.registerHoverProvider(
-      documentSchemes().map((scheme) => ({ scheme })),
-      {
+    provideForSources((selector) =>
+      languages.registerHoverProvider(selector, {
         provideHover(document, position) {
           const range = rangeIn(document);
           if (!range?.contains(position)) return null;
@@ -67,7 +66,7 @@ export function showWaitingEnd(
           card.isTrusted = { enabledCommands: waitingCommands };
           return new Hover(card, range);
         },
-      },
+      }),
     ),
   ];
   return { dispose: () => endings.forEach((ending) => ending.dispose()) };

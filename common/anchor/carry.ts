@@ -2,22 +2,22 @@ import type { Span } from '../text/span';
 import { intactIn, spanOf } from './carriedSpan';
 import { compare, firstFrom, looseRun } from './compared';
 import type { Compared } from './compared';
+import { isContested, isOneOfMany, isPinned, standsOnce } from './doubt';
 import type { Anchoring, Candidate } from './model';
 import { placingOf, surroundingsOf } from './placing';
-import type { Placing, Surroundings } from './placing';
+import type { Placing } from './placing';
 import type { Run } from './runs';
 import { createTwins } from './twins';
-import type { Twins } from './twins';
+import type { Twin, Twins } from './twins';
 
-/** Letters of a passage that tell its place without their surroundings. */
-const tellingLetters = 28;
-/** Letters of a passage that need less of them. */
-const fewLetters = 12;
 /** Of the letters and the words of a passage that was edited at least so much must be left; of one without an unchanged word, so much. */
-const [leastShare, leastWords, leastNear] = [0.6, 0.55, 0.74];
-
-/** Of what stands beside a passage so much is left where it is certain that it is the passage's place. */
-const surelySame = 0.5;
+const [leastShare, leastWords, leastNear] = [0.76, 0.55, 0.76];
+/** What must be left of one that stands between its very neighbours, and has no copy. */
+const leastSettled = 0.6;
+/** Letters in unchanged words that tell something. */
+const leastSolid = 8;
+/** Of a passage that was edited no more may stand elsewhere, and no more be put in, as shares of its letters. */
+const [mostTorn, mostAdded] = [0.08, 0.35];
 /** Of what stands beside a passage that was edited in its place so much must be left on both sides, unless so much of it is. */
 const [leastBeside, nearlyAll] = [0.2, 0.8];
 /** Of words that stand there unchanged so much must not have gone elsewhere. */
@@ -25,6 +25,20 @@ const leastIntact = 0.75;
 
 /** Tokens that an edit may have replaced around a passage. */
 const farthest = 400;
+/** Where so much of a passage is left, its place is named before its copies. */
+const leastNamedFirst = 0.5;
+/** Copies that are named, at most. */
+const mostCopies = 4;
+
+const reasons = {
+  copies: 'These words stand in several places now: it is not certain which are meant.',
+  contested: 'Text that begins or ends alike stands beside these words now: it is not certain which are meant.',
+  row: 'The same words stand in a row, and some came or went: it is not certain which.',
+  gone: 'These words stood in several places, and some are gone: it is not certain which.',
+  part: 'Only some of the words are left: it is not certain that they are the passage.',
+  elsewhere: 'The words are gone from their place; they stand elsewhere: it is not certain that these are meant.',
+  replaced: 'Other words stand in their place: it is not certain that they are the passage.',
+} as const;
 
 const found = (state: 'exact' | 'moved' | 'edited', span: Span, score: number, reason: string): Anchoring => ({
   state,
@@ -42,83 +56,59 @@ const notFound = (state: 'ambiguous' | 'orphaned', reason: string, candidates: r
   candidates,
 });
 
-/** Whether what stands around a place tells that it is the passage's. */
-function isPinned({ left, right, isJoined }: Surroundings, solid: number): boolean {
-  if (solid >= tellingLetters) return true;
-  // A sign, or a word such as "of", stands everywhere: its neighbours must be the same ones.
-  if (solid > 0 && solid <= 3) return isJoined && left + right >= 0.8;
-  const nearer = Math.max(left, right);
-  return nearer >= 0.8 || left + right >= 0.8 || (nearer >= 0.6 && solid >= fewLetters);
-}
-
-/**
- * Words that stand once in each text are the same words: several of them whatever stands around them, one alone if a
- * little of that is left.
- */
-function standsOnce(
-  { before, after }: Compared,
-  quote: string,
-  placing: Placing,
-  { left, right }: Surroundings,
-): boolean {
-  const { kept, solid } = placing;
-  const isLong = kept.end - kept.start >= 2 && solid >= 8;
-  if (!isLong && (solid < 5 || Math.max(left, right) < 0.3)) return false;
-  const isOnce = (text: string): boolean => text.indexOf(quote) === text.lastIndexOf(quote);
-  return isOnce(before.text) && isOnce(after.text);
-}
-
 const lineEndsAside = (words: string): string => words.replaceAll('\r\n', '\n');
 
-/** Text on each side of a passage that, with it, must stand once for the passage to be no other of its kind. */
-const beside = 24;
-/** Tokens beside a passage of which one that is pinned holds the passage, too. */
-const nearPin = 12;
+/** Copies of a passage as candidates. */
+const candidatesOf = ({ after: { tokens } }: Compared, copies: readonly Twin[]): readonly Candidate[] =>
+  copies.slice(0, mostCopies).map(({ place, inside }) => ({
+    start: tokens.starts[place.start] ?? 0,
+    end: tokens.ends[Math.min(tokens.count, place.end) - 1] ?? 0,
+    score: 0.9 * Math.min(1, inside),
+  }));
 
-/** Whether nothing in and beside the words of a passage tells it from others that read the same. */
-function isOneOfMany({ before, pinned }: Compared, span: Span, { kept }: Placing): boolean {
-  for (let at = kept.start - nearPin; at < kept.end + nearPin; at += 1) if (pinned[at] === 1) return false;
-  const { text } = before;
-  const words = text.slice(Math.max(0, span.start - beside), span.end + beside);
-  return text.indexOf(words) !== text.lastIndexOf(words);
+const bestFirst = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates.toSorted((x, y) => y.score - x.score);
+
+/** Why it is not certain that a passage stands where its words are; null when nothing speaks against it. */
+function doubtOf(compared: Compared, twins: Twins, span: Span, run: Run, placing: Placing): string | null {
+  if (isContested(compared, placing)) return reasons.contested;
+  if (isOneOfMany(compared, span, placing)) return reasons.row;
+  return twins.gone(run, placing.image, placing.isWhole) ? reasons.gone : null;
 }
+
+/** Whether the very neighbours of a passage stand on both sides of its place. */
+const isFramed = ({ firm }: Compared, run: Run, { outer, torn, solid }: Placing): boolean =>
+  torn === 0 &&
+  solid >= leastSolid &&
+  firm.image[run.start - 1] === outer.start - 1 &&
+  firm.image[run.end] === outer.end;
 
 /** Where one passage stands. */
 function carryOne(compared: Compared, twins: Twins, span: Span): Anchoring {
   const { before, after } = compared;
-  const run = { start: firstFrom(before.tokens.ends, span.start + 1), end: firstFrom(before.tokens.starts, span.end) };
+  const run = {
+    start: firstFrom(before.tokens.ends, span.start + 1),
+    end: firstFrom(before.tokens.starts, span.end),
+  };
   if (run.start >= run.end) return carryBlank(compared, span, run.start);
   const placing = placingOf(compared, run);
-  if (!placing) return carryLost(compared, run);
+  if (!placing) return carryLost(compared, twins, run);
   const surroundings = surroundingsOf(compared, placing);
   const quote = before.text.slice(span.start, span.end);
   const whole = placing.isWhole ? spanOf(compared, span, run, placing) : intactIn(compared, span, placing);
   const place = whole ?? spanOf(compared, span, run, placing);
   const context = (surroundings.left + surroundings.right) / 2;
   const score = 0.7 * placing.share + 0.3 * context;
+  const here: Candidate = { ...place, score: Math.max(0, Math.min(1, score)) };
   const copies = twins.added(run, placing.image, placing.isWhole);
-  const candidateAt = (at: number): Candidate => ({
-    start: after.tokens.starts[at] ?? 0,
-    end: after.tokens.ends[Math.min(after.tokens.count, at + run.end - run.start) - 1] ?? 0,
-    score: Math.min(score, 0.9),
-  });
-  const here: Candidate = { ...place, score };
-  const weaker = Math.min(surroundings.left, surroundings.right);
+  const others = candidatesOf(compared, copies.all);
+  const named = placing.share >= leastNamedFirst ? [here, ...others] : bestFirst([here, ...others]);
   // A copy may stand where the original stood, and the original elsewhere: only what nobody touched is certain then.
-  const isMatched = copies.isSame ? whole?.start !== span.start : whole !== null && weaker < surelySame;
-  if (copies.rivals.length > 0 || (copies.all.length > 0 && (placing.isMoved || (whole && isMatched))))
-    return notFound('ambiguous', 'These words stand in several places now: it is not certain which are meant.', [
-      here,
-      ...copies.all.slice(0, 4).map(candidateAt),
-    ]);
-  if (isOneOfMany(compared, span, placing))
-    return notFound('ambiguous', 'The same words stand in a row, and some came or went: it is not certain which.', [
-      here,
-    ]);
-  if (twins.gone(run, placing.image))
-    return notFound('ambiguous', 'These words stood in several places, and some are gone: it is not certain which.', [
-      here,
-    ]);
+  const isTouched = whole !== null && copies.isSame && whole.start !== span.start;
+  if (copies.isRival || isTouched || (copies.all.length > 0 && placing.isMoved))
+    return notFound('ambiguous', reasons.copies, named);
+  const doubt = doubtOf(compared, twins, span, run, placing);
+  if (doubt !== null) return notFound('ambiguous', doubt, [here]);
   const isSure = isPinned(surroundings, placing.solid);
   if (whole && placing.share >= leastIntact && (isSure || standsOnce(compared, quote, placing, surroundings))) {
     const words = after.text.slice(whole.start, whole.end);
@@ -132,28 +122,41 @@ function carryOne(compared: Compared, twins: Twins, span: Span): Anchoring {
     if (whole.start === span.start) return found('exact', whole, 1, 'The words stand where they stood.');
     return found('moved', whole, 0.9 + 0.1 * context, 'The same words stand elsewhere now.');
   }
-  const least = placing.solid < 8 ? leastNear : leastShare;
-  const isHeld = placing.isMoved || weaker >= leastBeside || placing.share > nearlyAll;
-  const isEnough = placing.share >= least && placing.words >= leastWords && quote.length > 3 && isHeld;
+  const isSettled = copies.all.length === 0 && isFramed(compared, run, placing);
+  const least = isSettled ? leastSettled : placing.solid < leastSolid ? leastNear : leastShare;
+  const isHeld =
+    placing.isMoved || Math.min(surroundings.left, surroundings.right) >= leastBeside || placing.share > nearlyAll;
+  const isOne = placing.torn <= mostTorn && placing.added <= mostAdded;
+  const isEnough = isOne && placing.share >= least && placing.words >= leastWords && quote.length > 3 && isHeld;
   if (!whole && isEnough && isSure) return found('edited', place, score, 'The words were edited where they stood.');
-  if (placing.share >= 0.3)
-    return notFound('ambiguous', 'Only some of the words are left: it is not certain that they are the passage.', [
-      here,
-    ]);
+  if (placing.share >= 0.3) return notFound('ambiguous', reasons.part, named);
+  if (others.length > 0) return notFound('ambiguous', reasons.elsewhere, bestFirst([here, ...others]));
   return notFound('orphaned', 'The words were deleted or replaced.', [here]);
 }
 
-/** A passage of which nothing is left; what was put in its place may be what the user wants to mark now. */
-function carryLost({ after, image }: Compared, run: Run): Anchoring {
+/**
+ * A passage of which nothing is left in its place. Its copies may be what the user means, or what was put in its place
+ * may be what is to be marked now.
+ */
+function carryLost(compared: Compared, twins: Twins, run: Run): Anchoring {
+  const { after, image } = compared;
+  const copies = candidatesOf(compared, twins.copies(run));
   const gap = looseRun(image, run.start, farthest);
   const from = gap.start === 0 ? 0 : (image[gap.start - 1] ?? 0) + 1;
   const to = gap.end === image.length ? after.tokens.count : (image[gap.end] ?? 0);
   const most = 2 * (run.end - run.start) + 8;
-  if (gap.end < run.end || to <= from || to - from > most) return notFound('orphaned', 'The words were deleted.', []);
-  const place = { start: after.tokens.starts[from] ?? 0, end: after.tokens.ends[to - 1] ?? 0, score: 0.5 };
-  return notFound('ambiguous', 'Other words stand in their place: it is not certain that they are the passage.', [
-    place,
-  ]);
+  if (gap.end < run.end || to <= from || to - from > most)
+    return copies.length > 0
+      ? notFound('ambiguous', reasons.elsewhere, copies)
+      : notFound('orphaned', 'The words were deleted.', []);
+  const place = {
+    start: after.tokens.starts[from] ?? 0,
+    end: after.tokens.ends[to - 1] ?? 0,
+    score: 0.5,
+  };
+  return copies.length > 0
+    ? notFound('ambiguous', reasons.elsewhere, bestFirst([...copies, place]))
+    : notFound('ambiguous', reasons.replaced, [place]);
 }
 
 /** A passage without words stands between the same neighbours, or nowhere. */

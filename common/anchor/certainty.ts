@@ -1,48 +1,82 @@
-import { contextFit } from './context';
-import { bothFit, isCertainContext, oneFits, oneFitsWell } from './evidence';
-import type { Searched } from './evidence';
-import type { Anchoring, Candidate, Selectors } from './model';
+import { bothFit, oneFits } from './evidence';
+import type { Place } from './evidence';
+import type { Wanted } from './wanted';
 
-/** Other places of the very words that are looked at, the nearest first. */
-const mostOthers = 24;
-/** Of an edited passage and its surroundings so much must be left. */
-const leastScore = 0.69;
-/** Both sides together of what stands beside a formula that was moved. */
-const leastBeside = 1.85;
+/** Of the words of a passage so many make a place a rival. */
+const [fewWords, someWords] = [0.15, 0.3];
+const halfWords = 0.5;
+/** Nearly all words make it one whatever stands beside them. */
+const nearlyAll = 0.8;
+/** What stands beside words is as it was. */
+const surely = 0.9;
+/** Parts of a passage that was torn lie so near beside it. UTF-16 units. */
+const nearby = 150;
+/** A place has so many more of the landmarks than a rival that is no more than a copy: of the very words, of an edit. */
+const [aheadOfSame, aheadOfAlike, aheadOfMost, aheadOfEdit] = [0.4, 0.05, 0.15, 0.3];
+/** Words that stood more than once: what stood beside them is left nearly whole, or in part. */
+const [nearlyWhole, inPart] = [0.75, 0.5];
+/** The less of it is left, the further such a place must be ahead of the others. */
+const [aheadOfKnown, aheadOfOthers] = [0.2, 0.4];
+
+const ahead = (place: Place, other: Place): number => (place.landmarks ?? 0) - (other.landmarks ?? 0);
 
 /**
  * What speaks against a place that was found by selectors alone: other places that may be meant as well, best first; none for a
  * place whose own evidence is too little; null when nothing does.
  *
- * - Words that stood once and stand several times now have been copied; which of them is the original nothing tells.
+ * - Words that stood once and stand several times now have been copied; only what stands around tells the original,
+ *   and so it is where words much like them stand elsewhere.
  * - Words that stood in several places are found only between what stood beside them, and only if no other place of
  *   them has the words of one side.
  * - An edited formula, of which there are many alike in the text, may be another one.
  */
 export function doubtOf(
-  { text, places }: Searched,
-  selectors: Selectors,
-  { state, span, score }: Anchoring,
-): readonly Candidate[] | null {
-  const { exact, alike, landmarks } = selectors;
-  if (!span) return null;
-  if (state === 'edited') return landmarks?.isFormula || score < leastScore ? [] : null;
-  if (alike && alike.copies > 1) return null;
-  const context = contextFit(text, span, selectors);
-  if (alike && state === 'exact') return null;
-  const others = places
-    .near(exact, span.start, mostOthers)
-    .places.filter((start) => start !== span.start)
-    .map((start) => ({ start, end: start + exact.length }));
-  // The only place left of several needs less.
-  const isCertain = isCertainContext(context) || (others.length === 0 && oneFitsWell(context));
-  const isLoose = landmarks?.isFormula && context.before + context.after < leastBeside;
-  if (alike && (!isCertain || isLoose)) return [];
-  const isRival = (place: { readonly start: number; readonly end: number }): boolean => {
-    if (!alike && state === 'moved') return true;
-    const there = contextFit(text, place, selectors);
-    return alike ? oneFitsWell(there) : oneFits(there) || !bothFit(context);
+  wanted: Wanted,
+  state: 'exact' | 'moved' | 'edited',
+  place: Place,
+  others: readonly Place[],
+): readonly Place[] | null {
+  const { alike, landmarks } = wanted.selectors;
+  const { context, kind } = place;
+  if (alike && (alike.copies > 1 || state === 'exact')) return null;
+  const [less, isElsewhere] = [
+    Math.min(context.before, context.after),
+    (other: Place) => Math.abs(other.start - place.start) > nearby,
+  ];
+  // Where what stands beside both is as it was, one is a copy of the other.
+  const isCopyOf = ({ context: { before, after } }: Place): boolean =>
+    less >= surely && Math.min(before, after) >= nearlyWhole;
+  const isRivalOfMany = (other: Place): boolean => {
+    if (other.kind === 'alike')
+      return (
+        other.words >= halfWords && oneFits(other.context) && isElsewhere(other) && ahead(place, other) < aheadOfKnown
+      );
+    if (isCopyOf(other)) return true;
+    if (less >= nearlyWhole)
+      return Math.max(other.context.before, other.context.after) >= nearlyWhole && ahead(place, other) < aheadOfKnown;
+    return ahead(place, other) < (less >= inPart ? aheadOfKnown : aheadOfOthers);
+  };
+  const isRivalOfEdit = (other: Place): boolean => {
+    const lead = ahead(place, other);
+    if (other.words >= someWords) return lead < aheadOfEdit;
+    // What is left of a passage that was torn stands where it stood.
+    return other.words >= fewWords && oneFits(other.context) && lead <= -aheadOfEdit;
+  };
+  const isRival = (other: Place): boolean => {
+    if (alike) return isRivalOfMany(other);
+    if (state === 'exact') return other.kind === 'same' && (oneFits(other.context) || !bothFit(context));
+    // Words that stood once and stand elsewhere too, beside what stood beside them, have been copied.
+    if (other.kind === 'same') return ahead(place, other) < aheadOfSame || oneFits(other.context);
+    if (kind === 'alike') return isRivalOfEdit(other);
+    const more = Math.max(other.context.before, other.context.after);
+    const lead = ahead(place, other);
+    if (landmarks?.isFormula) return other.words >= nearlyAll && more >= inPart && lead <= -aheadOfAlike;
+    // Of words that had none like them, those that have now were copied and edited.
+    if (other.words < someWords || more < nearlyWhole) return false;
+    if (isCopyOf(other)) return lead < aheadOfEdit;
+    if (less < surely) return lead < aheadOfMost;
+    return more >= surely && lead < (other.words >= nearlyAll ? aheadOfAlike : 0);
   };
   const rivals = others.filter(isRival);
-  return rivals.length === 0 ? null : rivals.map((place) => ({ ...place, score: Math.min(score, 0.9) }));
+  return rivals.length === 0 ? null : rivals;
 }

@@ -1,4 +1,7 @@
 import type { Run } from './runs';
+import { contestedIn } from './contested';
+import { firmOf } from './firm';
+import type { Firm } from './firm';
 import { diffTokens } from './tokenDiff';
 import type { TokenDiff } from './tokenDiff';
 import { tokensOf } from './tokens';
@@ -8,12 +11,23 @@ import type { Tokens } from './tokens';
 export interface Compared extends TokenDiff {
   readonly before: { readonly text: string; readonly tokens: Tokens };
   readonly after: { readonly text: string; readonly tokens: Tokens };
+  /** The links that are more than chance. */
+  readonly firm: Firm;
+  /** 1 for tokens of the earlier text that may be others: the row of links beside theirs might hold them as well. */
+  readonly contested: Uint8Array;
 }
 
 /** Reads and compares two versions of a text. */
 export function compare(before: string, after: string): Compared {
   const [old, now] = [tokensOf(before), tokensOf(after)];
-  return { before: { text: before, tokens: old }, after: { text: after, tokens: now }, ...diffTokens(old, now) };
+  const diff = diffTokens(old, now);
+  return {
+    before: { text: before, tokens: old },
+    after: { text: after, tokens: now },
+    ...diff,
+    firm: firmOf(diff.image, now.count),
+    contested: contestedIn({ text: before, tokens: old }, { text: after, tokens: now }, diff.image, diff.origin),
+  };
 }
 
 /** First of some ascending offsets that is not below a limit. */

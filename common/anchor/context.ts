@@ -1,10 +1,9 @@
 import type { Span } from '../text/span';
 import { distanceToBeginning } from './contextDistance';
-import { contextLength } from './contextLength';
-import type { Selectors } from './model';
-import { unitsOf } from './units';
+import { foldedAfter, foldedBefore } from './folded';
+import type { Wanted } from './wanted';
 
-/** How well a place's surroundings fit the stored ones, 0 to 1 each. */
+/** How well a place's surroundings fit the stored ones, 0 to 1 each; 1 where they are the same, blanks aside. */
 export interface ContextFit {
   readonly before: number;
   readonly after: number;
@@ -14,28 +13,23 @@ export interface ContextFit {
 const slack = 16;
 /** Similarity that any two pieces of English prose reach by chance; counts as none. */
 const chance = 0.35;
-/** A stored context shorter than this ended at the edge of the text. */
-const fullContext = contextLength - 1;
+
+const startsWith = (found: Uint16Array, stored: Uint16Array): boolean => {
+  if (found.length < stored.length) return false;
+  for (let at = 0; at < stored.length; at += 1) if (found[at] !== stored[at]) return false;
+  return true;
+};
 
 /** Similarity of a stored context with the text on the same side; both are read away from the passage. */
 function fitOf(stored: Uint16Array, found: Uint16Array): number {
   if (stored.length === 0) return found.length === 0 ? 1 : 0.5;
+  if (startsWith(found, stored)) return 1;
   const similarity = 1 - distanceToBeginning(stored, found) / stored.length;
   return Math.max(0, (similarity - chance) / (1 - chance));
 }
 
 /** Compares the surroundings of a place with the stored ones, folded, by edit distance. */
-export function contextFit(text: string, place: Span, selectors: Selectors): ContextFit {
-  const { prefix, suffix } = selectors;
-  const atHead = prefix.length < fullContext && prefix.length === place.start;
-  const atTail = suffix.length < fullContext && place.end + suffix.length === text.length;
-  const sameBefore = text.startsWith(prefix, place.start - prefix.length) && place.start >= prefix.length;
-  const sameAfter = text.startsWith(suffix, place.end);
-  const before = text.slice(Math.max(0, place.start - prefix.length - slack), place.start);
-  const after = text.slice(place.end, place.end + suffix.length + slack);
-  return {
-    before:
-      sameBefore && (prefix !== '' || atHead) ? 1 : fitOf(unitsOf(prefix).toReversed(), unitsOf(before).toReversed()),
-    after: sameAfter && (suffix !== '' || atTail) ? 1 : fitOf(unitsOf(suffix), unitsOf(after)),
-  };
-}
+export const contextFit = (text: string, place: Span, { before, after }: Wanted): ContextFit => ({
+  before: fitOf(before, foldedBefore(text, place.start, before.length + slack)),
+  after: fitOf(after, foldedAfter(text, place.end, after.length + slack)),
+});

@@ -1,9 +1,14 @@
 import type { Span } from '../text/span';
 import { characterIndexOf, charactersOf } from './characters';
 import type { CharacterIndex } from './characters';
+import { contextFit } from './context';
 import { contextLength } from './contextLength';
 import { createLandmarks } from './landmarks';
+import { createFinder } from './likeness';
+import type { FindAlike } from './likeness';
 import type { Selectors } from './model';
+import { tokensOf } from './tokens';
+import { wantedOf } from './wanted';
 import { createWordPlaces, type WordPlaces } from './wordPlaces';
 
 const isHigh = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
@@ -49,10 +54,23 @@ function alikeOf(
   return { copy: places.indexOf(start - prefix.length) + 1, copies: places.length };
 }
 
+/** Of the words of a passage, and of what stands beside them on one side, so much makes words much like them. */
+const [someWords, nearlyWhole] = [0.3, 0.75];
+
 /** Makes selectors for many passages of one text; the text is indexed once. See `describe`. */
 export function createDescriber(text: string): (span: Span) => Selectors {
   let index: CharacterIndex | null = null;
+  let findAlike: FindAlike | null = null;
   const landmarksOf = createLandmarks(text);
+  /** Whether words much like a passage, between much the same words on one side, stand elsewhere in the text. */
+  const hasTwin = (selectors: Selectors, span: Span): boolean => {
+    findAlike ??= createFinder(text, tokensOf(text));
+    const wanted = wantedOf(selectors);
+    return findAlike(wanted, span.start, [span]).some((place) => {
+      const { before, after } = contextFit(text, place, wanted);
+      return place.share >= someWords && Math.max(before, after) >= nearlyWhole;
+    });
+  };
   const standing = createWordPlaces(text);
   return (span) => {
     index ??= characterIndexOf(text);
@@ -60,14 +78,11 @@ export function createDescriber(text: string): (span: Span) => Selectors {
     const exact = text.slice(whole.start, whole.end);
     const prefix = prefixOf(text, whole.start);
     const suffix = suffixOf(text, whole.end);
-    return {
-      characters: charactersOf(index, whole),
-      exact,
-      prefix,
-      suffix,
-      alike: alikeOf(standing, whole.start, exact, prefix, suffix),
-      landmarks: landmarksOf(whole),
-    };
+    const alike = alikeOf(standing, whole.start, exact, prefix, suffix);
+    const landmarks = landmarksOf(whole);
+    const selectors = { characters: charactersOf(index, whole), exact, prefix, suffix, alike, landmarks };
+    if (alike || landmarks.isFormula || exact === '' || !hasTwin(selectors, whole)) return selectors;
+    return { ...selectors, landmarks: { ...landmarks, isFormula: true } };
   };
 }
 

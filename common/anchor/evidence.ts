@@ -1,15 +1,22 @@
 import { overlaps } from '../text/span';
+import type { Span } from '../text/span';
 import { contextFit } from './context';
 import type { ContextFit } from './context';
+import { landmarksAt } from './landmarks';
 import type { FindAlike } from './likeness';
 import type { Anchoring, Candidate, Selectors } from './model';
-import type { WordPlaces } from './wordPlaces';
+import type { Wanted } from './wanted';
+import type { FindWords } from './words';
 
 /** A place where a stored passage may stand, with what speaks for it. */
 export interface Place extends Candidate {
-  /** The very words, or similar ones. */
+  /** The very words, blanks aside, or similar ones. */
   readonly kind: 'same' | 'alike';
+  /** Share of the words that is there. */
+  readonly words: number;
   readonly context: ContextFit;
+  /** Share of the landmarks that stand around it; null where that says nothing. */
+  readonly landmarks: number | null;
   /** What a comparison word by word says of similar words. */
   readonly carried: Anchoring | null;
 }
@@ -17,20 +24,23 @@ export interface Place extends Candidate {
 /** A text that is searched for passages. */
 export interface Searched {
   readonly text: string;
+  readonly findWords: FindWords;
   readonly findAlike: FindAlike;
-  readonly places: WordPlaces;
 }
 
-/** Words of at least this length that stand once are enough without their context. */
+/** Words of at least this length, or so many, that stand once are enough without their context. */
 export const tellingLength = 32;
-/** Words of at least this length need little. */
-const tellingWords = 6;
+const tellingWords = 4;
 /** Both contexts at least so similar: the surroundings are the stored ones. */
 const fits = 0.5;
 /** One context so similar vouches for words that are no one else's. */
 const fitsWell = 0.8;
+/** A side that fits less is another one. */
+const otherSide = 0.25;
 /** Copies of the words that are compared by context, the nearest first. */
 const mostCompared = 64;
+/** Of them so many are looked at more closely. */
+const mostWeighed = 16;
 
 /** Whether the surroundings on both sides are much as stored. */
 export const bothFit = (context: ContextFit): boolean => context.before >= fits && context.after >= fits;
@@ -45,94 +55,148 @@ export const oneFits = (context: ContextFit): boolean => Math.max(context.before
 export const isCertainContext = (context: ContextFit): boolean =>
   bothFit(context) && context.before + context.after >= 2 * fitsWell;
 
-/** Nearness of two offsets, 1 to 0; half at a thousand units. */
-const nearness = (a: number, b: number): number => 1 / (1 + Math.abs(a - b) / 1000);
+/** What the landmarks count for where they say nothing. */
+const unknown = 0.3;
 
-/** Score of a place, 0 to 1: its words, its surroundings and, for little, its nearness to where it stood. */
-export const scoreOf = (words: number, context: ContextFit, distance: number): number =>
-  0.4 * words + 0.25 * (context.before + context.after) + 0.1 * nearness(distance, 0);
+/** Score of a place, 0 to 1: its words, what stands beside them, and what stands around. */
+const scoreOf = (words: number, { before, after }: ContextFit, landmarks: number | null): number =>
+  0.22 * (words + before + after) + 0.34 * (landmarks ?? unknown);
+
+/** Reads what speaks for a place. */
+function placeWith(text: string, wanted: Wanted, span: Span, words: number, carried: Anchoring | null): Place {
+  const context = contextFit(text, span, wanted);
+  const landmarks = landmarksAt(text, span, wanted);
+  const { start, end } = span;
+  const kind = carried ? 'alike' : 'same';
+  return { start, end, kind, words, context, landmarks, carried, score: scoreOf(words, context, landmarks) };
+}
+
+/** A place of the very words. */
+export const placeOf = (text: string, wanted: Wanted, span: Span): Place => placeWith(text, wanted, span, 1, null);
+
+/** Units right beside a place that are the stored ones: of many places it tells at little cost which to look at. */
+function sameBeside(text: string, { start, end }: Span, { prefix, suffix }: Selectors): number {
+  let [before, after] = [0, 0];
+  while (before < prefix.length && prefix[prefix.length - 1 - before] === text[start - 1 - before]) before += 1;
+  while (after < suffix.length && suffix[after] === text[end + after]) after += 1;
+  return before + after;
+}
 
 /** The places where the very words stand; `only` when there is one in the whole text. */
 export function samePlaces(
-  { text, places: standing }: Searched,
-  selectors: Selectors,
+  { text, findWords }: Searched,
+  wanted: Wanted,
   expected: number,
 ): { readonly places: readonly Place[]; readonly only: boolean } {
-  const near = standing.near(selectors.exact, expected, mostCompared);
-  const places = near.places.map((start): Place => {
-    const span = { start, end: start + selectors.exact.length };
-    const context = contextFit(text, span, selectors);
-    return { ...span, kind: 'same', context, carried: null, score: scoreOf(1, context, start - expected) };
-  });
-  return { places, only: near.complete && places.length === 1 };
+  const { places, complete } = findWords(wanted, expected, mostCompared);
+  const ofMany = (): readonly Span[] =>
+    places
+      .map((span) => ({ span, same: sameBeside(text, span, wanted.selectors) }))
+      .sort((a, b) => b.same - a.same)
+      .slice(0, mostWeighed)
+      .map(({ span }) => span);
+  return {
+    places: (places.length > mostWeighed ? ofMany() : places).map((span) => placeOf(text, wanted, span)),
+    only: complete && places.length === 1,
+  };
 }
 
 /** The places where similar words stand, beside those of the very words. */
 export function alikePlaces(
   { text, findAlike }: Searched,
-  selectors: Selectors,
+  wanted: Wanted,
   expected: number,
-  same: readonly Place[],
+  same: readonly Span[],
 ): readonly Place[] {
-  const places: Place[] = [];
-  for (const { start, end, similarity, carried } of findAlike(selectors, expected)) {
-    if (end === start || same.some((place) => overlaps(place, { start, end }))) continue;
-    const context = contextFit(text, { start, end }, selectors);
-    const score = scoreOf(similarity, context, start - expected);
-    places.push({ start, end, kind: 'alike', context, carried, score });
-  }
-  return places;
+  return findAlike(wanted, expected, same)
+    .filter((span) => span.end > span.start && !same.some((place) => overlaps(place, span)))
+    .map((span) => placeWith(text, wanted, span, span.share, span.carried));
 }
 
-/** Share of the landmarks from which on a place has the passage's neighbourhood, and below which it has another. */
-const [knownPlace, otherPlace] = [0.4, 0.2];
-/** Share from which on little else is needed. */
-const samePlace = 0.65;
+/** Share of the landmarks from which on a place has the passage's neighbourhood, and from which on little else is needed. */
+const [otherPlace, knownPlace, homePlace] = [0.2, 0.4, 0.6];
+/** Share from which hardly anything has changed around. */
+const surelyHome = 0.95;
+
+const isFrom = (landmarks: number | null, least: number): boolean => landmarks !== null && landmarks >= least;
 
 /** Whether a place is where the landmarks are. */
-export const isAtLandmarks = (landmarks: number | null): boolean => landmarks !== null && landmarks >= knownPlace;
+export const isAtLandmarks = (landmarks: number | null): boolean => isFrom(landmarks, knownPlace);
 
 /** Whether nearly all landmarks stand around a place. */
-const isAmidLandmarks = (landmarks: number | null): boolean => landmarks !== null && landmarks >= samePlace;
+export const isHome = (landmarks: number | null): boolean => isFrom(landmarks, 0.8);
 
-/** Whether a place is far from the landmarks: the passage was moved there, or copied. */
-const isOffLandmarks = (landmarks: number | null): boolean => landmarks !== null && landmarks < otherPlace;
+/** A word before the end of a sentence or a line at the beginning of a passage, and one behind such an end at its end. */
+const [headWord, tailWord] = [/^\s*\S{1,8}(?:[.!?]\s|\s*\n)/, /(?:[.!?"\u201d]\s|\n)\s*\S{1,8}\s*$/];
+/** Longer passages are told by the rest of them. */
+const shortPassage = 5;
+
+/**
+ * Whether a short passage begins or ends with a word that is parted from the rest by the end of a sentence or a line, and
+ * nothing of what stood beside it is left: when lines are moved or taken out, any other may begin with "The" as well.
+ */
+const isCutOff = ({ selectors: { exact }, first, end }: Wanted, { before, after }: ContextFit): boolean =>
+  end - first <= shortPassage &&
+  ((before < otherSide && headWord.test(exact)) || (after < otherSide && tailWord.test(exact)));
 
 /**
  * Whether the evidence for a place of the very words would be enough if there were no other.
  * @param only the words stand nowhere else
  */
-export function suffices(
-  { context }: Place,
-  { alike, exact, landmarks: stored }: Selectors,
-  only: boolean,
-  landmarks: number | null,
-): boolean {
-  const isCertain = isCertainContext(context);
-  // Words that stood more than once may be another copy: one side is not enough, nor are two that fit a little.
-  if (alike) return isCertain && (landmarks === null || isAtLandmarks(landmarks));
-  const isBeside = oneFits(context);
-  if (stored?.isFormula) return only && (isCertain || (isAtLandmarks(landmarks) && isBeside));
-  if (only && exact.length >= tellingLength) return true;
-  if (isOffLandmarks(landmarks))
-    return bothFit(context) || (only && oneFitsWell(context) && exact.length >= tellingWords);
-  if (only && isAtLandmarks(landmarks) && (isBeside || isAmidLandmarks(landmarks))) return true;
-  return bothFit(context) || oneFitsWell(context);
+export function suffices({ context, landmarks }: Place, wanted: Wanted, only: boolean): boolean {
+  const {
+    selectors: { alike, exact, landmarks: stored },
+    first,
+    end,
+  } = wanted;
+  const isKnown = isAtLandmarks(landmarks);
+  // Words that stood more than once may be another copy.
+  if (alike) {
+    if (landmarks === null) return isCertainContext(context);
+    if (only) {
+      if (isCertainContext(context)) return isFrom(landmarks, otherPlace);
+      if (!stored?.isFormula && isKnown && bothFit(context)) return true;
+      return !stored?.isFormula && isFrom(landmarks, homePlace) && isBeside(context) && oneFitsWell(context);
+    }
+    return stored?.isFormula ? isFrom(landmarks, homePlace) && isCertainContext(context) : isKnown && isBeside(context);
+  }
+  if (stored?.isFormula)
+    return (
+      only &&
+      (isCertainContext(context) ||
+        (isKnown && oneFits(context)) ||
+        (isFrom(landmarks, otherPlace) && oneFitsWell(context)))
+    );
+  if (!only) return bothFit(context) || oneFitsWell(context);
+  if (isCutOff(wanted, context) && !isFrom(landmarks, surelyHome)) return false;
+  if (oneFits(context) || exact.length >= tellingLength || end - first >= tellingWords) return true;
+  return isFrom(landmarks, end - first === 1 ? homePlace : otherPlace);
 }
+
+/** Whether something of what stood on both sides is left. */
+const isBeside = ({ before, after }: ContextFit): boolean => Math.min(before, after) >= otherSide;
+
+/** A passage of so few words may be other words that were edited. */
+const fewWords = 3;
+/** Of the words of an edited passage so many must be left between the stored surroundings, and so many elsewhere. */
+export const [leastWords, mostWords] = [0.6, 0.8];
+/** Of them in their order, with what stands beside them, so much. */
+const leastLeft = 0.69;
 
 /**
  * Whether the evidence for a place of words that were edited would be enough if there were no other. Words much like
  * them may have stood elsewhere from the beginning, so that their neighbourhood must be the stored one.
- * @param share of the words and their context that is left
  */
-export function editSuffices(
-  context: ContextFit,
-  { landmarks: stored }: Selectors,
-  landmarks: number | null,
-  share: number,
-): boolean {
-  if (landmarks === null) return bothFit(context) || (oneFitsWell(context) && share >= 0.7);
-  if (!isAtLandmarks(landmarks)) return false;
-  if (stored?.isFormula) return isAmidLandmarks(landmarks) && isCertainContext(context);
-  return oneFits(context) || share >= 0.8;
+export function editSuffices({ context, landmarks, words, carried }: Place, wanted: Wanted): boolean {
+  const {
+    selectors: { alike, landmarks: stored },
+    first,
+    end,
+  } = wanted;
+  if (alike || (carried?.score ?? 0) < leastLeft) return false;
+  if (stored?.isFormula) return isFrom(landmarks, homePlace) && words >= mostWords && isBeside(context);
+  if (words >= mostWords && bothFit(context)) return true;
+  if (!isAtLandmarks(landmarks) || isCutOff(wanted, context)) return false;
+  if (isBeside(context)) return words >= (isCertainContext(context) ? leastWords : mostWords);
+  return words >= mostWords && isFrom(landmarks, homePlace) && oneFits(context) && end - first > fewWords;
 }

@@ -1,23 +1,29 @@
 import { overlaps } from '../text/span';
 import type { Span } from '../text/span';
 import { carry } from './carry';
-import type { Anchoring, Selectors } from './model';
+import { firstFrom } from './compared';
+import type { Anchoring } from './model';
+import { wordLikeness } from './nearWords';
 import { shingleAt } from './runs';
-import { indexShingles } from './shingleIndex';
-import type { ShingleIndex } from './shingleIndex';
+import { indexTokens } from './tokenIndex';
+import type { TokenIndex } from './tokenIndex';
 import { tokensOf } from './tokens';
 import type { Tokens } from './tokens';
+import type { Wanted } from './wanted';
 
 /** A part of the text that resembles the stored words. */
 export interface Likeness extends Span {
-  /** How much of the words and their context is there, 0 to 1. */
-  readonly similarity: number;
+  /** Share of the letters of the words that is there, 0 to 1, in words with typos too. */
+  readonly share: number;
   /** The judgement of `carry`, which compares the stored words and their context with the text around this place. */
   readonly carried: Anchoring;
 }
 
-/** Looks for words that were edited. `expected` is the UTF-16 offset where they stood when they were stored. */
-export type FindAlike = (selectors: Selectors, expected: number) => readonly Likeness[];
+/**
+ * Looks for words that were edited, elsewhere than at the places that are `known`. `expected` is the UTF-16 offset where
+ * they stood when they were stored.
+ */
+export type FindAlike = (wanted: Wanted, expected: number, known: readonly Span[]) => readonly Likeness[];
 
 /** Places that are looked at, those with the most hints first. */
 const mostPlaces = 6;
@@ -25,62 +31,125 @@ const mostPlaces = 6;
 const [shingle, tooMany] = [3, 9];
 /** Runs of one passage that are looked for. */
 const mostHints = 64;
+/** Of all hints of a passage so many are needed to look at a place. */
+const leastHints = 0.1;
 /** Text beside a place that is compared with the stored context. */
 const around = 120;
+/** Of the passage's tokens so many must stand near its old place for it to be looked at. */
+const leastThere = 0.25;
 
-/** Guesses where the passage begins: its old place, and wherever runs of its words and of its context stand. */
-function guessesOf(stored: Tokens, offset: number, tokens: Tokens, index: ShingleIndex, expected: number): number[] {
-  const guesses = [expected];
+/** Whether some of the passage's tokens, or of its context, stand near its old place. */
+function isSomethingAt(wanted: Wanted, tokens: Tokens, expected: number): boolean {
+  const { exact } = wanted.selectors;
+  const from = firstFrom(tokens.ends, expected - around);
+  const to = firstFrom(tokens.starts, expected + exact.length + around);
+  const there = new Set(tokens.ids.subarray(from, Math.min(to, from + 4 * mostHints)));
+  const count = Math.min(wanted.tokens.count, 2 * mostHints);
+  let same = 0;
+  for (let at = 0; at < count; at += 1) if (there.has(wanted.tokens.ids[at] ?? 0)) same += 1;
+  return same >= leastThere * count;
+}
+
+/** Places where runs of the passage's words and of its context stand, the most often guessed first, then the nearest. */
+function guessesOf(wanted: Wanted, tokens: Tokens, index: TokenIndex, expected: number): readonly number[] {
+  const { tokens: stored, offset } = wanted;
+  const guesses: number[] = [];
   const count = stored.count - shingle + 1;
   const step = Math.max(1, count / mostHints);
+  let hints = 0;
   for (let hint = 0; hint < count; hint += step) {
     const at = Math.floor(hint);
+    hints += 1;
     const places = index.placesOf(shingleAt(stored.ids, at, shingle));
     if (places.length >= tooMany) continue;
     for (const place of places) guesses.push((tokens.starts[place] ?? 0) - (stored.starts[at] ?? 0) + offset);
   }
-  return guesses;
-}
-
-/** Merges guesses that lie within `slack` of each other; the most often guessed places first, then the nearest. */
-function rank(guesses: readonly number[], slack: number, expected: number): readonly number[] {
-  const sorted = [...guesses].sort((a, b) => a - b);
+  const slack = Math.max(24, wanted.selectors.exact.length >> 2);
   const places: { at: number; votes: number }[] = [];
-  for (const at of sorted) {
+  for (const at of guesses.sort((a, b) => a - b)) {
     const last = places.at(-1);
     if (last && at - last.at <= slack) last.votes += 1;
     else places.push({ at, votes: 1 });
   }
-  places.sort((a, b) => b.votes - a.votes || Math.abs(a.at - expected) - Math.abs(b.at - expected));
-  return places.slice(0, mostPlaces).map((place) => place.at);
+  return places
+    .filter(({ votes }) => votes >= leastHints * hints)
+    .sort((a, b) => b.votes - a.votes || Math.abs(a.at - expected) - Math.abs(b.at - expected))
+    .slice(0, mostPlaces)
+    .map(({ at }) => at);
 }
 
-/** Compares the stored words and their context with the text around a place; null when nothing of them is there. */
-export function likenessAt(text: string, { exact, prefix, suffix }: Selectors, at: number): Likeness | null {
-  const from = Math.max(0, Math.min(at, text.length) - around);
-  const region = text.slice(from, Math.max(from, at + exact.length + (exact.length >> 2) + around));
-  const [carried] = carry(prefix + exact + suffix, region, [
-    { start: prefix.length, end: prefix.length + exact.length },
-  ]);
+/** Words that are compared letter by letter, at most. */
+const mostNear = 12;
+/** Words less alike than this are other words. */
+const leastAlike = 0.6;
+
+/** Share of the letters of a passage's words that stand in a stretch of text, in any order. */
+function shareIn(stretch: string, { text, tokens, first, end }: Wanted): number {
+  const there = tokensOf(stretch);
+  const left = new Map<number, number>();
+  for (const id of there.ids) left.set(id, (left.get(id) ?? 0) + 1);
+  let [all, same, compared] = [0, 0, 0];
+  for (let at = first; at < end; at += 1) {
+    const word = text.slice(tokens.starts[at], tokens.ends[at]);
+    const count = left.get(tokens.ids[at] ?? 0) ?? 0;
+    all += word.length;
+    if (count > 0) {
+      left.set(tokens.ids[at] ?? 0, count - 1);
+      same += word.length;
+    } else if (compared < mostNear && there.count <= 2 * mostNear) {
+      compared += 1;
+      let best = 0;
+      for (let i = 0; i < there.count; i += 1)
+        best = Math.max(best, wordLikeness(word, stretch.slice(there.starts[i], there.ends[i])));
+      if (best >= leastAlike) same += best * word.length;
+    }
+  }
+  return all === 0 ? 0 : same / all;
+}
+
+/**
+ * Compares the stored words and their context with the text around a place; null when nothing of them is there.
+ * @param known places that are not looked at again
+ */
+export function likenessAt(text: string, wanted: Wanted, at: number, known: readonly Span[] = []): Likeness | null {
+  const { length } = wanted.selectors.exact;
+  let from = Math.max(0, Math.min(at, text.length) - around);
+  let to = Math.max(from, at + length + (length >> 2) + around);
+  for (const { start, end } of known) {
+    if (end <= at + length / 2 && end > from) from = Math.min(end, at);
+    if (start >= at + length / 2 && start < to) to = start;
+  }
+  const region = text.slice(from, Math.max(from, to));
+  const [carried] = carry(wanted.text, region, [{ start: wanted.offset, end: wanted.offset + length }]);
   const best = carried?.span ?? carried?.candidates[0];
   if (!carried || !best) return null;
   const span = { start: from + best.start, end: from + best.end };
-  return { ...span, similarity: carried.score, carried: { ...carried, span: carried.span && span } };
+  const share = shareIn(text.slice(span.start, span.end), wanted);
+  return { ...span, share, carried: { ...carried, span: carried.span && span } };
 }
 
-/** Prepares the search in one text, which is indexed when first needed. */
-export function createFinder(text: string): FindAlike {
-  let tokens: Tokens | null = null;
-  let index: ShingleIndex | null = null;
-  return (selectors, expected) => {
-    tokens ??= tokensOf(text);
-    index ??= indexShingles(tokens.ids, shingle, tooMany, null);
-    const { exact, prefix, suffix } = selectors;
-    const stored = tokensOf(prefix + exact + suffix);
-    const found: Likeness[] = [];
+/** The runs of tokens of a text, by their hashes. */
+function indexRuns({ ids }: Tokens): TokenIndex {
+  const keys = new Int32Array(Math.max(0, ids.length - shingle + 1));
+  for (let at = 0; at < keys.length; at += 1) keys[at] = shingleAt(ids, at, shingle);
+  return indexTokens(keys);
+}
+
+/** Prepares the search in one text, whose runs of words are indexed when first needed. */
+export function createFinder(text: string, tokens: Tokens): FindAlike {
+  let index: TokenIndex | null = null;
+  return (wanted, expected, known) => {
+    index ??= indexRuns(tokens);
+    const { exact } = wanted.selectors;
+    const guesses = guessesOf(wanted, tokens, index, expected);
     const slack = Math.max(24, exact.length >> 2);
-    for (const at of rank(guessesOf(stored, prefix.length, tokens, index, expected), slack, expected)) {
-      const likeness = likenessAt(text, selectors, at);
+    const isNear = (at: number, other: number): boolean => Math.abs(at - other) <= slack;
+    const isGuessed = guesses.some((at) => isNear(at, expected));
+    const all = isGuessed || !isSomethingAt(wanted, tokens, expected) ? guesses : [...guesses, expected];
+    const found: Likeness[] = [];
+    for (const at of all) {
+      if (known.some(({ start }) => isNear(at, start))) continue;
+      const likeness = likenessAt(text, wanted, at, known);
       if (likeness && !found.some((other) => overlaps(other, likeness))) found.push(likeness);
     }
     return found;

@@ -37,7 +37,7 @@ export interface Selectors {
 export interface Landmarks {
   readonly before: string;
   readonly after: string;
-  /** Most of the passage's turns of words stood elsewhere in the text too, as in lists and boilerplate. */
+  /** Most of the turns of words of the passage stood elsewhere in the text too, or words much like it: lists, boilerplate. */
   readonly isFormula: boolean;
 }
 

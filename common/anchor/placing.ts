@@ -21,8 +21,14 @@ export interface Placing {
   /** All tokens are there, in one row. */
   readonly isWhole: boolean;
   readonly isMoved: boolean;
+  /** Share of its letters that stand elsewhere now, for certain. */
+  readonly torn: number;
+  /** Letters that were put in between its own, as a share of these. */
+  readonly added: number;
 }
 
+/** Words that stand between two parts of a passage now, at most, where others were taken away. */
+const widestCut = 4;
 /** Stretches without counterpart are compared word by word up to this length. */
 const longestGap = 24;
 
@@ -82,7 +88,10 @@ function nearIn(compared: Compared, run: Run, pairs: readonly NearPair[]): reado
     if (b.end >= run.end && (b.start === 0 || p >= 0) && q > p) look(b, { start: p + 1, end: q });
   } else {
     look(
-      { start: looseRun(image, first.before, longestGap).start, end: first.before },
+      {
+        start: looseRun(image, first.before, longestGap).start,
+        end: first.before,
+      },
       {
         start: looseRun(origin, first.after, longestGap).start,
         end: first.after,
@@ -93,7 +102,10 @@ function nearIn(compared: Compared, run: Run, pairs: readonly NearPair[]): reado
       if (next) look({ start: pair.before + 1, end: next.before }, { start: pair.after + 1, end: next.after });
     });
     look(
-      { start: last.before + 1, end: looseRun(image, last.before + 1, longestGap).end },
+      {
+        start: last.before + 1,
+        end: looseRun(image, last.before + 1, longestGap).end,
+      },
       {
         start: last.after + 1,
         end: looseRun(origin, last.after + 1, longestGap).end,
@@ -127,6 +139,11 @@ function withoutStrays(compared: Compared, pairs: readonly NearPair[]): readonly
     const [left, right] = [letters(start, widest), letters(widest, end)];
     const least = 4 * gap(widest);
     if (Math.min(left, right) >= least) return pairs.slice(start, end);
+    // Words were taken away between two stretches that stand firmly in their places.
+    const lesser = left < right ? pairs.slice(start, widest) : pairs.slice(widest, end);
+    const apart = (pairs[widest]?.after ?? 0) - (pairs[widest - 1]?.after ?? 0);
+    if (apart <= widestCut && lesser.every((pair) => compared.firm.image[pair.before] === pair.after))
+      return pairs.slice(start, end);
     if (left < right) start = widest;
     else end = widest;
   }
@@ -151,17 +168,54 @@ function outerOf({ image, origin, after }: Compared, run: Run, kept: Run, place:
   };
 }
 
+/** Of what stands between the first and the last word of a passage whose parts changed places, so much may be new. */
+const mostBetween = 0.2;
+
+/**
+ * The tokens of a passage whose parts stand beside each other still, in another order (two sentences changed places);
+ * null when they do not.
+ */
+function reordered({ firm, before, after }: Compared, run: Run): readonly NearPair[] | null {
+  const pairs: NearPair[] = [];
+  let [first, last, own, all] = [Infinity, -1, 0, 0];
+  for (let at = run.start; at < run.end; at += 1) {
+    const letters = (before.tokens.ends[at] ?? 0) - (before.tokens.starts[at] ?? 0);
+    all += letters;
+    const place = firm.image[at] ?? -1;
+    if (place < 0) continue;
+    pairs.push({ before: at, after: place, likeness: 1 });
+    own += letters;
+    [first, last] = [Math.min(first, place), Math.max(last, place)];
+  }
+  if (own < (1 - mostBetween) * all || last - first > 2 * (run.end - run.start)) return null;
+  let there = 0;
+  for (let at = first; at <= last; at += 1) there += (after.tokens.ends[at] ?? 0) - (after.tokens.starts[at] ?? 0);
+  return there - own <= mostBetween * all ? pairs : null;
+}
+
 /** Where a passage's tokens stand now; null when none of them does. */
 export function placingOf(compared: Compared, run: Run): Placing | null {
+  const clusters = clustersOf(compared, run);
+  const swapped = clusters.length > 1 ? reordered(compared, run) : null;
+  if (swapped) return placingFrom(compared, run, swapped, swapped, false);
   let best: Cluster = { pairs: [], letters: 0 };
-  for (const cluster of clustersOf(compared, run)) if (cluster.letters > best.letters) best = cluster;
+  for (const cluster of clusters) if (cluster.letters > best.letters) best = cluster;
   const isRow = best.pairs.length === run.end - run.start;
   const near = isRow ? [] : nearIn(compared, run, best.pairs);
   const all = near.length === 0 ? best.pairs : [...best.pairs, ...near].sort((x, y) => x.before - y.before);
-  const pairs = withoutStrays(compared, all);
-  const first = pairs[0];
-  const last = pairs.at(-1);
-  if (!first || !last) return null;
+  return placingFrom(compared, run, all, withoutStrays(compared, all), isRow);
+}
+
+/** Measures a passage's place. `all` are the tokens that were found there, `pairs` those that are no strays. */
+function placingFrom(
+  compared: Compared,
+  run: Run,
+  all: readonly NearPair[],
+  pairs: readonly NearPair[],
+  isRow: boolean,
+): Placing | null {
+  const [head, tail] = [pairs[0], pairs.at(-1)];
+  if (!head || !tail) return null;
   let letters = 0;
   for (let at = run.start; at < run.end; at += 1) letters += lettersOf(compared, at);
   let [left, solid] = [0, 0];
@@ -169,17 +223,31 @@ export function placingOf(compared: Compared, run: Run): Placing | null {
     left += likeness * lettersOf(compared, before);
     if (likeness === 1) solid += lettersOf(compared, before);
   }
-  const placed = { start: first.after, end: last.after + 1 };
-  const kept = { start: first.before, end: last.before + 1 };
+  const place = { start: head.after, end: tail.after + 1 };
+  for (const { after } of pairs) {
+    if (after < place.start) place.start = after;
+    if (after >= place.end) place.end = after + 1;
+  }
+  let [elsewhere, between] = [0, 0];
+  for (let at = run.start; at < run.end; at += 1) {
+    const now = compared.firm.image[at] ?? -1;
+    if (now >= 0 && (now < place.start || now >= place.end)) elsewhere += lettersOf(compared, at);
+  }
+  const { starts, ends } = compared.after.tokens;
+  for (let at = place.start; at < place.end; at += 1) between += (ends[at] ?? 0) - (starts[at] ?? 0);
+  for (const { after } of pairs) between -= (ends[after] ?? 0) - (starts[after] ?? 0);
+  const kept = { start: head.before, end: tail.before + 1 };
   return {
-    image: placed,
-    outer: outerOf(compared, run, kept, placed, solid),
+    image: place,
+    outer: outerOf(compared, run, kept, place, solid),
     kept,
     share: letters === 0 ? 0 : left / letters,
     words: isRow && pairs.length === all.length ? 1 : wordShare(compared, run, pairs),
     solid,
-    isWhole: isRow && pairs.length === all.length && last.after - first.after === last.before - first.before,
-    isMoved: best.pairs.some((pair) => compared.moved[pair.before] === 1),
+    isWhole: isRow && pairs.length === all.length && tail.after - head.after === tail.before - head.before,
+    torn: letters === 0 ? 0 : elsewhere / letters,
+    added: letters === 0 ? 0 : between / letters,
+    isMoved: pairs.some((pair) => compared.moved[pair.before] === 1),
   };
 }
 

@@ -1,5 +1,5 @@
 import { overlaps } from '../text/span';
-import type { Span } from '../text/span';
+
 import { doubtOf } from './certainty';
 import { characterIndexOf, offsetAtCharacter } from './characters';
 import type { CharacterIndex } from './characters';
@@ -9,31 +9,38 @@ import {
   bothFit,
   editSuffices,
   isAtLandmarks,
+  isHome,
+  isCertainContext,
   oneFitsWell,
+  leastWords,
+  placeOf,
   samePlaces,
-  scoreOf,
   suffices,
   tellingLength,
 } from './evidence';
-import { landmarksAt } from './landmarks';
 import type { Place, Searched } from './evidence';
 import { createFinder, likenessAt } from './likeness';
 import { lineEndsOf, withLineEnds } from './lineEnds';
 import type { LineEnds } from './lineEnds';
 import type { Anchoring, Candidate, Selectors } from './model';
 import { mostCopies } from './places';
-import { createWordPlaces } from './wordPlaces';
+import { tokensOf } from './tokens';
+import { wantedOf } from './wanted';
+import type { Wanted } from './wanted';
+import { createWordFinder } from './words';
 
 /** Finds stored passages in one text. */
 export interface Resolver {
   readonly resolve: (selectors: Selectors) => Anchoring;
 }
 
-/** How far the best place must be ahead of the next. */
-const margin = 0.12;
+/** A copy that has so many more of the landmarks than another is the likelier one. */
+const [slack, margin] = [0.05, 0.2];
+/** A place with less of the words than this is no rival of the words themselves. */
+const fewWords = 0.3;
 /** Places from this score on are a choice for the user; below the second they are not worth naming. */
 const plausible = 0.5;
-const worthNaming = 0.3;
+const worthNaming = 0.2;
 const mostCandidates = 5;
 
 const asStored = 'The words and their surroundings are as they were stored.';
@@ -64,160 +71,189 @@ function notFound(places: readonly Candidate[], reasons: { ambiguous: string; or
   };
 }
 
-/** The words at their stored place; null when other words stand there or the surroundings speak against it. */
-function verify(text: string, selectors: Selectors, start: number): Anchoring | null {
-  const { exact, alike } = selectors;
-  if (!text.startsWith(exact, start)) return null;
-  const span = { start, end: start + exact.length };
-  const context = contextFit(text, span, selectors);
-  const place = { ...span, score: scoreOf(1, context, 0) };
-  if (bothFit(context)) return found('exact', place, asStored);
-  if (exact === '' || alike) return null;
-  if (!oneFitsWell(context) && exact.length < tellingLength) return null;
-  return found('exact', place, 'The words stand where they were stored; the text around them has changed.');
+const lineEndsAside = (words: string): string => words.replaceAll('\r\n', '\n');
+
+/** A place where the very words stand, blanks aside. */
+function stands(
+  text: string,
+  { selectors: { exact } }: Wanted,
+  place: Candidate,
+  expected: number,
+  reason: string,
+): Anchoring {
+  const words = text.slice(place.start, place.end);
+  if (words !== exact && lineEndsAside(words) !== lineEndsAside(exact))
+    return found('edited', place, 'The words are the same; the blanks and line ends between them have changed.');
+  return place.start === expected ? found('exact', place, asStored) : found('moved', place, reason);
 }
 
-/** Starts of the words where they stand with their whole stored context; none when that is too little to go by. */
-function wholePlaces({ places }: Searched, selectors: Selectors): readonly number[] {
-  const { exact, prefix, suffix } = selectors;
+/** Places where a passage may stand. */
+interface Places {
+  readonly same: readonly Place[];
+  readonly alike: readonly Place[];
+  /** The very words stand in one place alone. */
+  readonly only: boolean;
+}
+
+/** The words at their stored place; null when other words stand there or the surroundings speak against it. */
+function verify(searched: Searched, wanted: Wanted, start: number): Anchoring | null {
+  const { text } = searched;
+  const { exact, alike } = wanted.selectors;
+  if (!text.startsWith(exact, start)) return null;
+  const place = placeOf(text, wanted, { start, end: start + exact.length });
+  const isSame = bothFit(place.context);
+  if (!isSame && (exact === '' || alike)) return null;
+  if (!isSame && !oneFitsWell(place.context) && exact.length < tellingLength) return null;
+  const changed = 'The words stand where they were stored; the text around them has changed.';
+  const anchoring = found('exact', { ...place, score: isSame ? 1 : place.score }, isSame ? asStored : changed);
+  if (exact === '') return anchoring;
+  // Words that stood more than once are another copy maybe, which has come to stand here.
+  if (alike)
+    return isCertainContext(place.context) && (place.landmarks === null || isAtLandmarks(place.landmarks))
+      ? anchoring
+      : null;
+  return withoutDoubt(wanted, anchoring, place, samePlaces(searched, wanted, start).places);
+}
+
+const isWhole = ({ before, after }: Place['context']): boolean => before === 1 && after === 1;
+
+/** Places of copies with their whole stored context, in text order; none when that is too little to go by. */
+function wholePlaces({ text, findWords }: Searched, wanted: Wanted): readonly Place[] {
+  const { exact, prefix, suffix } = wanted.selectors;
   if (prefix.length + suffix.length < tellingLength / 2 && exact.length < tellingLength) return [];
-  return places.all(prefix + exact + suffix).map((at) => at + prefix.length);
+  return findWords(wanted, 0, mostCopies)
+    .places.filter((span) => isWhole(contextFit(text, span, wanted)))
+    .map((span) => placeOf(text, wanted, span))
+    .toSorted((a, b) => a.start - b.start);
 }
 
 /** The words with their whole context, when as many copies stand in the text as when they were stored. */
-function findWhole(text: string, selectors: Selectors, starts: readonly number[], expected: number): Anchoring | null {
-  const copy = selectors.alike?.copy ?? 1;
-  const copies = selectors.alike?.copies ?? 1;
-  const start = starts.length === copies && copies < mostCopies ? starts[copy - 1] : undefined;
-  if (start === undefined) return null;
-  const place = { start, end: start + selectors.exact.length, score: 1 };
-  const landmarks = landmarksAt(text, place, selectors);
-  if (start === expected) return found('exact', place, asStored);
-  if (copies > 1 && landmarks !== null && !isAtLandmarks(landmarks)) return null;
+function findWhole(text: string, wanted: Wanted, whole: readonly Place[], expected: number): Anchoring | null {
+  const copy = wanted.selectors.alike?.copy ?? 1;
+  const copies = wanted.selectors.alike?.copies ?? 1;
+  const place = whole.length === copies && copies < mostCopies ? whole[copy - 1] : undefined;
+  if (place === undefined) return null;
+  const { landmarks } = place;
+  const isBetter = (other: Place): boolean => (other.landmarks ?? 0) > (landmarks ?? 0) + slack;
+  if (
+    place.start !== expected &&
+    copies > 1 &&
+    landmarks !== null &&
+    (!isAtLandmarks(landmarks) || whole.some(isBetter))
+  )
+    return null;
   const which = copies > 1 ? ` It is copy ${copy} of ${copies}, as before.` : '';
-  return found('moved', place, `The same words in the same surroundings stand elsewhere now.${which}`);
+  return stands(
+    text,
+    wanted,
+    { ...place, score: 1 },
+    expected,
+    `The same words in the same surroundings stand elsewhere now.${which}`,
+  );
 }
 
 /** Copies in the very same surroundings came or went: the stored place alone tells which one is meant, if any. */
-function chooseCopy(searched: Searched, selectors: Selectors, starts: readonly number[], expected: number): Anchoring {
-  const copies = selectors.alike?.copies ?? 1;
-  const same = samePlaces(searched, selectors, expected).places;
+function chooseCopy(
+  text: string,
+  wanted: Wanted,
+  { same, alike }: Places,
+  whole: readonly Place[],
+  expected: number,
+): Anchoring {
+  const copies = wanted.selectors.alike?.copies ?? 1;
   const here = same.find((place) => place.start === expected && bothFit(place.context));
   // All other copies are still whole: this one is the one whose surroundings were edited.
-  if (here && starts.length === copies - 1 && !starts.includes(expected)) return found('exact', here, asStored);
+  if (here && whole.length === copies - 1 && !whole.some(({ start }) => start === expected))
+    return stands(text, wanted, here, expected, asStored);
+  // The other copy was edited, elsewhere than at the landmarks.
+  const [last] = same;
+  const isOther = ({ words, landmarks }: Place): boolean =>
+    words >= leastWords && (last?.landmarks ?? 0) - (landmarks ?? 0) >= margin;
+  if (last && same.length === 1 && copies === 2 && alike.some(isOther) && isHome(last.landmarks))
+    return stands(text, wanted, last, expected, 'The other copy was edited; this one stands where the words stood.');
   const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
   const reason =
-    `The words stood ${times(copies)} in these surroundings and stand ${times(starts.length)} now: ` +
+    `The words stood ${times(copies)} in these surroundings and stand ${times(whole.length)} now: ` +
     'it is not certain which copy is meant.';
-  const places = [...same, ...alikePlaces(searched, selectors, expected, same)];
-  return notFound(places, { ambiguous: reason, orphaned: reason });
+  return notFound([...same, ...alike], { ambiguous: reason, orphaned: reason });
 }
 
-/** Places that are looked at to confirm them, the best first. */
-const mostConfirmed = 4;
-
-/** A place by the judgement of `carry`; null when too little of the words and their context is there. */
-function confirm(text: string, selectors: Selectors, place: Place): Anchoring | null {
-  const carried = place.carried ?? likenessAt(text, selectors, place.start)?.carried;
-  return carried?.span ? carried : null;
+/** What the comparison word by word says of a place; null when it says that too little is there. */
+function carriedAt(text: string, wanted: Wanted, place: Place): Anchoring | null {
+  const carried = place.carried ?? likenessAt(text, wanted, place.start)?.carried;
+  return carried?.span && overlaps(carried.span, place) ? carried : null;
 }
 
-/**
- * Words alike that stand where the landmarks are, when the very words stand elsewhere: the passage may have been copied
- * there and edited at its place since.
- */
-function twinAtHome(searched: Searched, selectors: Selectors, expected: number, span: Span): Candidate | null {
-  const { text } = searched;
-  const here = landmarksAt(text, span, selectors);
-  if (here === null || isAtLandmarks(here)) return null;
-  const twins = alikePlaces(searched, selectors, expected, []).filter(
-    (twin) => !overlaps(twin, span) && isAtLandmarks(landmarksAt(text, twin, selectors)),
-  );
-  return twins.find((twin) => confirm(text, selectors, twin)) ?? null;
-}
-
-/** What was found, unless a twin stands at its old place. */
-function withoutTwin(searched: Searched, selectors: Selectors, expected: number, anchoring: Anchoring): Anchoring {
-  const { span, state } = anchoring;
-  const twin = span && state !== 'exact' ? twinAtHome(searched, selectors, expected, span) : null;
-  if (!span || !twin) return anchoring;
-  const reason = 'The words stand elsewhere now, and similar ones where they stood: it is not certain which are meant.';
-  return notFound([{ ...span, score: anchoring.score }, twin], { ambiguous: reason, orphaned: reason });
-}
-
-/** The only place that is confirmed, or the one that is well ahead of the others; null when there is none. */
-function confirmed(text: string, selectors: Selectors, ranked: readonly Place[]): Anchoring | null {
-  const all: { readonly anchoring: Anchoring; readonly span: Span; readonly score: number }[] = [];
-  for (const place of ranked.slice(0, mostConfirmed)) {
-    const anchoring = confirm(text, selectors, place);
-    const span = anchoring?.span;
-    if (!span || all.some((other) => overlaps(other.span, span))) continue;
-    all.push({ anchoring, span, score: anchoring.score + (landmarksAt(text, span, selectors) ?? 0) / 2 });
-  }
-  const [best, second] = all.sort((a, b) => b.score - a.score);
-  if (!best || best.score - (second?.score ?? 0) < margin) return null;
-  const landmarks = landmarksAt(text, best.span, selectors);
-  const context = contextFit(text, best.span, selectors);
-  return editSuffices(context, selectors, landmarks, best.anchoring.score) ? best.anchoring : null;
-}
-
-/** Looks for the words by what is left of their context, the same words or similar ones. */
-function search(searched: Searched, selectors: Selectors, expected: number): Anchoring {
-  const { text } = searched;
-  const { places: same, only } = samePlaces(searched, selectors, expected);
-  const isEnough = (place: Place): boolean => suffices(place, selectors, only, landmarksAt(text, place, selectors));
-  // Similar words cost more to find, and say nothing against the very words where those speak for themselves.
-  const hasCertain = same.some((place) => bothFit(place.context)) || (only && same.some(isEnough));
-  const places: readonly Place[] = hasCertain ? same : [...same, ...alikePlaces(searched, selectors, expected, same)];
-  const ranked = [...places].sort((a, b) => b.score - a.score || a.start - b.start);
-  const [best, second] = ranked;
-  const stands = (place: Candidate): Anchoring =>
-    place.start === expected
-      ? found('exact', place, 'The words stand where they were stored.')
-      : found('moved', place, 'The same words stand elsewhere now, in much the same surroundings.');
-  // Of copies in the very same surroundings none is left as it was: any of them may be the one.
-  if (best && (selectors.alike?.copies ?? 1) === 1) {
-    const isAhead = best.score - (second?.score ?? 0) >= margin;
-    if (best.kind === 'same' && isAhead && isEnough(best)) return stands(best);
-    const place = confirmed(text, selectors, ranked);
-    if (place?.span) {
-      const candidate = { ...place.span, score: place.score };
-      if (place.state !== 'edited') return stands(candidate);
-      return found('edited', candidate, 'The words were changed; their surroundings tell the place.');
-    }
-  }
-  return notFound(ranked, {
+/** Looks for the words by what is left of them and of their context. */
+function search(text: string, wanted: Wanted, { same, alike, only }: Places, expected: number): Anchoring {
+  const byScore = [...same, ...alike].sort((a, b) => b.score - a.score || a.start - b.start);
+  // Where the very words stand once, places come behind them that read much like a formula, or hold little of the words.
+  const isFormula = wanted.selectors.landmarks?.isFormula ?? false;
+  const isBehind = isFormula || (byScore[0]?.words ?? 0) < fewWords;
+  const own = isBehind && only && !wanted.selectors.alike ? same[0] : undefined;
+  const ranked = own && suffices(own, wanted, only) ? [own, ...byScore.filter((place) => place !== own)] : byScore;
+  const reasons = {
     ambiguous: 'These words stand in other places or surroundings now: it is not certain which are meant.',
     orphaned: 'The passage is not in the text any more.',
+  };
+  const [best] = ranked;
+  if (!best) return notFound([], reasons);
+  const isEnough = best.kind === 'same' && suffices(best, wanted, only);
+  const carried = isEnough ? null : carriedAt(text, wanted, best);
+  if (!isEnough && !(carried && editSuffices({ ...best, carried }, wanted))) return notFound(ranked, reasons);
+  const anchoring =
+    best.kind === 'same'
+      ? stands(text, wanted, best, expected, 'The same words stand elsewhere now, in much the same surroundings.')
+      : found(
+          'edited',
+          { ...best, score: carried?.score ?? 0 },
+          'The words were changed; their surroundings tell the place.',
+        );
+  return withoutDoubt(wanted, anchoring, best, ranked);
+}
+
+/** What was found, unless other places may be meant just as well. */
+function withoutDoubt(wanted: Wanted, anchoring: Anchoring, place: Place, all: readonly Place[]): Anchoring {
+  const { state } = anchoring;
+  if (state !== 'exact' && state !== 'moved' && state !== 'edited') return anchoring;
+  const rivals = doubtOf(
+    wanted,
+    state,
+    place,
+    all.filter((other) => !overlaps(other, place)),
+  );
+  if (!rivals) return anchoring;
+  const isElsewhere = rivals.length > 0;
+  const reason = isElsewhere
+    ? 'Words like these stand in several places now: it is not certain which are meant.'
+    : 'Words like these stand here, but too little tells that they are the passage.';
+  const others = isElsewhere ? rivals : all.filter((other) => !overlaps(other, place));
+  return notFound([{ ...place, score: Math.max(place.score, plausible) }, ...others], {
+    ambiguous: reason,
+    orphaned: reason,
   });
 }
 
 /** Where a passage stands by its own evidence. */
-function locate(searched: Searched, selectors: Selectors, expected: number): Anchoring {
+function locate(searched: Searched, wanted: Wanted, expected: number): Anchoring {
   const { text } = searched;
   // Copies in the very same surroundings tell nothing by their position alone: they are counted first.
-  const isOneOfMany = (selectors.alike?.copies ?? 1) > 1;
-  const verified = isOneOfMany ? null : verify(text, selectors, expected);
+  const isOneOfMany = (wanted.selectors.alike?.copies ?? 1) > 1;
+  const verified = isOneOfMany ? null : verify(searched, wanted, expected);
   if (verified) return verified;
-  if (selectors.exact === '')
+  if (wanted.selectors.exact === '')
     return notFound([], { ambiguous: '', orphaned: 'The place is not in the text any more.' });
-  const starts = wholePlaces(searched, selectors);
-  if (starts.length === 0) return withoutTwin(searched, selectors, expected, search(searched, selectors, expected));
-  const whole = findWhole(text, selectors, starts, expected);
-  if (whole) return withoutTwin(searched, selectors, expected, whole);
-  return chooseCopy(searched, selectors, starts, expected);
-}
-
-/** What was found, unless other places may be meant just as well. */
-function withoutDoubt(searched: Searched, selectors: Selectors, anchoring: Anchoring): Anchoring {
-  const { span, score } = anchoring;
-  const rivals = selectors.exact === '' ? null : doubtOf(searched, selectors, anchoring);
-  if (!span || !rivals) return anchoring;
-  const reason =
-    rivals.length > 0
-      ? 'The words stand in several places now: it is not certain which are meant.'
-      : 'Words like these stand here, but too little tells that they are the passage.';
-  return notFound([{ ...span, score }, ...rivals], { ambiguous: reason, orphaned: reason });
+  const { places: same, only } = samePlaces(searched, wanted, expected);
+  const places: Places = { same, only, alike: alikePlaces(searched, wanted, expected, same) };
+  if (!isOneOfMany) return search(text, wanted, places, expected);
+  const whole = wholePlaces(searched, wanted);
+  // Of copies in the very same surroundings none is left as it was: any of them may be the one.
+  if (whole.length === 0)
+    return notFound([...same, ...places.alike], {
+      ambiguous: 'These words stood in several places, and all have changed: it is not certain which are meant.',
+      orphaned: 'The passage is not in the text any more.',
+    });
+  return findWhole(text, wanted, whole, expected) ?? chooseCopy(text, wanted, places, whole, expected);
 }
 
 /**
@@ -232,14 +268,19 @@ function withoutDoubt(searched: Searched, selectors: Selectors, anchoring: Ancho
 export function createResolver(text: string): Resolver {
   let index: CharacterIndex | null = null;
   let lineEnds: LineEnds | null = null;
-  const searched: Searched = { text, findAlike: createFinder(text), places: createWordPlaces(text) };
+  const tokens = tokensOf(text);
+  const searched: Searched = {
+    text,
+    findWords: createWordFinder(text, tokens),
+    findAlike: createFinder(text, tokens),
+  };
   return {
     resolve: (stored) => {
       index ??= characterIndexOf(text);
       lineEnds ??= lineEndsOf(text);
-      const selectors = withLineEnds(stored, lineEnds);
+      const wanted = wantedOf(withLineEnds(stored, lineEnds));
       const expected = offsetAtCharacter(index, stored.characters.startCharacter);
-      return withoutDoubt(searched, selectors, locate(searched, selectors, expected));
+      return locate(searched, wanted, expected);
     },
   };
 }

@@ -20,6 +20,10 @@ const telling = 4;
 /** Stretches up to so many pairs of tokens are compared pair by pair. */
 const mostCells = 6_000;
 const deepest = 12;
+/** Words of a moved stretch that were edited in one place, at most. */
+const widestEdit = 3;
+/** Gaps in a row that are closed. */
+const widestGap = 12;
 
 interface Gap {
   readonly before: Run;
@@ -39,7 +43,11 @@ export function diffTokens(before: Tokens, after: Tokens): TokenDiff {
     moved: new Uint8Array(before.count),
     pinned: new Uint8Array(before.count),
   };
-  const whole = { before: { start: 0, end: before.count }, after: { start: 0, end: after.count }, depth: 0 };
+  const whole = {
+    before: { start: 0, end: before.count },
+    after: { start: 0, end: after.count },
+    depth: 0,
+  };
   const pairs = uniquePairs(before.ids, after.ids, whole.before, whole.after, telling);
   const chain = inOrder(pairs);
   for (const pair of chain) link(diff, before, after, pair, telling);
@@ -48,9 +56,37 @@ export function diffTokens(before: Tokens, after: Tokens): TokenDiff {
   for (const gap of gapsOf(diff, before.count, after.count)) fill(diff, before, after, gap, false);
   for (const pair of pairs) linkMoved(diff, before, after, pair);
   for (const gap of gapsOf(diff, before.count, after.count)) fill(diff, before, after, gap, true);
+  // What one stretch gives back, another may take.
+  for (let round = 0; round < 2; round += 1) mend(diff, before, after);
   for (const pair of pairs) if (diff.image[pair.before] === pair.after) diff.pinned[pair.before] = 1;
   spreadPins(diff, before.count === after.count);
   return diff;
+}
+
+/**
+ * Closes gaps in rows: a few tokens that were linked elsewhere, though the same ones stand between their neighbours.
+ */
+function mend({ image, origin, moved }: TokenDiff, before: Tokens, after: Tokens): void {
+  const isSame = (b: number, a: number, count: number): boolean => {
+    for (let i = 0; i < count; i += 1) if (before.ids[b + i] !== after.ids[a + i]) return false;
+    return true;
+  };
+  for (let start = 0; start + 1 < image.length; start += 1) {
+    const place = image[start] ?? -1;
+    if (place < 0 || image[start + 1] === place + 1) continue;
+    let end = start + 2;
+    while (end < image.length && end - start <= widestGap && image[end] !== place + end - start) end += 1;
+    if (image[end] !== place + end - start || !isSame(start + 1, place + 1, end - start - 1)) continue;
+    for (let b = start + 1; b < end; b += 1) {
+      const [a, now] = [place + b - start, image[b] ?? -1];
+      const taken = origin[a] ?? -1;
+      if (taken >= 0) image[taken] = -1;
+      if (now >= 0) origin[now] = -1;
+      image[b] = a;
+      origin[a] = b;
+      moved[b] = moved[start] ?? 0;
+    }
+  }
 }
 
 /** Pins all tokens of each row of which one is pinned; the row that is the whole of both texts is pinned anyway. */
@@ -82,13 +118,36 @@ function linkMoved(diff: TokenDiff, before: Tokens, after: Tokens, pair: Pair): 
   for (let i = 0; i < telling; i += 1) if (!isFree(diff, pair.before + i, pair.after + i)) return;
   const isSame = (b: number, a: number): boolean =>
     b >= 0 && a >= 0 && b < before.count && a < after.count && isFree(diff, b, a) && before.ids[b] === after.ids[a];
-  let [b, a] = [pair.before, pair.after];
-  while (isSame(b - 1, a - 1)) [b, a] = [b - 1, a - 1];
-  for (; isSame(b, a); b += 1, a += 1) {
+  const take = (b: number, a: number): void => {
     image[b] = a;
     origin[a] = b;
     moved[b] = 1;
+  };
+  for (const step of [-1, 1] as const) {
+    let [b, a] = step < 0 ? [pair.before - 1, pair.after - 1] : [pair.before, pair.after];
+    for (;;) {
+      for (; isSame(b, a); b += step, a += step) take(b, a);
+      const next = overEdit(b, a, step, isSame);
+      if (!next) break;
+      [b, a] = next;
+    }
   }
+}
+
+/** Where a row that was moved goes on behind a few words that were edited since: two tokens in a row are the same again. */
+function overEdit(
+  b: number,
+  a: number,
+  step: 1 | -1,
+  isSame: (b: number, a: number) => boolean,
+): readonly [number, number] | null {
+  for (let sum = 1; sum <= 2 * widestEdit; sum += 1) {
+    for (let by = Math.max(0, sum - widestEdit); by <= Math.min(widestEdit, sum); by += 1) {
+      const [x, y] = [b + by * step, a + (sum - by) * step];
+      if (isSame(x, y) && isSame(x + step, y + step)) return [x, y];
+    }
+  }
+  return null;
 }
 
 /** The stretches without links between those that stand in order. */
@@ -97,7 +156,11 @@ function gapsOf({ image, moved }: TokenDiff, beforeCount: number, afterCount: nu
   let [b, a] = [0, 0];
   const add = (beforeEnd: number, afterEnd: number): void => {
     if (beforeEnd > b && afterEnd > a)
-      gaps.push({ before: { start: b, end: beforeEnd }, after: { start: a, end: afterEnd }, depth: 0 });
+      gaps.push({
+        before: { start: b, end: beforeEnd },
+        after: { start: a, end: afterEnd },
+        depth: 0,
+      });
   };
   for (let at = 0; at < beforeCount; at += 1) {
     const place = image[at] ?? -1;
@@ -130,7 +193,7 @@ function fill(diff: TokenDiff, before: Tokens, after: Tokens, whole: Gap, isLast
       );
       if (chain.length === 0) continue;
       for (const pair of chain) link(diff, before, after, pair, length);
-      gaps.push(...between(rest, chain));
+      for (const part of between(rest, chain)) gaps.push(part);
       break;
     }
   }
@@ -145,7 +208,11 @@ function trim(diff: TokenDiff, before: Tokens, after: Tokens, gap: Gap): Gap {
     link(diff, before, after, { before: b, after: a }, 1);
   for (; b < beforeEnd && a < afterEnd && isSame(beforeEnd - 1, afterEnd - 1); beforeEnd -= 1, afterEnd -= 1)
     link(diff, before, after, { before: beforeEnd - 1, after: afterEnd - 1 }, 1);
-  return { before: { start: b, end: beforeEnd }, after: { start: a, end: afterEnd }, depth: gap.depth };
+  return {
+    before: { start: b, end: beforeEnd },
+    after: { start: a, end: afterEnd },
+    depth: gap.depth,
+  };
 }
 
 /** The stretches between the pairs of a chain. */

@@ -1,185 +1,216 @@
+import { alikeRuns, margin } from './alikeRuns';
+import type { Alike } from './alikeRuns';
 import type { Compared } from './compared';
 import { looseRun } from './compared';
+import { createExtents } from './copyExtent';
 import { wordLikeness } from './nearWords';
-import { shingleAt } from './runs';
 import type { Run } from './runs';
 import { indexShingles } from './shingleIndex';
 import type { ShingleIndex } from './shingleIndex';
 
-/** So many tokens in a row make a twin of a passage's. */
-const shingle = 3;
-/** Tokens of a long passage that are looked at, from each end. */
-const reach = 24;
 /** Places of one run of words that are looked at. */
 const mostPlaces = 16;
-/** Tokens on each side of a passage that make a copy of it recognisable. */
-const margin = 6;
-/** Tokens looked at for one that has a counterpart. */
-const outward = 6;
-/** How far a copied region is followed. */
-const farthest = 4000;
+/** Tokens that must stand in a copy, those beside the passage counted. */
+const leastTokens = 6;
+/** The same where little of the passage itself stands there. */
+const leastAround = 10;
+/** Passages of so few tokens are looked for beside their neighbours, too, and with typos. */
+const short = 3;
+/** Of passages of so many tokens, copies have so many in a row. */
+const [long, telling] = [24, 8];
+/**
+ * A copy that stands so near to where its original stood, in tokens, may be the original: one that has all the words,
+ * one that does not, and one that does not while all the words stand in the passage's place.
+ */
+const [vicinity, nearer, nearest] = [24, 12, 2];
+
+/** A place in the later text that reads like a passage. */
+export interface Twin {
+  readonly place: Run;
+  /** Share of the passage that stands there, 0 to 1. */
+  readonly inside: number;
+}
 
 /** Looks for copies that may be the passage just as well. */
 export interface Twins {
   /**
-   * Places of tokens that were put into the later text and read like `run` (tokens of the earlier text, which stand at
-   * `image` now), as the token where the first of them would stand. `rivals` are those that may be the original by
-   * what stands around them; `isSame` says that one of them has all the words. `isWhole` says that all words of the
-   * passage stand at `image`.
+   * Places in the later text that read like `run` (tokens of the earlier text, which stand at `image` now) and are no
+   * other text of the earlier one. `isRival` says that one of them may be the original by what stands around it,
+   * `isSame` that one of them has all the words.
+   * `isWhole` says that all words of the passage stand at `image`.
    */
   readonly added: (
     run: Run,
     image: Run,
     isWhole: boolean,
-  ) => { readonly all: readonly number[]; readonly rivals: readonly number[]; readonly isSame: boolean };
+  ) => { readonly all: readonly Twin[]; readonly isRival: boolean; readonly isSame: boolean };
   /** Whether tokens that are gone from the earlier text read like `run` and may be those that stand at `image`. */
-  readonly gone: (run: Run, image: Run) => boolean;
+  readonly gone: (run: Run, image: Run, isWhole: boolean) => boolean;
+  /** Places in the later text that read like a passage of which nothing is left in its place, best first. */
+  readonly copies: (run: Run) => readonly Twin[];
 }
 
-/** What stands beside a stretch that was put in or taken out, and how far away from some tokens in it. */
-interface Beside {
-  /** Tokens of the stretch before and behind the copy. */
-  readonly before: number;
-  readonly behind: number;
-  /** Counterparts of the tokens that stand next to the stretch, -1 where there is none. */
-  readonly left: number;
-  readonly right: number;
+const length = (run: Run): number => run.end - run.start;
+
+/** The most tokens of a stretch in a row. */
+function longestRow({ from, to }: Alike): number {
+  let [most, row] = [0, 0];
+  for (const [i, at] of from.entries()) {
+    const goesOn = i > 0 && from[i - 1] === at - 1 && to[i - 1] === (to[i] ?? 0) - 1;
+    row = goesOn ? row + 1 : 1;
+    most = Math.max(most, row);
+  }
+  return most;
 }
 
-function besideOf(links: Int32Array, copy: Run): Beside {
-  const around = looseRun(links, copy.start, farthest);
-  return {
-    before: copy.start - around.start,
-    behind: Math.max(0, around.end - copy.end),
-    left: links[around.start - 1] ?? -1,
-    right: links[around.end] ?? -1,
-  };
+/** Whether the words of a stretch are those of other text that reads at least as much alike. */
+function isOther(origin: Int32Array, { from, to }: Alike): boolean {
+  const shifts = to.map((at, i) => at - (from[i] ?? 0));
+  const [least, most] = [Math.min(...shifts) - 1, Math.max(...shifts) + 1];
+  const last = Math.max(...to);
+  let others = 0;
+  for (let at = Math.min(...to); at <= last; at += 1) {
+    const link = origin[at] ?? -1;
+    if (link >= 0 && (at - link < least || at - link > most)) others += 1;
+  }
+  return others >= to.length;
 }
 
-/** Distances that differ by no more are the same; words come and go. */
-const slackOf = (run: Run): number => 2 + ((run.end - run.start) >> 3);
-
-/**
- * Whether a copy may be the original: next to the words around it stand, on one side at least, those that stand next
- * to the original. All in tokens.
- * @param original where the copied tokens stand in the other text
- */
-function isRival({ before, behind, left, right }: Beside, copy: Run, original: Run): boolean {
-  const slack = slackOf(copy);
-  const fitsLeft = left >= 0 && left < original.start && Math.abs(original.start - 1 - left - before) <= slack;
-  const fitsRight = right >= 0 && right >= original.end && Math.abs(right - original.end - behind) <= slack;
-  return fitsLeft || fitsRight;
+/** Marks (-1) the tokens that have no counterpart, and those beside them. */
+function nearLoose(links: Int32Array): Int32Array {
+  const marked = new Int32Array(links.length);
+  for (let at = 0; at < links.length; at += 1) {
+    if (links[at] !== -1) continue;
+    const end = Math.min(links.length, at + margin + 1);
+    for (let i = Math.max(0, at - margin); i < end; i += 1) marked[i] = -1;
+  }
+  return marked;
 }
 
 /** Prepares the search for copies; what it needs is indexed once, when first needed. */
-export function createTwins({ before, after, image, origin, moved }: Compared): Twins {
-  let added: ShingleIndex | null = null;
-  let gone: ShingleIndex | null = null;
+export function createTwins(compared: Compared): Twins {
+  const { before, after, image, firm } = compared;
   const { ids } = before.tokens;
+  const extents = createExtents(compared);
+  type Side = Compared['before'];
+  let later: ShingleIndex | null = null;
+  let earlier: ShingleIndex | null = null;
+  /** Copies hold words that came or went: what stands far from all of those need not be searched. */
+  const indexOf = (side: Side): ShingleIndex =>
+    indexShingles(side.tokens.ids, short, mostPlaces, nearLoose(side === after ? firm.origin : firm.image));
 
-  /** Shifts from the passage to places that hold a run of its words, or of its words and their neighbours. */
-  const shifts = (run: Run, index: ShingleIndex, self: number): ReadonlySet<number> => {
-    const found = new Set<number>();
-    const look = (from: number, to: number): void => {
-      for (let at = Math.max(0, from); at + shingle <= Math.min(ids.length, to); at += 1) {
-        for (const place of index.placesOf(shingleAt(ids, at, shingle))) if (place - at !== self) found.add(place - at);
-      }
-    };
-    const [start, end] = [run.start - margin, run.end + margin];
-    if (end - start <= 2 * reach) look(start, end);
-    else {
-      look(start, start + reach);
-      look(end - reach, end);
-    }
-    return found;
-  };
-  const length = (run: Run): number => run.end - run.start;
-  const wordOf = (side: Compared['before'], at: number): string =>
-    side.text.slice(side.tokens.starts[at], side.tokens.ends[at]);
-  /**
-   * Whether a stretch is a copy: much of the passage stands there in tokens without counterpart, the words of a short
-   * one with typos maybe, and some of what stood around it too.
-   */
-  const isAlike = (run: Run, other: Compared['before'], links: Int32Array, at: number): boolean => {
-    const isShort = length(run) <= 3;
-    const step = Math.max(1, Math.floor(length(run) / (2 * reach)));
-    let [same, loose, all, beside] = [0, 0, 0, 0];
-    for (let i = 0; i < length(run); i += step) {
-      all += 1;
-      const isSame =
-        ids[run.start + i] === other.tokens.ids[at + i] ||
-        (isShort && wordLikeness(wordOf(before, run.start + i), wordOf(other, at + i)) > 0.5);
-      if (isSame) same += 1;
-      if (isSame && links[at + i] === -1) loose += 1;
-    }
-    if (5 * same < 2 * all || 3 * loose < all) return false;
-    for (let i = 1; i <= margin; i += 1) {
-      if (ids[run.start - i] !== undefined && ids[run.start - i] === other.tokens.ids[at - i]) beside += 1;
-      const end = run.end - 1 + i;
-      if (ids[end] !== undefined && ids[end] === other.tokens.ids[at + length(run) - 1 + i]) beside += 1;
-    }
-    return same + beside >= margin;
-  };
+  const wordOf = (side: Side, at: number): string => side.text.slice(side.tokens.starts[at], side.tokens.ends[at]);
   const sameTokens = (run: Run, other: Int32Array, at: number): boolean => {
     if (at < 0 || at + length(run) > other.length) return false;
     for (let i = 0; i < length(run); i += 1) if (ids[run.start + i] !== other[at + i]) return false;
     return true;
   };
+  /** How many words of a passage stand at a place, maybe with typos. */
+  const likeAt = (run: Run, side: Side, at: number): number => {
+    let same = 0;
+    for (let i = 0; i < length(run); i += 1)
+      if (wordLikeness(wordOf(before, run.start + i), wordOf(side, at + i)) > 0.5) same += 1;
+    return same;
+  };
+  /** Whether much of the passage stands in a stretch, or its surroundings do. */
+  const isAlike = (run: Run, side: Side, alike: Alike, isWhole: boolean): boolean => {
+    const { place, inside, from } = alike;
+    const count = from.length;
+    if (inside >= 0.99 && length(run) > short) return true;
+    // Sentences of one pattern have turns of words in common, copies have more.
+    if (length(run) >= long && longestRow(alike) < telling) return false;
+    if (count < leastTokens) return inside >= 0.5 && count === leastTokens - 1;
+    if (inside >= 0.4) return true;
+    if (inside >= 0.25 && (isWhole ? length(run) <= short + 1 : count >= leastAround)) return true;
+    const isWithin = (from[0] ?? 0) < run.start && (from.at(-1) ?? 0) >= run.end;
+    if (isWithin && count >= leastAround) return true;
+    return length(run) <= short && 5 * likeAt(run, side, place.start) >= 2 * length(run);
+  };
+  const alikeIn = (
+    run: Run,
+    side: Side,
+    isWhole: boolean,
+    isSelf: (at: number, place: number) => boolean,
+  ): readonly Alike[] => {
+    if (side === after) later ??= indexOf(after);
+    else earlier ??= indexOf(before);
+    const index = side === after ? later : earlier;
+    return index ? alikeRuns(ids, run, index, isSelf).filter((each) => isAlike(run, side, each, isWhole)) : [];
+  };
+  const asTwin = (start: number, run: Run): Twin => ({
+    place: { start, end: start + length(run) },
+    inside: 1,
+  });
+
   /** Copies of a few words right beside them ("the the"), too short for the index. */
-  const beside = (links: Int32Array, all: Int32Array, run: Run, place: Run): readonly number[] => {
-    if (length(run) >= shingle) return [];
-    const left = looseRun(links, place.start, reach).start;
-    const right = links[place.end] === -1 ? looseRun(links, place.end, reach).end - length(run) : -1;
+  const beside = (links: Int32Array, all: Int32Array, run: Run, place: Run): readonly Twin[] => {
+    if (length(run) >= short) return [];
+    const left = looseRun(links, place.start, margin).start;
+    const right = links[place.end] === -1 ? looseRun(links, place.end, margin).end - length(run) : -1;
     const [fitsLeft, fitsRight] = [left + length(run) <= place.start, right >= place.end];
     const places = [...(fitsLeft ? [left] : []), ...(fitsRight ? [right] : [])];
-    return places.filter((at) => sameTokens(run, all, at));
+    return places.filter((at) => sameTokens(run, all, at)).map((at) => asTwin(at, run));
+  };
+  /** Words like those of a short passage, where one of its neighbours stands now and the passage is said not to. */
+  const beyondNeighbours = (run: Run, place: Run): readonly Twin[] => {
+    if (length(run) > short) return [];
+    const [left, right] = [firm.image[run.start - 1] ?? -1, firm.image[run.end] ?? -1];
+    const starts: number[] = [];
+    if (left >= 0 && left + 1 !== place.start) starts.push(left + 1);
+    if (right >= 0 && right !== place.end) starts.push(right - length(run));
+    const isNew = (start: number): boolean => {
+      for (let i = 0; i < length(run); i += 1) if (firm.origin[start + i] !== -1) return false;
+      return 2 * likeAt(run, after, start) >= length(run);
+    };
+    return starts.filter(isNew).map((start) => asTwin(start, run));
   };
 
-  /**
-   * Whether the neighbours of all that was copied still stand beside the place: the copy went elsewhere. Both must,
-   * unless the words are whole here and not whole in the copy.
-   */
-  const isHome = ({ before: lead, behind }: Beside, run: Run, place: Run, isBetter: boolean): boolean => {
-    const slack = slackOf(run);
-    const fits = (first: number, at: number, step: number, edge: number): boolean => {
-      for (let i = 0; i < outward; i += 1) {
-        const token = first + i * step;
-        if (token < 0 || token >= ids.length) return Math.abs(at + i * step - edge) <= slack + i;
-        const now = image[token] ?? -1;
-        if (now >= 0) return moved[token] === 0 && Math.abs(now - at - i * step) <= slack + i;
-      }
-      return false;
-    };
-    const sides = [
-      fits(run.start - lead - 1, place.start - lead - 1, -1, -1),
-      fits(run.end + behind, place.end + behind, 1, origin.length),
-    ];
-    return isBetter ? sides.some(Boolean) : sides.every(Boolean);
+  /** Whether a row of three tokens is the one that stands at a place, or ends beside it. */
+  const isLinked = (at: number, to: number): boolean => image[at] === to || image[at + 2] === to + 2;
+
+  /** Whether a copy may be the original, by what stands around it and around the passage's place. */
+  const isRival = (run: Run, place: Run, isWhole: boolean, alike: Alike): boolean => {
+    const extent = extents.extentOf(after.tokens.ids, alike, (x, y) => firm.image[x] === y);
+    if (extent.isAttached) return true;
+    const isVerbatim = sameTokens(run, after.tokens.ids, alike.place.start);
+    const isBetter = isWhole && !isVerbatim;
+    const reach = isVerbatim ? vicinity : isBetter ? nearest : nearer;
+    if (extents.isNear(extent, reach) || extents.isNear(extents.loosely(extent, vicinity), reach)) return true;
+    const { from } = extents.loosely(extent, Infinity);
+    const home = isVerbatim ? extents.strictHomeOf(from, run, place) : extents.homeOf(from, run, place);
+    return isBetter ? !home.some(Boolean) : !home.every(Boolean);
   };
 
   return {
     added: (run, place, isWhole) => {
-      added ??= indexShingles(after.tokens.ids, shingle, mostPlaces, origin);
-      const near = beside(origin, after.tokens.ids, run, place);
-      const far = [...shifts(run, added, place.start - run.start)].map((shift) => run.start + shift);
-      const all = [...far.filter((at) => isAlike(run, after, origin, at)), ...near];
-      const rivals = all.filter((at) => {
-        const copy = { start: at, end: at + length(run) };
-        const edges = besideOf(origin, copy);
-        const isBetter = isWhole && !sameTokens(run, after.tokens.ids, at);
-        return isRival(edges, copy, run) || !isHome(edges, run, place, isBetter);
-      });
-      return { all, rivals, isSame: all.some((at) => sameTokens(run, after.tokens.ids, at)) };
+      const isSelf = (at: number, to: number): boolean => isLinked(at, to) || (to + 2 >= place.start && to < place.end);
+      const near = [...beside(firm.origin, after.tokens.ids, run, place), ...beyondNeighbours(run, place)];
+      const far = alikeIn(run, after, isWhole, isSelf).filter((each) => !isOther(firm.origin, each));
+      return {
+        all: [...near, ...far],
+        isSame: [...near, ...far].some(({ place: { start } }) => sameTokens(run, after.tokens.ids, start)),
+        isRival: near.length > 0 || far.some((each) => isRival(run, place, isWhole, each)),
+      };
     },
-    gone: (run, place) => {
-      gone ??= indexShingles(ids, shingle, mostPlaces, image);
-      const near = beside(image, ids, run, run);
-      const far = [...shifts(run, gone, 0)].map((shift) => run.start + shift);
-      const all = [...far.filter((at) => isAlike(run, before, image, at)), ...near];
-      return all.some((at) => {
-        const copy = { start: at, end: at + length(run) };
-        return isRival(besideOf(image, copy), copy, place);
+    gone: (run, place, isWhole) => {
+      if (beside(image, ids, run, run).length > 0) return true;
+      return alikeIn(run, before, isWhole, (at, to) => at === to).some((each) => {
+        // No other words became the very words of the passage.
+        if (isWhole && !sameTokens(run, ids, each.place.start)) return false;
+        let lost = 0;
+        for (const at of each.to) {
+          const now = firm.image[at] ?? -1;
+          if (now < 0 || (now >= place.start - margin && now < place.end + margin)) lost += 1;
+        }
+        if (3 * lost < each.to.length) return false;
+        const extent = extents.extentOf(ids, each, () => false);
+        if (extents.strictHomeOf(extent.from, run, place).every(Boolean)) return false;
+        return extents.fitsBeside(extent, each.place, place);
       });
     },
+    copies: (run) =>
+      alikeIn(run, after, true, isLinked)
+        .filter((each) => each.inside > 0 && !isOther(firm.origin, each))
+        .toSorted((x, y) => y.inside - x.inside || y.from.length - x.from.length),
   };
 }

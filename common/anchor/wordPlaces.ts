@@ -12,7 +12,7 @@ export interface WordPlaces {
 /** Units of the stretches that are indexed; the places of shorter words are looked for in the text. */
 const width = 6;
 /** An index costs about as much as so many searches through the whole text. */
-const fewSearches = 50;
+const fewSearches = 20;
 /** Texts longer than this are not indexed: the tables would take hundreds of megabytes. */
 const longestText = 1 << 24;
 const mostSlots = 1 << 22;

@@ -14,12 +14,14 @@ import type { AnnotationStore, LiveEnd, LiveEnds, LiveSource } from './state';
 type StoredEnd = Pick<LiveEnd, 'id' | 'end' | 'selectors'>;
 
 /** The ends that lie in a source, with their selectors. */
-const endsStored = (store: AnnotationStore, source: string): readonly StoredEnd[] =>
-  annotationsIn(store, source).flatMap((annotation) =>
-    targetsOf(annotation).flatMap(({ end, target }) =>
-      target.source === source ? [{ id: annotation.id, end, selectors: target.selectors }] : [],
-    ),
-  );
+function endsStored(store: AnnotationStore, source: string): readonly StoredEnd[] {
+  const ends: StoredEnd[] = [];
+  for (const annotation of annotationsIn(store, source)) {
+    for (const { end, target } of targetsOf(annotation))
+      if (target.source === source) ends.push({ id: annotation.id, end, selectors: target.selectors });
+  }
+  return ends;
+}
 
 /** A place to follow an end through edits from; null where it was not found. */
 export const trackedFrom = ({ span }: Anchoring): Tracked | null => (span ? { span, lost: null } : null);

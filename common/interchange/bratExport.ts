@@ -194,7 +194,7 @@ export function* exportBrat(input: ExportInput): Steps<Exported> {
       const before = out.lines.length;
       const add = annotation.motivation === 'linking' ? addLink : addPassages;
       const lost = add(out, annotation, passages, names);
-      losses.push(...lost);
+      for (const loss of lost) losses.push(loss);
       if (out.lines.length === before) continue;
       losses.push(...unknownLoss(annotation));
       written += 1;

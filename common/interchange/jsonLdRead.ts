@@ -83,7 +83,8 @@ export function readJsonLd(text: string): ReadDrafts {
     }
     const other = readOtherTool(item, where);
     if (other.draft) drafts.push(other.draft);
-    problems.push(...other.problems);
+    // One by one: a call takes only so many arguments.
+    for (const problem of other.problems) problems.push(problem);
   });
   return { drafts, problems };
 }

@@ -4,6 +4,7 @@ import type { EndName, Motivation } from '../annotation/model';
 import { sourceOfIri } from '../annotation/sourceIri';
 import type { JsonMembers } from '../annotation/unknown';
 import { countOf, isObject, listOf, membersOf, stringOf } from '../text/jsonValues';
+import { shortened } from '../text/shortened';
 import type { Draft, DraftTarget, ImportProblem } from './model';
 
 /** How deep selectors may refine selectors. */
@@ -51,6 +52,9 @@ function readSelectors(value: unknown, found: Found, depth: number): void {
   }
 }
 
+/** Each kind of selector once, in a line that people can read. */
+const namesOf = (kinds: readonly string[]): string => shortened([...new Set(kinds)].join(', '), 200);
+
 /** Address and selectors of a target or body that is a passage; a string says why it is none. */
 function readPassage(value: unknown): { target: DraftTarget; passedOver: readonly string[] } | string {
   const members: JsonMembers = typeof value === 'string' ? { id: value } : membersOf(value);
@@ -68,7 +72,7 @@ function readPassage(value: unknown): { target: DraftTarget; passedOver: readonl
   if (hash >= 0) found.characters ??= charactersOfFragment(address.slice(hash + 1));
   if (found.characters === null && found.exact === null) {
     if (found.others.length === 0) return 'it is about a whole source, and Copydesk annotates passages';
-    return `Copydesk knows no ${found.others.join(', ')}`;
+    return `Copydesk knows no ${namesOf(found.others)}`;
   }
   const { characters, exact, prefix, suffix, others } = found;
   const target: DraftTarget = {
@@ -78,21 +82,20 @@ function readPassage(value: unknown): { target: DraftTarget; passedOver: readonl
 }
 
 interface Bodies {
-  readonly tags: string[];
+  readonly tags: Set<string>;
   readonly notes: string[];
   readonly passages: DraftTarget[];
   passedOver: number;
 }
 
 function readBodies(bodies: readonly unknown[], motivation: unknown): Bodies {
-  const read: Bodies = { tags: [], notes: [], passages: [], passedOver: 0 };
+  const read: Bodies = { tags: new Set(), notes: [], passages: [], passedOver: 0 };
   for (const body of bodies) {
     const members = membersOf(body);
     const value = stringOf(members['value']);
     const purposes = listOf(members['purpose'] ?? motivation).map(shortName);
-    if (value !== null && purposes.some((purpose) => likeTags.includes(purpose))) {
-      if (!read.tags.includes(value)) read.tags.push(value);
-    } else if (value !== null) read.notes.push(value);
+    if (value !== null && purposes.some((purpose) => likeTags.includes(purpose))) read.tags.add(value);
+    else if (value !== null) read.notes.push(value);
     else {
       const passage = motivation === 'linking' || purposes.includes('linking') ? readPassage(body) : '';
       if (typeof passage === 'string') read.passedOver += 1;
@@ -144,7 +147,7 @@ export function readOtherTool(
     if (typeof passage === 'string') tell(passage, true);
     else {
       targets.push(passage.target);
-      if (passage.passedOver.length > 0) tell(`a selector is passed over: ${passage.passedOver.join(', ')}`, false);
+      if (passage.passedOver.length > 0) tell(`a selector is passed over: ${namesOf(passage.passedOver)}`, false);
     }
   }
   const [first, ...further] = targets;
@@ -156,8 +159,8 @@ export function readOtherTool(
   const isLink = linkTo !== undefined;
   const lost = bodies.passedOver + otherEnds.length + (isLink ? further.length : 0);
   if (lost > 0) tell(`${lost} bodies or ends that Copydesk cannot show are left out`, true);
-  const isHighlight = motivations.includes('highlighting') && bodies.tags.length + bodies.notes.length === 0;
-  const tags = isHighlight ? ['highlight'] : bodies.tags;
+  const isHighlight = motivations.includes('highlighting') && bodies.tags.size + bodies.notes.length === 0;
+  const tags = isHighlight ? ['highlight'] : [...bodies.tags];
   const motivation: Motivation = isLink ? 'linking' : tags.length > 0 ? 'tagging' : 'commenting';
   const kind = stringOf(item['copydesk:linkKind']);
   const ends: readonly (readonly [EndName, DraftTarget])[] = [

@@ -1,8 +1,8 @@
 // Runs the UI cases (out/ui/*.ui.mjs, built from tests/ui) on the packaged extension in a real workbench.
 // Options: words that name case files, to run only those; --part=1/2 runs one half of the files, where another run has the
-// other; --pictures renews the README's pictures in docs/images.
+// other; --vsix=PATH takes a package that is there; --pictures renews the README's pictures in docs/images.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { launchBrowser, stopMovement } from './browser.mjs';
 import { Failure, runMain } from './failure.mjs';
@@ -22,7 +22,8 @@ const picturesWanted = process.argv.includes('--pictures');
 await runMain(async () => {
   const built = join(projectFolder, 'out', 'ui');
   const options = process.argv.slice(2);
-  const part = options.find((option) => option.startsWith('--part='))?.slice('--part='.length);
+  const valueOf = (name) => options.find((option) => option.startsWith(`${name}=`))?.slice(name.length + 1);
+  const part = valueOf('--part');
   const wanted = options.filter((word) => !word.startsWith('--'));
   const all = readdirSync(built)
     .filter((name) => name.endsWith('.ui.mjs') && (wanted.length === 0 || wanted.some((word) => name.includes(word))))
@@ -35,8 +36,9 @@ await runMain(async () => {
 
   const folder = temporaryFolder('ui');
   const [userData, extensions] = [join(folder, 'user'), join(folder, 'extensions')];
-  const vsix = join(folder, 'copydesk.vsix');
-  await createPackage(projectFolder, vsix);
+  const packaged = valueOf('--vsix');
+  const vsix = packaged === undefined ? join(folder, 'copydesk.vsix') : resolve(packaged);
+  if (packaged === undefined) await createPackage(projectFolder, vsix);
   await installExtension({ vsix, userData, extensions });
   const server = await startServer({ userData, extensions, settings: testSettings, trusted: true });
   const browser = await launchBrowser();

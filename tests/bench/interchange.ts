@@ -36,10 +36,13 @@ function storeOf(files: readonly AnnotatedFile[]): AnnotationStore {
   return files.reduce((now, { source, text }) => update(now, { type: 'textKnown', source, text }), store);
 }
 
+/** A few passages are nowhere for sure when their text has changed, and brat has no place for these. */
+const fewest = all * 0.999;
+
 function tell(name: string, work: () => number): boolean {
   let count = 0;
   const ms = processorMillisecondsOf(() => (count = work()));
-  const isOk = ms < limit && count === all;
+  const isOk = ms < limit && count >= fewest;
   console.log(`${name}: ${count} annotations in ${ms.toFixed(0)} ms (limit ${limit}): ${isOk ? 'OK' : 'BROKEN'}`);
   return isOk;
 }

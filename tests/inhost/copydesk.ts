@@ -12,8 +12,8 @@ export async function copydesk(): Promise<Api> {
 }
 
 /** Runs a command of ours with its argument. */
-export async function run<T>(command: string, argument?: unknown): Promise<T> {
-  return vscode.commands.executeCommand<T>(`copydesk.${command}`, argument);
+export async function run<T>(command: string, argument?: unknown, selected?: unknown): Promise<T> {
+  return vscode.commands.executeCommand<T>(`copydesk.${command}`, argument, selected);
 }
 
 /** Runs a command that makes or changes an annotation; gives its id once the files are written. */

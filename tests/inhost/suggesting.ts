@@ -38,6 +38,34 @@ export function suggesting(): void {
       equal(tagsOf(await ask(uri)), ['claim']);
     });
 
+    test('the buttons of a row answer for it, or for all that are selected', async () => {
+      const { views } = await copydesk();
+      await forget();
+      const uri = (await newArticle(source, text)).uri.toString();
+      await ask(uri);
+      const proposed = async () => {
+        const group = (await views.review()).find(({ key }) => key === 'suggestions');
+        return group?.children.flatMap(({ children }) => children) ?? [];
+      };
+      const rows = await until('two rows', async () => {
+        const all = await proposed();
+        return all.length === 2 ? all : undefined;
+      });
+      equal(await run('rejectSuggestion', rows[0], [rows[0], rows[1]]), 2);
+      await until('none left', async () => ((await proposed()).length === 0 ? true : undefined));
+      equal(tagsOf(await ask(uri)), []);
+      await run('undo');
+      await run('undo');
+      const [claim] = await until('both again', async () => {
+        await ask(uri);
+        const all = await proposed();
+        return all.length === 2 ? all : undefined;
+      });
+      equal(await run('acceptSuggestion', claim), 1);
+      equal(tagsOf(await ask(uri)), ['quotation']);
+      await run('undo');
+    });
+
     test('a rejected one stays rejected, and comes back with Undo', async () => {
       const uri = (await newArticle(source, text)).uri.toString();
       const [claim] = await ask(uri);

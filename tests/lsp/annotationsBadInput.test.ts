@@ -98,10 +98,18 @@ describe('copydesk annotations, of folders that are not as they should be', () =
     const other =
       '{"id":"http://x/1","type":"Annotation",  "motivation":"highlighting", "target":"a.txt","bodyValue":"why?"}';
     folder.write(sidecar, page.replace('"items": [\n', `"items": [\n    ${other},\n`));
-    expect((await run('list')).out).toBe('claim\ta.txt:1\t“The talks”\nother tool: highlighting\ta.txt\t\twhy?\n');
+    expect((await run('list')).out).toBe('claim\ta.txt:1\t“The talks”\nkept: highlighting\ta.txt\t\twhy?\n');
     expect((await run('export', '--format', 'jsonld')).out).toContain(other);
     expect((await run('import', 'in.csv')).code).toBe(0);
     expect(read(sidecar)).toContain(other);
+  });
+
+  test('words that would steer a terminal are only shown', async () => {
+    const noted = { ...claim, note: '\u001b[2Jgone\u009b1m' };
+    folder.write(sidecar, printSidecar('a.txt', { ...emptySidecar, annotations: [noted] }));
+    expect((await run('list')).out).toBe('claim\ta.txt:1\t“The talks”\t\ufffd[2Jgone\ufffd1m\n');
+    folder.write('in.csv', 'source,quote\n\u001b[2Jb.txt,x\n');
+    expect((await run('import', 'in.csv')).err).toContain('"\ufffd[2Jb.txt"');
   });
 
   test('a place that cannot be written to is told in one line', async () => {

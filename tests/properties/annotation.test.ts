@@ -99,7 +99,9 @@ const yamlish = fc
       .map(String),
     { maxLength: 30 },
   )
-  .chain((parts) => fc.tuple(fc.constant(parts.join('')), fc.string({ unit: anyCharacter })).map((both) => both.join('')));
+  .chain((parts) =>
+    fc.tuple(fc.constant(parts.join('')), fc.string({ unit: anyCharacter })).map((both) => both.join('')),
+  );
 const day = fc.constantFrom('2025-07-11', '2024-02-29');
 const line = fc.string({ unit: 'grapheme', minLength: 1 });
 const decision: fc.Arbitrary<Decision> = fc.oneof(

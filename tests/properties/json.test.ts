@@ -3,7 +3,9 @@ import { expect, it } from 'vitest';
 import { parseJson } from '../../common/text/json';
 
 const blank = fc.constantFrom('', '', '', ' ', '\n', '\t ');
-const word = fc.constantFrom('a', 'b', '":', '\\"', 'é', '__proto__', ' :', ':', ': a', 'a:', ' ', 'a,', '\\', '\\\\":', '').map((text) => JSON.stringify(text));
+const word = fc
+  .constantFrom('a', 'b', '":', '\\"', 'é', '__proto__', ' :', ':', ': a', 'a:', ' ', 'a,', '\\', '\\\\":', '')
+  .map((text) => JSON.stringify(text));
 
 /** JSON as people and programs write it: blanks anywhere, names that stand twice, marks of JSON within strings. */
 const { json } = fc.letrec<{ json: string }>((tie) => ({

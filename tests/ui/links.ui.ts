@@ -120,7 +120,7 @@ const cases: readonly UiCase[] = [
         .first()
         .waitFor();
       await unfold(row("Friday's meeting followed"));
-      const end = rows.filter({ hasText: /^From left, Japanese Foreign/ }).first();
+      const end = rows.filter({ hasText: /^Korea JoongAng Daily, 11 July 2025/ }).first();
       await end.waitFor();
       mustMatch((await end.getAttribute('aria-label')) ?? '', /^to “From left.*Korea JoongAng Daily, 11 July 2025/);
       await end.click();

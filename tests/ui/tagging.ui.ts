@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   chooseTheme,
+  enterText,
   eventually,
   goToText,
   hoverText,
@@ -13,8 +14,10 @@ import {
   openWorkbench,
   pick,
   pickEntries,
+  press,
   runCommand,
   selectText,
+  setSettings,
 } from '../support/hostUi';
 import type { UiCase, UiWindow } from '../support/hostUi';
 import { first } from './articles';
@@ -23,10 +26,6 @@ import { sidecarText } from './kept';
 const quotation = 'held trilateral ministerial talks';
 
 const count = (text: string, words: string): number => text.split(words).length - 1;
-
-async function press({ page }: UiWindow, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key);
-}
 
 const titleOf = ({ page }: UiWindow): Promise<string> => page.locator('.quick-input-title').innerText();
 
@@ -74,9 +73,7 @@ const cases: readonly UiCase[] = [
       mustMatch(await hoverText(window, first, 'trilateral ministerial'), /event/, /claim/);
       await window.shot('overlap');
       await leave(window);
-      const folder = join(window.workspace, '.vscode');
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, 'settings.json'), '{ "copydesk.annotations.showTags": "endOfLine" }\n');
+      setSettings(window, { 'copydesk.annotations.showTags': 'endOfLine' });
       await eventually('the tags in words', async () => {
         const after = await window.page.evaluate(() =>
           [...document.querySelectorAll('.view-line span')].map((span) => getComputedStyle(span, '::after').content),
@@ -196,6 +193,85 @@ const cases: readonly UiCase[] = [
       const before = await chooseTheme(window, 'Dark High Contrast');
       await window.shot('edited-high-contrast');
       await chooseTheme(window, before);
+    },
+  },
+  {
+    title: 'at the cursor it is the date; from there as wide as the article; the tag that was used last comes first',
+    run: async (window) => {
+      const { page } = window;
+      await runCommand(window, 'View: Close All Editors');
+      await openFile(window, first);
+      await goToText(window, first, 'on Friday to discuss', { within: 4 });
+      await press(window, 'Control+Alt+K', 't');
+      const title = (has: string): Promise<void> => page.locator('.quick-input-title', { hasText: has }).waitFor();
+      await title('date “Friday”');
+      for (const wider of ['sentence “South Korea', 'paragraph “', 'section “', 'article “']) {
+        for (let steps = 0; steps < 3 && !(await titleOf(window)).includes(wider); steps++) {
+          await press(window, 'Shift+Alt+ArrowRight');
+          await page.waitForTimeout(300);
+          // A sentence that is a whole paragraph is both.
+          if (/article “/.test(await titleOf(window))) break;
+        }
+      }
+      await title('article “');
+      await window.shot('article');
+      for (let steps = 0; steps < 6 && !(await titleOf(window)).includes('date “Friday”'); steps++) {
+        await press(window, 'Shift+Alt+ArrowLeft');
+        await page.waitForTimeout(300);
+      }
+      await title('date “Friday”');
+      mustMatch((await pickEntries(window))[0] ?? '', /recent/);
+      await window.shot('recent');
+      await pick(window, 'event');
+      await eventually('the date tagged', () => sidecarText(window, first).includes('"exact": "Friday"'));
+    },
+  },
+  {
+    title: 'of two annotations on the same words the list tells which; each is shown in the text',
+    run: async (window) => {
+      const { page } = window;
+      await selectText(window, first, 'trilateral ministerial');
+      await press(window, 'Control+Alt+K', 'n');
+      await enterText(window, 'Their first ones');
+      await eventually('the note on disk', () => sidecarText(window, first).includes('Their first ones'));
+      await goToText(window, first, 'trilateral ministerial', { within: 3 });
+      await press(window, 'Control+Alt+K', 'e');
+      const rows = (await pickEntries(window)).join('\n');
+      mustMatch(rows, /Their first ones/, /event/, /claim/);
+      await press(window, 'ArrowDown');
+      await window.shot('which');
+      await pick(window, 'event');
+      await page.locator('.quick-input-title', { hasText: 'Edit Annotation: event' }).waitFor();
+      mustMatch(
+        (await pickEntries(window)).join('\n'),
+        /Add a tag/,
+        /Move to the selection/,
+        /Add the selection as a passage/,
+      );
+      await window.shot('edit');
+      await leave(window);
+    },
+  },
+  {
+    title: 'Merge Tags, with a preview; Undo by its chord, Redo by its own',
+    run: async (window) => {
+      const before = count(sidecarText(window, first), '"event"');
+      await openFile(window, first);
+      await runCommand(window, 'Copydesk: Merge Tags…');
+      await pick(window, 'event');
+      await pick(window, 'claim');
+      await window.page
+        .locator('.quick-input-list .monaco-list-row .monaco-custom-toggle, .quick-input-list input[type=checkbox]')
+        .first()
+        .waitFor();
+      await window.shot('merge');
+      await window.page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).click();
+      await eventually('no event on disk', () => count(sidecarText(window, first), '"event"') === 0);
+      await openFile(window, first);
+      await press(window, 'Control+Alt+K', 'z');
+      await eventually('the events back', () => count(sidecarText(window, first), '"event"') === before);
+      await press(window, 'Control+Alt+K', 'y');
+      await eventually('no event again', () => count(sidecarText(window, first), '"event"') === 0);
     },
   },
 ];

@@ -189,8 +189,8 @@ const cases: readonly UiCase[] = [
       const { page } = window;
       await openFile(window, first);
       await goToText(window, first, 'The talks lasted');
-      await page.keyboard.type('Yesterday. ');
-      await page.locator('.view-line', { hasText: 'Yesterday. The talks lasted' }).waitFor();
+      await page.keyboard.type('Nobody knows. ');
+      await page.locator('.view-line', { hasText: 'Nobody knows. The talks lasted' }).waitFor();
       await showAlone(window, 'Annotations');
       const list = page.locator('.pane:has(.title:text-is("Annotations")) .monaco-list:focus');
       await list.waitFor();
@@ -201,7 +201,7 @@ const cases: readonly UiCase[] = [
       }
       await nothing.first().waitFor();
       await list.waitFor();
-      await page.locator('.view-line', { hasText: 'Yesterday. The talks lasted' }).waitFor();
+      await page.locator('.view-line', { hasText: 'Nobody knows. The talks lasted' }).waitFor();
       await window.shot('nothing-to-undo');
       await openFile(window, first);
       await press(window, 'Control+Z', 'Control+S');

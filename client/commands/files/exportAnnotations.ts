@@ -1,4 +1,4 @@
-import { Uri, window } from 'vscode';
+import { Uri, window, workspace } from 'vscode';
 import { allAnnotations } from '../../../common/annotation/queries';
 import { exportSteps } from '../../../common/interchange/exporting';
 import { lossReport, lossSummary } from '../../../common/interchange/losses';
@@ -140,13 +140,15 @@ export const exportAnnotations: Command = {
       const base = baseFor(home, place, isFolder);
       const input = { store, annotations, scope, tags: [...home.tags, ...home.linkKinds], base };
       const result = await inTurns(exportSteps(input, format.format), long);
+      if (!result) throw new Notice('Cancelled: nothing was written.');
       // The dialog that asked for a file has asked whether to replace it, too.
       const canReplace = fields['replace'] === true || (to === undefined && !isFolder);
-      const uris = result && (await writeExport(result, { home, uri: place, isFolder, canReplace }, long));
+      const uris = await writeExport(result, { home, uri: place, isFolder, canReplace }, long);
       return uris && { result, uris };
     });
     if (!done) return undefined;
     const { result } = done;
+    const shown = workspace.asRelativePath(place);
     const summary = lossSummary(result);
     const concerns = result.losses.some(({ id }) => id !== null);
     const report = (): Promise<void> =>
@@ -154,7 +156,9 @@ export const exportAnnotations: Command = {
     if (concerns) await report();
     const actions = result.losses.length > 0 && !concerns ? ['Show Report'] : [];
     const tell = concerns ? window.showWarningMessage : window.showInformationMessage;
-    void tell(unlinked(summary), ...actions).then((choice) => (choice === undefined ? undefined : report()));
+    void tell(unlinked(`${shown}: ${summary}`), ...actions).then((choice) =>
+      choice === undefined ? undefined : report(),
+    );
     return { files: done.uris.map(String), written: result.written, losses: result.losses, summary };
   },
 };

@@ -56,16 +56,18 @@ function reportOf({ problems }: ImportPlan, summary: string): string {
 async function askLeave(plan: ImportPlan, summary: string): Promise<boolean> {
   const named = problemLines(plan.problems.slice(0, mostNamed));
   const rest = plan.problems.length - named.length;
-  const detail = [...named, ...(rest > 0 ? [`… and ${counted(rest, 'further problem')}`] : [])].join('\n');
+  const message = `Import ${counted(plan.edits.length, 'annotation')}?`;
+  const detail = [
+    summary,
+    ...(named.length > 0 ? [''] : []),
+    ...named,
+    ...(rest > 0 ? [`… and ${counted(rest, 'further problem')}`] : []),
+  ].join('\n');
   const actions = ['Import', ...(plan.problems.length > 0 ? ['Show Report'] : [])];
-  const choice = await window.showInformationMessage(
-    unlinked(summary),
-    { modal: true, detail: unlinked(detail) },
-    ...actions,
-  );
+  const choice = await window.showInformationMessage(message, { modal: true, detail: unlinked(detail) }, ...actions);
   if (choice !== 'Show Report') return choice === 'Import';
   await showReport('Import of Annotations', reportOf(plan, summary));
-  return (await window.showInformationMessage(unlinked(summary), 'Import')) === 'Import';
+  return (await window.showInformationMessage(message, 'Import')) === 'Import';
 }
 
 /** What importing files would do; undefined when the user cancelled. */
@@ -100,7 +102,7 @@ export const importAnnotations: Command = {
     if (!uris || uris.length === 0) return undefined;
     const format = formatOfAll(uris, stringOf(fields['format']));
     const plan = await planOf(home, uris, format);
-    if (!plan) return undefined;
+    if (!plan) throw new Notice('Cancelled: nothing was imported.');
     const { added, merged, unchanged, skipped, problems, edits } = plan;
     const summary = planSummary(plan);
     const counts = { added, merged, unchanged, skipped, problems };

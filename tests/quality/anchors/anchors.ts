@@ -2,12 +2,12 @@ import { carry } from '../../../common/anchor/carry';
 import { createDescriber } from '../../../common/anchor/describe';
 import { createResolver } from '../../../common/anchor/resolve';
 import { sliceOf, type Span } from '../../../common/text/span';
+import { numberFlag } from '../flag';
 import { judgementOf, type Judgement } from './judgement';
 import { isTrue, placesNow, truthOf, type Truth } from './oracle';
 import { byPosition, byQuote, type Answer } from './rivals';
 import { anchorTexts } from './texts';
 import { drawTrial } from './trial';
-import { numberFlag } from '../flag';
 
 /** The rivals answer for each how-manieth text. */
 const rivalEvery = 5;

@@ -158,11 +158,11 @@ group('a file that git has merged line by line', () => {
   group('where one side removed an annotation beside the conflict', () => {
     const note = (words: string): SidecarContent => content({ ...base, note: words });
     const both = printSidecar('a.txt', content(base, second));
-    const [head, ours, tail] = blockOf(printSidecar('a.txt', note('ours')));
+    const [before, ours, behind] = blockOf(printSidecar('a.txt', note('ours')));
     const [, theirs] = blockOf(
       printSidecar('a.txt', { ...note('theirs'), annotations: [...note('theirs').annotations, second] }),
     );
-    const file = [head, '<<<<<<< HEAD', ours, '=======', theirs, '>>>>>>> desk', tail].join('\n');
+    const file = [before, '<<<<<<< HEAD', ours, '=======', theirs, '>>>>>>> desk', behind].join('\n');
     const idsOf = (read: ReturnType<typeof mergeConflicts>): readonly string[] => {
       if (!read.ok) throw new Error(read.message);
       const { content: joined, conflicts } = read.merged;

@@ -1,11 +1,11 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { mergeConflicts, splitConflicts } from '../../../common/annotation/conflicted';
 import { createAnnotation } from '../../../common/annotation/create';
 import { emptySidecar, parseSidecar, printSidecar, type SidecarContent } from '../../../common/annotation/file';
 import { foreignItems } from '../../../common/annotation/foreign';
 import { mergeSides } from '../../../common/annotation/merge';
 import { parseJson } from '../../../common/text/json';
-import { expectLinear } from '../../support/cost';
+import { costOf, expectLinear } from '../../support/cost';
 
 const annotationAt = (number: number) =>
   createAnnotation({
@@ -41,6 +41,21 @@ describe('the cost of sidecars grows with them', () => {
       500,
       16,
     );
+  });
+
+  it('reading quotes that look like JSON costs what reading others does', () => {
+    const textWith = (prefix: string): string => {
+      const content = contentOf(4000);
+      const annotations = content.annotations.map((annotation) => {
+        const { target } = annotation;
+        return { ...annotation, target: { ...target, selectors: { ...target.selectors, prefix } } };
+      });
+      return printSidecar('a.txt', { ...content, annotations });
+    };
+    const [plain, signs] = [textWith('The envoy met '), textWith(': "no" : said\\": he')];
+    parseSidecar(plain);
+    parseSidecar(signs);
+    expect(costOf(() => parseSidecar(signs))).toBeLessThan(2.5 * costOf(() => parseSidecar(plain)));
   });
 
   it('items of other tools', () => {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { checks } from '../../../server/analysis/checks/list';
 import { analyse } from '../../support/analyse';
 import { expectLinear } from '../../support/cost';
-import { everything } from './everything';
 import { hostileUnits, wakingTexts } from '../../support/hostile';
+import { everything } from './everything';
 
 /**
  * Patterns wake up in places that a text of hostile units alone does not have: behind "from July 24 to", in front of a

@@ -164,6 +164,27 @@ test('what could not be written into a broken sidecar is written when it was men
   expect(shared.files.get(sidecar)).toContain(annotation.id);
 });
 
+test('a sidecar that another program has emptied, to write it anew, takes nothing away', async () => {
+  const shared = disk();
+  const { library } = open(shared);
+  await library.load();
+  const [first, second] = ['minister', 'talks'].map((words) => tagged(targetIn(home, text, words), 'claim'));
+  if (!first || !second) throw new Error('two annotations');
+  await library.apply([adding(first)]);
+  await library.idle();
+  const written = shared.files.get(sidecar) ?? '';
+  shared.files.set(sidecar, '');
+  await library.sidecarChanged(sidecar);
+  expect(allAnnotations(library.store)).toEqual([first]);
+  await expect(library.apply([adding(second)])).rejects.toThrow('This file is empty');
+  expect(shared.files.get(sidecar)).toBe('');
+  shared.files.set(sidecar, written);
+  await library.sidecarChanged(sidecar);
+  await library.apply([adding(second)]);
+  await library.idle();
+  for (const { id } of [first, second]) expect(shared.files.get(sidecar)).toContain(id);
+});
+
 test('no file outside the folder is read for a link that leads there', async () => {
   const shared = disk();
   const link = linked(targetIn(home, text, 'minister'), targetIn('two.txt', text, 'talks'), 'quotes');

@@ -1,9 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cardsAt } from '../../../client/annotations/card';
 import { linkKindItems } from '../../../client/annotations/linkKindItems';
 import { createPlacing } from '../../../client/annotations/place';
 import { textLinks } from '../../../client/links/documentLinks.model';
-import { createArticles } from '../../../client/links/facts';
 import { chainFrom, chainsAt, type ChainWorld } from '../../../client/links/hierarchy.model';
 import { linkLenses } from '../../../client/links/lenses.model';
 import { linkRows } from '../../../client/links/links.model';
@@ -14,7 +13,7 @@ import { childrenOf, type Row } from '../../../client/views/row';
 import { linkKindsOf, plainTag } from '../../../common/annotation/codebook';
 import type { Annotation } from '../../../common/annotation/model';
 import { emptyStore, update, type AnnotationStore } from '../../../common/annotation/store';
-import type { ArticleLine, LinkSuggestion, WireLocation } from '../../../common/protocol';
+import type { ArticleLine, LinkSuggestion } from '../../../common/protocol';
 import { linked, tagged, targetIn } from '../../support/passages';
 
 const one = 'Berg met Holm in Oslo.\r\n\r\nThe talks went on \u{1f4c5} until Friday.\r\n';
@@ -309,93 +308,5 @@ describe('suggested other ends', () => {
     expect(linkKindItems(kinds, 'old').map(({ value }) => value)).toEqual(
       linkKindItems(kinds).map(({ value }) => value),
     );
-  });
-});
-
-describe('what is known of articles', () => {
-  const at = (line: number): WireLocation => ({
-    uri: 'file:///w/one.txt',
-    range: { start: { line, character: 0 }, end: { line, character: 1 } },
-  });
-  const line = (outlet: string): ArticleLine => ({ headline: null, outlet, published: null });
-
-  function serverOf(answer: (count: number) => ArticleLine | null) {
-    const asked: number[] = [];
-    let listener: (() => void) | null = null;
-    return {
-      asked,
-      changed: () => listener?.(),
-      request: (_type: unknown, { places }: { places: readonly unknown[] }) => {
-        asked.push(places.length);
-        return Promise.resolve(places.map(() => answer(asked.length)));
-      },
-      onIndexChanged: (heard: () => void) => {
-        listener = heard;
-        return { dispose: () => (listener = null) };
-      },
-      failed: () => undefined,
-    };
-  }
-  const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
-  beforeEach(() => {
-    vi.useFakeTimers();
-  });
-  afterEach(() => {
-    vi.useRealTimers();
-  });
-
-  test('is asked for once, all places together, and told when it came', async () => {
-    const server = serverOf(() => line('Courier'));
-    const known = createArticles(server as never);
-    let told = 0;
-    known.onChange(() => (told += 1));
-    expect([known.of(at(0)), known.of(at(1)), known.of(at(0))]).toEqual([null, null, null]);
-    await wait(150);
-    expect(server.asked).toEqual([2]);
-    expect(known.of(at(1))).toEqual(line('Courier'));
-    expect(told).toBe(1);
-    await known.read([at(0), at(1)]);
-    expect(server.asked).toEqual([2]);
-    known.dispose();
-  });
-
-  test('is asked for anew when the index changed, and told only when it is another', async () => {
-    const server = serverOf((count) => line(count < 3 ? 'Courier' : 'Herald'));
-    const known = createArticles(server as never);
-    await known.read([at(0)]);
-    let told = 0;
-    known.onChange(() => (told += 1));
-    server.changed();
-    await wait(150);
-    expect([server.asked.length, told]).toEqual([2, 0]);
-    server.changed();
-    await wait(150);
-    expect([server.asked.length, told]).toEqual([3, 1]);
-    expect(known.of(at(0))?.outlet).toBe('Herald');
-    known.dispose();
-  });
-
-  test('of very many places is asked for once, and the rest when the index changed', async () => {
-    const server = serverOf(() => line('Courier'));
-    const known = createArticles(server as never);
-    const askAll = (): number => Array.from({ length: 2500 }, (_, n) => known.of(at(n))).filter(Boolean).length;
-    expect(askAll()).toBe(0);
-    await wait(150);
-    expect(askAll()).toBe(2000);
-    await wait(150);
-    expect(server.asked).toEqual([2000]);
-    server.changed();
-    expect(known.of(at(2400))).toBeNull();
-    await wait(150);
-    expect(known.of(at(2400))).toEqual(line('Courier'));
-    known.dispose();
-  });
-
-  test('is nothing where the server fails', async () => {
-    const server = { ...serverOf(() => null), request: () => Promise.reject(new Error('gone')) };
-    const known = createArticles(server as never);
-    await known.read([at(0)]);
-    expect(known.of(at(0))).toBeNull();
-    known.dispose();
   });
 });

@@ -89,7 +89,7 @@ describe('two windows that tag one passage', () => {
         const tags = both.windows.map((window) => window.tags());
         expect(tags).toEqual([onDisk(both.disk), onDisk(both.disk)]);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -112,7 +112,7 @@ describe('two windows that tag one passage', () => {
         expect(onDisk(both.disk).toSorted()).toEqual([...expected].toSorted());
         for (const window of both.windows) expect(window.tags()).toEqual(onDisk(both.disk));
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 });

@@ -57,6 +57,21 @@ const files: readonly (readonly [name: string, format: ImportFormat, make: (line
         })),
       ),
   ],
+  ['targets that are none', 'jsonld', (n) => `[{"type":"Annotation","target":[${'{},'.repeat(n)}{}]}]`],
+  [
+    'bodies',
+    'jsonld',
+    (n) => {
+      const target = { source: 'a.txt', selector: { type: 'TextQuoteSelector', exact: 'talks' } };
+      const body = Array.from({ length: n }, (_, at) => ({ type: 'TextualBody', value: `t${at}` }));
+      return JSON.stringify({ type: 'Annotation', motivation: 'tagging', body, target });
+    },
+  ],
+  [
+    'selectors of other kinds',
+    'jsonld',
+    (n) => `[{"type":"Annotation","target":{"source":"a.txt","selector":[${'{"type":"X"},'.repeat(n)}{}]}}]`,
+  ],
   ['items of nothing', 'jsonld', (n) => `[${'{},'.repeat(n)}{}]`],
 ];
 
@@ -71,20 +86,23 @@ test.each(files)('%s: what an import costs grows as the file does', (_, format, 
   );
 });
 
+/** More than a call takes arguments, which is what a list that is spread into one runs into. */
+const many = 300_000;
+
 test.each(['csv', 'brat'] as const)(
-  'a million lines of %s are read to their end',
+  `${many} lines of %s are read to their end`,
   (format) => {
     const lines = {
-      csv: `source,quote\n${'a.txt,talks\n'.repeat(1_000_000)}`,
-      brat: Array.from({ length: 1_000_000 }, (_, at) =>
-        at % 2 === 0 ? `T${at}\tClaim 27 32\ttalks` : 'rubbish',
-      ).join('\n'),
+      csv: `source,quote\n${'a.txt,talks\n'.repeat(many)}`,
+      brat: Array.from({ length: many }, (_, at) => (at % 2 === 0 ? `T${at}\tClaim 27 32\ttalks` : 'rubbish')).join(
+        '\n',
+      ),
     }[format];
     const cost = costOf(() => {
       const { drafts, problems } = readFiles([{ path: 'a.ann', text: lines }], format);
-      expect(drafts.length + problems.length).toBe(1_000_000);
+      expect(drafts.length + problems.length).toBe(many);
     }, 1);
-    expect(cost).toBeLessThan(60_000);
+    expect(cost).toBeLessThan(18_000);
   },
   180_000,
 );

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe as group, expect, it } from 'vitest';
 import { targetsOf } from '../../../common/annotation/ends';
 import type { Annotation } from '../../../common/annotation/model';
+import { allAnnotations } from '../../../common/annotation/queries';
 import { build } from '../../../common/interchange/build';
 import { exportAnnotations } from '../../../common/interchange/exporting';
 import { readFiles } from '../../../common/interchange/importing';
@@ -85,6 +86,18 @@ group.each(['jsonld', 'csv', 'brat'] as const)('%s', (format) => {
 });
 
 group('jsonld', () => {
+  it('gives the same bytes when it is exported again from a folder that has nothing but what came in', () => {
+    fc.assert(
+      fc.property(annotatedTexts, ({ texts, annotations }) => {
+        const folder = storeOf(annotations, texts);
+        const first = exported(allAnnotations(folder), texts, 'jsonld');
+        const { annotations: read } = back(first, texts, 'jsonld');
+        expect(exported(allAnnotations(storeOf(read, texts)), texts, 'jsonld').files).toEqual(first.files);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
   it('loses nothing of any annotation, wherever it stands', () => {
     fc.assert(
       fc.property(anyAnnotations, (annotations) => {

@@ -181,12 +181,12 @@ describe('the merge driver, called by git', () => {
   test('without it, git’s index tells what one side removed beside a conflict', () => {
     const ours = [...thirty, at(100, 550)];
     const theirs = without(5);
-    const { git: inside, merge } = repository('undriven', null);
-    const { code, text } = merge(thirty, ours, theirs);
+    const undriven = repository('undriven', null);
+    const { code, text } = undriven.merge(thirty, ours, theirs);
     expect(code).toBe(1);
     const alone = mergeConflicts(text);
     expect(alone.ok && [alone.merged.content.annotations.length, alone.unsure]).toEqual([31, 2]);
-    const common = inside('show', `:1:${sidecar}`).out;
+    const common = undriven.git('show', `:1:${sidecar}`).out;
     const told = mergeConflicts(text, common);
     expect(told.ok && [told.merged.content.annotations.length, told.unsure]).toEqual([30, 0]);
     const expected = mergeSides(content(thirty), content(ours), content(theirs)).content.annotations;

@@ -5,7 +5,7 @@ import { sourcesWithin, within, type Scope } from '../../../../common/interchang
 import { shortened } from '../../../../common/text/shortened';
 import { byCode } from '../../../../common/text/sorted';
 import type { Annotation } from '../../../../common/annotation/model';
-import { write } from '../output';
+import { harmless, write } from '../output';
 import type { AnnotatedFolder } from './folder';
 
 /** An annotation as `--json` writes it. This shape is a contract: fields are never renamed or removed. */
@@ -39,6 +39,9 @@ const placeOf = ({ source, line, state, selectors }: PlacedPassage): string => {
   return `${source}${line === null ? '' : `:${line}`}\t${isSure ? '' : `[${state}] `}“${shortened(selectors.exact, 120)}”`;
 };
 
+/** Parts of a line, parted by tabs; a path may hold anything, line feeds included. */
+const lineOf = (parts: readonly string[]): string => harmless(parts.join('\t')).replaceAll('\n', '\ufffd');
+
 /** Items that the sidecars keep as they are, mostly other tools', as lines. */
 function* keptLines({ store }: AnnotatedFolder, scope: Scope): Generator<string> {
   // They have none of our tags.
@@ -46,9 +49,9 @@ function* keptLines({ store }: AnnotatedFolder, scope: Scope): Generator<string>
   for (const source of sourcesWithin(store.sidecars.keys(), scope).toSorted(byCode)) {
     const content = store.sidecars.get(source)?.content;
     for (const { motivation, exact, body } of content ? foreignItems(content) : []) {
-      const label = `other tool: ${shortened(motivation ?? '-', 120)}`;
+      const label = `kept: ${shortened(motivation ?? '-', 120)}`;
       const words = exact === null ? '' : `“${shortened(exact, 120)}”`;
-      yield [label, source, words, ...(body === '' ? [] : [shortened(body, 120)])].join('\t');
+      yield lineOf([label, source, words, ...(body === '' ? [] : [shortened(body, 120)])]);
     }
   }
 }
@@ -63,7 +66,7 @@ export async function list(folder: AnnotatedFolder, scope: Scope, asJson: boolea
       : passages.map((passage) => {
           const note = annotation.note === null || passage.end !== 'target' ? '' : shortened(annotation.note, 120);
           const parts = [shortened(labelOf(annotation), 120), placeOf(passage), ...(note === '' ? [] : [note])];
-          return parts.join('\t');
+          return lineOf(parts);
         });
     for (const line of lines) await write(`${line}\n`);
   }

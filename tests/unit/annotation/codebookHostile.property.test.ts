@@ -165,9 +165,9 @@ describe('a codebook that is not as it should be', () => {
       fc.property(file, (text) => {
         changed += expectSound(text);
       }),
-      { numRuns: 600 },
+      { numRuns: 200 },
     );
     // Most of these files are sound, else this would prove nothing.
-    expect(changed).toBeGreaterThan(300);
+    expect(changed).toBeGreaterThan(100);
   });
 });
