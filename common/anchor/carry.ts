@@ -18,6 +18,8 @@ const leastSettled = 0.6;
 const leastSolid = 8;
 /** Of a passage that was edited no more may stand elsewhere, and no more be put in, as shares of its letters. */
 const [mostTorn, mostAdded] = [0.08, 0.35];
+/** What may be put in where all of its words stand between its very neighbours, and it has no copy. */
+const mostAddedInPlace = 1;
 /** Of what stands beside a passage that was edited in its place so much must be left on both sides, unless so much of it is. */
 const [leastBeside, nearlyAll] = [0.2, 0.8];
 /** Of words that stand there unchanged so much must not have gone elsewhere. */
@@ -126,7 +128,8 @@ function carryOne(compared: Compared, twins: Twins, span: Span): Anchoring {
   const least = isSettled ? leastSettled : placing.solid < leastSolid ? leastNear : leastShare;
   const isHeld =
     placing.isMoved || Math.min(surroundings.left, surroundings.right) >= leastBeside || placing.share > nearlyAll;
-  const isOne = placing.torn <= mostTorn && placing.added <= mostAdded;
+  const most = isSettled && placing.share > nearlyAll ? mostAddedInPlace : mostAdded;
+  const isOne = placing.torn <= mostTorn && placing.added <= most;
   const isEnough = isOne && placing.share >= least && placing.words >= leastWords && quote.length > 3 && isHeld;
   if (!whole && isEnough && isSure) return found('edited', place, score, 'The words were edited where they stood.');
   if (placing.share >= 0.3) return notFound('ambiguous', reasons.part, named);
