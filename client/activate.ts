@@ -26,6 +26,7 @@ import { detectNews } from './detection/detectNews';
 import { createSignal } from './files/signal';
 import { isLinkGrouping } from './links/links.model';
 import { createFolders, type Folders } from './folders';
+import type { TakePlace } from './files/takePlace';
 import type { MergeTool } from './git/mergeTool';
 import { followUserName } from './git/userName';
 import { provideNotes } from './notes/noteFiles';
@@ -87,20 +88,20 @@ function sendDecisions(server: Server, folders: Folders): { dispose(): void }[] 
   return [server.onStarted(send), folders.onDecisions(send)];
 }
 
-/**
- * Builds the extension; both extension hosts come here with the language client of their kind.
- * @param makeMergeTool gives the program for git, where programs can be run
- */
-export function activateCopydesk(
-  context: ExtensionContext,
-  makeClient: ClientFactory,
-  makeMergeTool?: (failed: (error: unknown) => void) => MergeTool,
-): Api {
+/** What only an extension host with a disk has. */
+export interface OnDisk {
+  /** Gives the program for git. */
+  readonly makeMergeTool: (failed: (error: unknown) => void) => MergeTool;
+  readonly takePlace: TakePlace;
+}
+
+/** Builds the extension; both extension hosts come here with the language client of their kind. */
+export function activateCopydesk(context: ExtensionContext, makeClient: ClientFactory, onDisk?: OnDisk): Api {
   const log = window.createOutputChannel('Copydesk', { log: true });
   const server = createServer(makeClient, log, context.extensionUri, async (document, position, newName) =>
     recordName(app, await entityPlace(app, { uri: document.uri, position }), newName),
   );
-  const folders = createFolders(log, context.storageUri);
+  const folders = createFolders(log, context.storageUri, onDisk?.takePlace);
   const pendingLink = createPendingLink();
   const memory = context.workspaceState;
   const history = createHistory();
@@ -125,7 +126,8 @@ export function activateCopydesk(
     widenPassage: createSignal<number>(),
     revealPerson: createSignal<string>(),
     pages: createPages(context.extensionUri),
-    mergeTool: makeMergeTool?.((error) => log.warn('The launcher for git was not written', traceOf(error))) ?? null,
+    mergeTool:
+      onDisk?.makeMergeTool((error) => log.warn('The launcher for git was not written', traceOf(error))) ?? null,
   };
   const peopleView = createPeopleView(server, app.peopleFilter, app.revealPerson);
   const timelineView = createTimelineView(server, app.timelineFilter);

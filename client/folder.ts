@@ -24,6 +24,8 @@ export interface Folder {
   /** Uri, as a string. */
   readonly uri: string;
   readonly name: string;
+  /** Its text files, read and written as ours are. */
+  readonly files: TextFiles;
   readonly library: Library;
   /** The annotations that were removed from it. */
   readonly deleted: DeletedAnnotations;
@@ -176,6 +178,7 @@ export function createFolder(options: FolderOptions): Folder {
   return {
     uri,
     name,
+    files,
     library,
     deleted,
     readSource: (path) => files.readSource(path),

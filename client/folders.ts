@@ -18,6 +18,7 @@ import { sourcePathOf, type SourcePath } from './files/sources';
 import type { TextFiles } from './files/textFiles';
 import { isWithin } from './files/within';
 import { openFilesIn } from './files/openFiles';
+import type { TakePlace } from './files/takePlace';
 import { workspaceFiles } from './files/workspaceFiles';
 import { unlinked } from './markdown';
 
@@ -78,14 +79,15 @@ interface OpenFolder {
 }
 
 /** A folder's own place in the extension's storage. */
-const storageOf = (storage: Uri, folder: Uri): TextFiles =>
-  workspaceFiles(Uri.joinPath(storage, contentHash(folder.toString())));
+const storageOf = (storage: Uri, folder: Uri, takePlace?: TakePlace): TextFiles =>
+  workspaceFiles(Uri.joinPath(storage, contentHash(folder.toString())), takePlace);
 
 /**
  * Follows the workspace's folders and the files that Copydesk keeps in them.
  * @param storage where the extension may keep things of this workspace outside of it
+ * @param takePlace see `workspaceFiles`
  */
-export function createFolders(log: LogOutputChannel, storage: Uri | undefined): Folders {
+export function createFolders(log: LogOutputChannel, storage: Uri | undefined, takePlace?: TakePlace): Folders {
   const open = new Map<string, OpenFolder>();
   const annotations = new EventEmitter<void>();
   const decisions = new EventEmitter<void>();
@@ -99,8 +101,8 @@ export function createFolders(log: LogOutputChannel, storage: Uri | undefined): 
     const folder: Folder = createFolder({
       uri: uri.toString(),
       name,
-      files: workspaceFiles(uri),
-      ...(storage ? { storage: storageOf(storage, uri) } : {}),
+      files: workspaceFiles(uri, takePlace),
+      ...(storage ? { storage: storageOf(storage, uri, takePlace) } : {}),
       now: () => new Date().toISOString(),
       // What a folder's steps and late writes would still do has ended with it.
       canWrite: () => workspace.isTrusted && open.get(folder.uri)?.folder === folder,

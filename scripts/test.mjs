@@ -54,7 +54,7 @@ const processing = [
   vitest('lsp'),
 ];
 const packaged = `--vsix=${join(project, 'copydesk.vsix')}`;
-/** Suites in VS Code, longest first. They wait half of their time: two of them run beside the other steps. */
+/** Suites in VS Code, longest first. They wait half of their time, and run beside the other steps. */
 const hosted = fromNpm
   ? [
       host('in-host, web worker', 'runWebSuite.mjs'),
@@ -72,12 +72,13 @@ await runMain(async () => {
   const prepared = fromNpm ? run('host', script('host/prepare.mjs')) : undefined;
   const done = [];
   await inTurn(building, done);
-  if (oneAtATime) await inTurn([...processing, ...(await ready(prepared))], done);
+  const hosting = ready(prepared);
+  if (oneAtATime) await inTurn([...processing, ...(await hosting)], done);
   else
     await Promise.all([
-      inTurn(processing, done),
-      // A lane that has nothing left helps the other.
-      ...[1, 2].map(async () => inTurn(await ready(prepared), done).then(() => inTurn(processing, done))),
+      // Who has nothing left helps the other.
+      inTurn(processing, done).then(async () => inTurn(await hosting, done)),
+      hosting.then((steps) => inTurn(steps, done)).then(() => inTurn(processing, done)),
     ]);
   console.log('\n=== summary');
   for (const { name, seconds, passed, failed } of done) {

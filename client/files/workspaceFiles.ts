@@ -2,6 +2,7 @@ import { FileSystemError, FileType, Uri, workspace } from 'vscode';
 import { copydeskFolder } from '../../common/annotation/sidecarPath';
 import { decodeOwn, decodeText } from '../../common/text/decode';
 import { createLinkGuard } from './links';
+import type { TakePlace } from './takePlace';
 import { isTemporary, temporaryPath, type TextFiles } from './textFiles';
 import { isWithin } from './within';
 
@@ -32,8 +33,12 @@ async function walk(
   }
 }
 
-/** Text files of one workspace folder through `workspace.fs`, so that virtual workspaces work as well as disks. */
-export function workspaceFiles(root: Uri): TextFiles {
+/**
+ * Text files of one workspace folder through `workspace.fs`, so that virtual workspaces work as well as disks.
+ * @param takePlace how a new text takes the place of an old one; where that is not to be had, the editor's rename
+ * deletes the old one first, and a window that ends in between leaves the temporary file alone
+ */
+export function workspaceFiles(root: Uri, takePlace?: TakePlace): TextFiles {
   const at = (path: string): Uri => Uri.joinPath(root, path);
   const guard = createLinkGuard(async (path) => {
     const stat = await unlessMissing(workspace.fs.stat(at(path)));
@@ -72,8 +77,9 @@ export function workspaceFiles(root: Uri): TextFiles {
       try {
         await workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
         const isAsRead = before === undefined || (await read(path)) === before;
-        if (isAsRead) await workspace.fs.rename(temporary, at(path), { overwrite: true });
-        else await workspace.fs.delete(temporary);
+        if (!isAsRead) await workspace.fs.delete(temporary);
+        else if (!(await takePlace?.(temporary, at(path))))
+          await workspace.fs.rename(temporary, at(path), { overwrite: true });
         return isAsRead;
       } catch (error) {
         await unlessMissing(workspace.fs.delete(temporary)).catch(() => null);

@@ -4,7 +4,6 @@ import { readSettings } from '../../common/settings';
 import { byCode } from '../../common/text/sorted';
 import type { Folder } from '../folder';
 import { sourcePathOf } from '../files/sources';
-import { workspaceFiles } from '../files/workspaceFiles';
 import { listFiles } from '../languageClient/filePort';
 
 /** Paths of a folder's sources, sorted: what its settings find, and what is annotated and there. */
@@ -23,13 +22,12 @@ export async function sourcesIn(home: Folder): Promise<readonly string[]> {
 /** Texts of sources, as an editor holds them where one does; null for what cannot be read. */
 export async function textsOf(home: Folder, sources: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
   const root = Uri.parse(home.uri, true);
-  const files = workspaceFiles(root);
   const open = new Map(workspace.textDocuments.map((document) => [document.uri.toString(), document]));
   const texts = new Map<string, string | null>();
   for (const source of sources) {
     const held =
       home.library.store.live.get(source)?.text ?? open.get(Uri.joinPath(root, source).toString())?.getText();
-    texts.set(source, held ?? (await files.readSource(source).catch(() => null)));
+    texts.set(source, held ?? (await home.files.readSource(source).catch(() => null)));
   }
   return texts;
 }

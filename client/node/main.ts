@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateCopydesk, type Api } from '../activate';
 import { createMergeTool } from './mergeTool';
+import { takePlace } from './takePlace';
 
 /** Entry of the Node extension host: the server runs as a process of its own. */
 export function activate(context: ExtensionContext): Api {
@@ -9,6 +10,6 @@ export function activate(context: ExtensionContext): Api {
   return activateCopydesk(
     context,
     (options) => new LanguageClient('copydesk', 'Copydesk', { run: server, debug: server }, options),
-    (failed) => createMergeTool(context, failed),
+    { makeMergeTool: (failed) => createMergeTool(context, failed), takePlace },
   );
 }

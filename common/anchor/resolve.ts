@@ -1,5 +1,4 @@
 import { overlaps } from '../text/span';
-
 import { doubtOf } from './certainty';
 import { characterIndexOf, offsetAtCharacter } from './characters';
 import type { CharacterIndex } from './characters';
@@ -52,6 +51,8 @@ const found = (state: 'exact' | 'moved' | 'edited', place: Candidate, reason: st
   reason,
   candidates: [],
 });
+
+const atLeastPlausible = (place: Place): Place => ({ ...place, score: Math.max(place.score, plausible) });
 
 /** No certain place: a choice between candidates, or none that is likely. */
 function notFound(places: readonly Candidate[], reasons: { ambiguous: string; orphaned: string }): Anchoring {
@@ -200,7 +201,11 @@ function search(text: string, wanted: Wanted, { same, alike, only }: Places, exp
   if (!best) return notFound([], reasons);
   const isEnough = best.kind === 'same' && suffices(best, wanted, only);
   const carried = isEnough ? null : carriedAt(text, wanted, best);
-  if (!isEnough && !(carried && editSuffices({ ...best, carried }, wanted))) return notFound(ranked, reasons);
+  if (!isEnough && !(carried && editSuffices({ ...best, carried }, wanted))) {
+    // The very words in one place are a choice, however little speaks for it: they are not gone from the text.
+    const named = only ? ranked.map((place) => (place.kind === 'same' ? atLeastPlausible(place) : place)) : ranked;
+    return notFound(named, reasons);
+  }
   const anchoring =
     best.kind === 'same'
       ? stands(text, wanted, best, expected, 'The same words stand elsewhere now, in much the same surroundings.')
@@ -228,7 +233,7 @@ function withoutDoubt(wanted: Wanted, anchoring: Anchoring, place: Place, all: r
     ? 'Words like these stand in several places now: it is not certain which are meant.'
     : 'Words like these stand here, but too little tells that they are the passage.';
   const others = isElsewhere ? rivals : all.filter((other) => !overlaps(other, place));
-  return notFound([{ ...place, score: Math.max(place.score, plausible) }, ...others], {
+  return notFound([atLeastPlausible(place), ...others], {
     ambiguous: reason,
     orphaned: reason,
   });

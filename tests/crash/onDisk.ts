@@ -4,6 +4,7 @@ import { Uri } from 'vscode';
 import { createLibrary, type Library } from '../../client/annotations/library';
 import type { TextFiles } from '../../client/files/textFiles';
 import { workspaceFiles } from '../../client/files/workspaceFiles';
+import { takePlace } from '../../client/node/takePlace';
 
 /** A library over a folder of the real disk, with what it could not do. */
 export interface OnDisk {
@@ -17,7 +18,7 @@ export function openOnDisk(folder: string, pause: number): OnDisk {
   const failures: string[] = [];
   const broken: string[] = [];
   const files: TextFiles = {
-    ...workspaceFiles(Uri.file(folder)),
+    ...workspaceFiles(Uri.file(folder), takePlace),
     pause: () => new Promise((resolve) => setTimeout(resolve, pause)),
   };
   const library = createLibrary({

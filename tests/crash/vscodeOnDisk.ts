@@ -60,8 +60,10 @@ export const workspace = {
       return Promise.all(names.map(async (name) => [name, (await typeOf(join(fsPath, name))).type] as const));
     },
     async rename(from: URI, to: URI, { overwrite }: { readonly overwrite: boolean }) {
-      const isThere = !overwrite && (await fs.readdir(dirname(to.fsPath))).includes(basename(to.fsPath));
-      if (isThere) throw new FileSystemError('FileExists', to.fsPath);
+      const isThere = (await fs.readdir(dirname(to.fsPath))).includes(basename(to.fsPath));
+      if (isThere && !overwrite) throw new FileSystemError('FileExists', to.fsPath);
+      // In two steps, as the editor does it.
+      if (isThere) await told(fs.rm(to.fsPath));
       await told(fs.rename(from.fsPath, to.fsPath));
     },
   },

@@ -48,14 +48,17 @@ export async function openFile({ page }: UiWindow, name: string): Promise<void> 
     else {
       await page.keyboard.press('Control+P');
       await (await quickInput(page)).fill(name);
-      await page.locator('.quick-input-list .monaco-list-row').filter(named).first().click(patience);
     }
     try {
+      if ((await tab.count()) === 0)
+        await page.locator('.quick-input-list .monaco-list-row').filter(named).first().click({ timeout: 10_000 });
       await page.locator('.tab.active').filter(named).waitFor({ timeout: 5000 });
       break;
     } catch (error) {
-      // The list is put in order while files are found: the click may have met the next row.
+      // The list is put in order while files are found: the click may have met the next row. A file that has just been
+      // written is in the next list only, for the editor keeps what it has found while the box is open.
       if (attempt === 4) throw error;
+      await page.keyboard.press('Escape');
     }
   }
   await page.locator('.monaco-editor.focused .view-line').first().waitFor(patience);
@@ -83,6 +86,20 @@ export async function enterText({ page }: UiWindow, text: string): Promise<void>
   const input = await quickInput(page);
   await input.fill(text);
   await page.keyboard.press('Enter');
+}
+
+/** Chooses an entry of the open context menu, by the keyboard: a click that comes at once opens and closes the menu only. */
+export async function chooseInMenu({ page }: UiWindow, label: string): Promise<void> {
+  const menu = page.locator('.monaco-menu:visible');
+  const entry = menu.locator('.action-item', { hasText: label }).first();
+  await entry.waitFor();
+  await eventually(`${label} in focus`, async () => {
+    if (/focused/.test((await entry.getAttribute('class')) ?? '')) return true;
+    await page.keyboard.press('ArrowDown');
+    return false;
+  });
+  await page.keyboard.press('Enter');
+  await menu.waitFor({ state: 'hidden' });
 }
 
 /** Texts of the open list's entries. */

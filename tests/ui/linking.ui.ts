@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import {
+  chooseInMenu,
   eventually,
   goToText,
   hoverSays,
@@ -94,12 +95,11 @@ const cases: readonly UiCase[] = [
   {
     title: 'begun in the timeline by the menu of a row, finished at the cursor in another source',
     run: async (window) => {
-      const { page } = window;
       await showAlone(window, 'Timeline');
       const rows = viewRows(window, 'Timeline');
       await unfoldAll(window, rows);
       await rows.filter({ hasText: 'held trilateral' }).first().click({ button: 'right' });
-      await page.locator('.monaco-menu .action-label', { hasText: 'Link Passage' }).first().click();
+      await chooseInMenu(window, 'Link Passage');
       await waitingEnd(window, 'South Korea, the').waitFor();
       if ((await list(window).count()) > 0) {
         await press(window, 'Escape');

@@ -9,7 +9,6 @@ import { conflictedSidecars } from '../../annotations/sidecarProblems.model';
 import { mergedWords, versionOf } from '../../annotations/versions.model';
 import type { App } from '../../app';
 import { sourcePathOf, sourceUri } from '../../files/sources';
-import { workspaceFiles } from '../../files/workspaceFiles';
 import type { Folder } from '../../folder';
 import { commonVersion } from '../../git/gitExtension';
 import { offerUndo } from '../../offerUndo';
@@ -100,8 +99,8 @@ async function decide(merged: Merged, names: SideNames, argument: unknown): Prom
 
 /** Puts one text of the file in place of another, if it still has that; the folder reads it again. */
 async function swap({ home, path }: Conflicted, before: string, after: string): Promise<void> {
-  const files = workspaceFiles(Uri.parse(home.uri, true));
-  if (!(await files.replace(path, after, before))) throw new Error(`${path} has changed since, and stays as it is.`);
+  if (!(await home.files.replace(path, after, before)))
+    throw new Error(`${path} has changed since, and stays as it is.`);
   await home.fileChanged(path);
 }
 
@@ -120,7 +119,7 @@ export const mergeAnnotations: Command = {
     const uri = sourceUri(home.uri, path).toString();
     if (workspace.textDocuments.some((document) => document.isDirty && document.uri.toString() === uri))
       throw new Notice(`Save ${path} first: it is being edited.`);
-    const before = await workspaceFiles(Uri.parse(home.uri, true)).read(path);
+    const before = await home.files.read(path);
     if (before === null) throw new Notice(`${path} is not there.`);
     // Git is no part of it: without its help more stays, and that is said.
     const common = await commonVersion(Uri.parse(uri, true)).catch(() => null);

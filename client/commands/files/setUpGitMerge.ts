@@ -9,7 +9,6 @@ import {
   withAttributes,
 } from '../../git/mergeDriver.model';
 import { repositoryOf } from '../../git/gitExtension';
-import { workspaceFiles } from '../../files/workspaceFiles';
 import type { Folder } from '../../folder';
 import type { App } from '../../app';
 import { fieldsOf, uriOf } from '../arguments';
@@ -47,7 +46,7 @@ async function isConfirmed(argument: unknown, commands: string): Promise<boolean
 }
 
 async function writeAttributes(folder: Folder): Promise<void> {
-  const files = workspaceFiles(Uri.parse(folder.uri, true));
+  const { files } = folder;
   const uri = Uri.joinPath(Uri.parse(folder.uri, true), attributesPath).toString();
   if (workspace.textDocuments.some((document) => document.isDirty && document.uri.toString() === uri))
     throw new Notice(`Save ${attributesPath} first: it is being edited.`);

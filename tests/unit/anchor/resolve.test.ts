@@ -188,6 +188,15 @@ group('resolve: copies', () => {
   });
 });
 
+group('resolve: words that stand in one place alone', () => {
+  it('are a choice where nothing of their surroundings is left, and not gone', () => {
+    const other = 'A quiet week in the mountains ended with snow, and Serra skiers were the first on the slopes.\n';
+    const anchoring = resolve(other, at(story, 'Serra', 2));
+    expect(anchoring).toMatchObject({ state: 'ambiguous', span: null });
+    expect(anchoring.candidates.map(({ start, end }) => other.slice(start, end))).toEqual(['Serra']);
+  });
+});
+
 group('resolve: orphaned', () => {
   it('says so when the passage and its paragraph are gone', () => {
     const later = story.split('\n').slice(0, 3).join('\n');
