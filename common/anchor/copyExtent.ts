@@ -93,21 +93,15 @@ function skipFrom(
   return null;
 }
 
+/** Where a token beside a stretch is expected, in tokens: about there, or where the text ends. */
+interface Neighbour {
+  readonly expected: number;
+  readonly slack: number;
+  readonly edge: number;
+}
+
 /** Whether the first token that has a counterpart, from one on outwards, has it at about the distance that it has itself. */
-function fits(
-  links: Int32Array,
-  first: number,
-  step: 1 | -1,
-  {
-    expected,
-    slack,
-    edge,
-  }: {
-    readonly expected: number;
-    readonly slack: number;
-    readonly edge: number;
-  },
-): boolean {
+function fits(links: Int32Array, first: number, step: 1 | -1, { expected, slack, edge }: Neighbour): boolean {
   for (let i = 0; i < outward; i += 1) {
     const [token, wanted] = [first + i * step, expected + i * step];
     if (token < 0 || token >= links.length) return Math.abs(wanted - edge) <= slack;
@@ -121,6 +115,16 @@ function fits(
 export function createExtents({ before, after, moved, firm }: Compared): Extents {
   const { ids, count: beforeCount } = before.tokens;
   const { count: afterCount } = after.tokens;
+
+  /** The neighbours of a stretch that reaches over a place by some tokens. */
+  const besideOf = (
+    lead: number,
+    behind: number,
+    place: Run,
+  ): { readonly left: Neighbour; readonly right: Neighbour } => ({
+    left: { expected: place.start - lead - 1, slack: slackOf(lead), edge: -1 },
+    right: { expected: place.end + behind, slack: slackOf(behind), edge: afterCount },
+  });
 
   /** Whether a copied region's nearest neighbour that stayed in its place still meets it. */
   const meets = (first: number, step: 1 | -1, run: Run, place: Run, all: Run): boolean => {
@@ -196,34 +200,14 @@ export function createExtents({ before, after, moved, firm }: Compared): Extents
     },
     strictHomeOf: (from, run, place) => {
       const all = union(from, run);
-      const [lead, behind] = [run.start - all.start, all.end - run.end];
-      const left = {
-        expected: place.start - lead - 1,
-        slack: slackOf(lead),
-        edge: -1,
-      };
-      const right = {
-        expected: place.end + behind,
-        slack: slackOf(behind),
-        edge: afterCount,
-      };
+      const { left, right } = besideOf(run.start - all.start, all.end - run.end, place);
       return [
         isUnmoved(all.start - 1) && fits(firm.image, all.start - 1, -1, left),
         isUnmoved(all.end) && fits(firm.image, all.end, 1, right),
       ];
     },
     fitsBeside: ({ to }, stretch, place) => {
-      const [lead, behind] = [stretch.start - to.start, to.end - stretch.end];
-      const left = {
-        expected: place.start - lead - 1,
-        slack: slackOf(lead),
-        edge: -1,
-      };
-      const right = {
-        expected: place.end + behind,
-        slack: slackOf(behind),
-        edge: afterCount,
-      };
+      const { left, right } = besideOf(stretch.start - to.start, to.end - stretch.end, place);
       return fits(firm.image, to.start - 1, -1, left) || fits(firm.image, to.end, 1, right);
     },
   };

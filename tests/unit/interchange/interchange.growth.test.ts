@@ -87,7 +87,7 @@ test.each(files)('%s: what an import costs grows as the file does', (_, format, 
 });
 
 /** More than a call takes arguments, which is what a list that is spread into one runs into. */
-const many = 300_000;
+const many = 1_000_000;
 
 test.each(['csv', 'brat'] as const)(
   `${many} lines of %s are read to their end`,
@@ -102,7 +102,7 @@ test.each(['csv', 'brat'] as const)(
       const { drafts, problems } = readFiles([{ path: 'a.ann', text: lines }], format);
       expect(drafts.length + problems.length).toBe(many);
     }, 1);
-    expect(cost).toBeLessThan(18_000);
+    expect(cost).toBeLessThan(60_000);
   },
   180_000,
 );
