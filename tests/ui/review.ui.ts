@@ -103,6 +103,11 @@ const cases: readonly UiCase[] = [
       await eventually('the new words on disk', () => sidecarText(window, first).includes('minister-level'));
       await eventually('one to review', async () => (await badge(window).allInnerTexts()).join() === '1');
       await activeTab(window).filter({ hasText: 'event: stored' }).waitFor();
+      await page.locator('.monaco-diff-editor .modified .view-line', { hasText: 'edge' }).first().waitFor();
+      // A key that is pressed while the rows are made anew has no row to answer for.
+      await eventually('its row in focus', async () =>
+        (await focusedRow(window, 'Review').innerText()).includes(passages[1][0].slice(0, 12)),
+      );
       await page.keyboard.press('Delete');
       await eventually('the removed one', () => !sidecarText(window, first).includes(passages[1][0]));
       await badge(window).waitFor({ state: 'hidden' });
@@ -182,11 +187,13 @@ const cases: readonly UiCase[] = [
       const { page } = window;
       await runCommand(window, 'Copydesk: Next Passage to Review');
       await activeTab(window).filter({ hasText: 'claim: stored' }).waitFor();
-      await page.locator('.monaco-diff-editor .modified .view-line', { hasText: '[[' }).first().click();
-      await page
-        .locator('.monaco-diff-editor .modified .monaco-editor.focused, .monaco-diff-editor .modified.focused')
-        .first()
-        .waitFor();
+      const line = page.locator('.monaco-diff-editor .modified .view-line', { hasText: '[[' }).first();
+      const inFocus = '.monaco-diff-editor .modified .monaco-editor.focused, .monaco-diff-editor .modified.focused';
+      // The comparison takes the place of another one: a click that came before is lost with that.
+      await eventually('the comparison in focus', async () => {
+        await line.click();
+        return (await page.locator(inFocus).count()) > 0;
+      });
       await press(window, 'k');
       await badge(window).waitFor({ state: 'hidden' });
       await viewRows(window, 'Review')
