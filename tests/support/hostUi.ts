@@ -72,7 +72,15 @@ export async function openNews(window: UiWindow, name: string): Promise<void> {
 
 /** Runs a command of the palette by its whole title, category included. */
 export async function runCommand({ page }: UiWindow, title: string): Promise<void> {
-  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget:visible input.input').first();
+  // A list that is just being closed takes the key with it.
+  await eventually('the palette', async () => {
+    await page.keyboard.press('F1');
+    return input.fill(`>${title}`, { timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
+  });
   await chooseInQuickInput(page, `>${title}`, title);
 }
 
