@@ -5,6 +5,7 @@ import {
   enterText,
   eventually,
   goToText,
+  hoverSays,
   hoverText,
   leave,
   mustMatch,
@@ -200,7 +201,10 @@ const cases: readonly UiCase[] = [
     run: async (window) => {
       const { page } = window;
       await runCommand(window, 'View: Close All Editors');
-      await openFile(window, first);
+      await openNews(window, first);
+      // What stands at the cursor is the server's word.
+      await hoverSays(window, first, 'Friday', '11 Jul');
+      await leave(window);
       await goToText(window, first, 'on Friday to discuss', { within: 4 });
       await press(window, 'Control+Alt+K', 't');
       const title = (has: string): Promise<void> => page.locator('.quick-input-title', { hasText: has }).waitFor();
