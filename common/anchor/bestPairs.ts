@@ -4,6 +4,9 @@ import type { Tokens } from './tokens';
 /** Standing beside another pair counts more than one word more: a sentence kept together tells more than its scattered words. */
 const bonus = 2;
 
+/** The tables of one comparison at a time: stretches are short and many, and making tables takes longer than to fill them. */
+let [best, run] = [new Int32Array(8192), new Int32Array(8192)];
+
 /**
  * The tokens that two short stretches have in common, in order: the pairs with the most letters and the longest runs.
  * A longest common subsequence by dynamic programming; cost is the product of the two lengths.
@@ -19,10 +22,18 @@ export function bestPairs(
   const columns = inAfter.end - inAfter.start;
   const width = columns + 1;
   // `best` over all ways to pair the rest from here on, `run` over those that pair these two.
-  const best = new Int32Array((rows + 1) * width);
-  const run = new Int32Array((rows + 1) * width).fill(-1);
+  const cells = (rows + 1) * width;
+  if (best.length < cells) [best, run] = [new Int32Array(cells), new Int32Array(cells)];
+  best.fill(0, 0, cells);
+  const ids = after.ids.subarray(inAfter.start, inAfter.end);
+  run.fill(-1, 0, cells);
   for (let row = rows - 1; row >= 0; row -= 1) {
     const b = inBefore.start + row;
+    // A token that stands nowhere in the other stretch changes nothing.
+    if (!ids.includes(before.ids[b] ?? 0)) {
+      best.copyWithin(row * width, (row + 1) * width, (row + 2) * width);
+      continue;
+    }
     const weight = Math.min(8, 1 + (before.ends[b] ?? 0) - (before.starts[b] ?? 0));
     for (let column = columns - 1; column >= 0; column -= 1) {
       const a = inAfter.start + column;

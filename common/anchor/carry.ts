@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { intactIn, spanOf } from './carriedSpan';
-import { compare, firstFrom, looseRun } from './compared';
-import type { Compared } from './compared';
+import { compare, firstFrom, looseRun, readText } from './compared';
+import type { Compared, ReadText } from './compared';
 import { isContested, isOneOfMany, isPinned, standsOnce } from './doubt';
 import type { Anchoring, Candidate } from './model';
 import { placingOf, surroundingsOf } from './placing';
@@ -182,7 +182,7 @@ function carryBlank({ before, after, image }: Compared, span: Span, next: number
 export type Carrier = (span: Span) => Anchoring;
 
 /** Compares two texts once, for passages that come one by one; see `carry`. */
-export function createCarrier(before: string, after: string): Carrier {
+export function createCarrier(before: ReadText, after: ReadText): Carrier {
   const compared = compare(before, after);
   const twins = createTwins(compared);
   return (span) => carryOne(compared, twins, span);
@@ -197,6 +197,6 @@ export function createCarrier(before: string, after: string): Carrier {
  * @param spans UTF-16 offsets in `before`. The results have their order; spans in them are offsets in `after`.
  */
 export function carry(before: string, after: string, spans: readonly Span[]): readonly Anchoring[] {
-  const carrier = createCarrier(before, after);
+  const carrier = createCarrier(readText(before), readText(after));
   return spans.map((span) => carrier(span));
 }

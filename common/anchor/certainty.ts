@@ -1,4 +1,4 @@
-import { bothFit, oneFits } from './evidence';
+import { bothFit, mostScore, oneFits } from './evidence';
 import type { Place } from './evidence';
 import type { Wanted } from './wanted';
 
@@ -19,6 +19,13 @@ const [nearlyWhole, inPart] = [0.75, 0.5];
 const [aheadOfKnown, aheadOfOthers] = [0.2, 0.4];
 
 const ahead = (place: Place, other: Place): number => (place.landmarks ?? 0) - (other.landmarks ?? 0);
+
+/**
+ * Whether similar words with at most so many of the landmarks may be ahead of a place of the very words, or a rival of
+ * it. Where landmarks tell them apart from the start, nothing else about them matters to `doubtOf`.
+ */
+export const mayRival = ({ landmarks, score }: Place, most: number): boolean =>
+  (landmarks ?? 0) - most < aheadOfOthers || mostScore(most) >= score;
 
 /**
  * What speaks against a place that was found by selectors alone: other places that may be meant as well, best first; none for a

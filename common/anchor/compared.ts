@@ -7,26 +7,34 @@ import type { TokenDiff } from './tokenDiff';
 import { tokensOf } from './tokens';
 import type { Tokens } from './tokens';
 
+/** A text with its tokens. */
+export interface ReadText {
+  readonly text: string;
+  readonly tokens: Tokens;
+}
+
+/** Reads a text for comparisons. */
+export const readText = (text: string): ReadText => ({ text, tokens: tokensOf(text) });
+
 /** Two versions of a text, read and compared. */
 export interface Compared extends TokenDiff {
-  readonly before: { readonly text: string; readonly tokens: Tokens };
-  readonly after: { readonly text: string; readonly tokens: Tokens };
+  readonly before: ReadText;
+  readonly after: ReadText;
   /** The links that are more than chance. */
   readonly firm: Firm;
   /** 1 for tokens of the earlier text that may be others: the row of links beside theirs might hold them as well. */
   readonly contested: Uint8Array;
 }
 
-/** Reads and compares two versions of a text. */
-export function compare(before: string, after: string): Compared {
-  const [old, now] = [tokensOf(before), tokensOf(after)];
-  const diff = diffTokens(old, now);
+/** Compares two versions of a text. */
+export function compare(before: ReadText, after: ReadText): Compared {
+  const diff = diffTokens(before.tokens, after.tokens);
   return {
-    before: { text: before, tokens: old },
-    after: { text: after, tokens: now },
+    before,
+    after,
     ...diff,
-    firm: firmOf(diff.image, now.count),
-    contested: contestedIn({ text: before, tokens: old }, { text: after, tokens: now }, diff.image, diff.origin),
+    firm: firmOf(diff.image, after.tokens.count),
+    contested: contestedIn(before, after, diff.image, diff.origin),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { distanceToBeginning } from './contextDistance';
-import { foldedAfter, foldedBefore } from './folded';
+import { beginsWith, readFolded } from './folded';
 import type { Wanted } from './wanted';
 
 /** How well a place's surroundings fit the stored ones, 0 to 1 each; 1 where they are the same, blanks aside. */
@@ -14,22 +14,25 @@ const slack = 16;
 /** Similarity that any two pieces of English prose reach by chance; counts as none. */
 const chance = 0.35;
 
-const startsWith = (found: Uint16Array, stored: Uint16Array): boolean => {
-  if (found.length < stored.length) return false;
-  for (let at = 0; at < stored.length; at += 1) if (found[at] !== stored[at]) return false;
-  return true;
-};
+/** Units of the text beside the place in hand: one array for all places, of which there are thousands. */
+const found = new Uint16Array(64);
 
-/** Similarity of a stored context with the text on the same side; both are read away from the passage. */
-function fitOf(stored: Uint16Array, found: Uint16Array): number {
-  if (stored.length === 0) return found.length === 0 ? 1 : 0.5;
-  if (startsWith(found, stored)) return 1;
-  const similarity = 1 - distanceToBeginning(stored, found) / stored.length;
+/** Similarity of a stored context with the text on the same side, both read away from the passage. */
+function fitOf(stored: Uint16Array, text: string, from: number, step: 1 | -1): number {
+  if (stored.length === 0) return from < 0 || from >= text.length ? 1 : 0.5;
+  if (beginsWith(text, from, step, stored)) return 1;
+  const count = readFolded(text, from, step, Math.min(stored.length + slack, found.length), found);
+  const similarity = 1 - distanceToBeginning(stored, found, count) / stored.length;
   return Math.max(0, (similarity - chance) / (1 - chance));
 }
 
 /** Compares the surroundings of a place with the stored ones, folded, by edit distance. */
 export const contextFit = (text: string, place: Span, { before, after }: Wanted): ContextFit => ({
-  before: fitOf(before, foldedBefore(text, place.start, before.length + slack)),
-  after: fitOf(after, foldedAfter(text, place.end, after.length + slack)),
+  before: fitOf(before, text, place.start - 1, -1),
+  after: fitOf(after, text, place.end, 1),
 });
+
+/** Whether the surroundings of a place are the stored ones: what `contextFit` says of it is 1 on both sides. */
+export const isWholeContext = (text: string, place: Span, { before, after }: Wanted): boolean =>
+  (before.length > 0 ? beginsWith(text, place.start - 1, -1, before) : place.start <= 0) &&
+  (after.length > 0 ? beginsWith(text, place.end, 1, after) : place.end >= text.length);

@@ -2,7 +2,7 @@ import { overlaps } from '../text/span';
 import type { Span } from '../text/span';
 import { contextFit } from './context';
 import type { ContextFit } from './context';
-import { landmarksAt } from './landmarks';
+import type { LandmarkFinder } from './landmarkFinder';
 import type { FindAlike } from './likeness';
 import type { Anchoring, Candidate, Selectors } from './model';
 import type { Wanted } from './wanted';
@@ -26,6 +26,7 @@ export interface Searched {
   readonly text: string;
   readonly findWords: FindWords;
   readonly findAlike: FindAlike;
+  readonly landmarks: LandmarkFinder;
 }
 
 /** Words of at least this length, or so many, that stand once are enough without their context. */
@@ -62,17 +63,27 @@ const unknown = 0.3;
 const scoreOf = (words: number, { before, after }: ContextFit, landmarks: number | null): number =>
   0.22 * (words + before + after) + 0.34 * (landmarks ?? unknown);
 
+/** The score that a place has at most, with so many of the landmarks. */
+export const mostScore = (landmarks: number): number => scoreOf(1, { before: 1, after: 1 }, landmarks);
+
 /** Reads what speaks for a place. */
-function placeWith(text: string, wanted: Wanted, span: Span, words: number, carried: Anchoring | null): Place {
+function placeWith(
+  { text, landmarks: finder }: Searched,
+  wanted: Wanted,
+  span: Span,
+  words: number,
+  carried: Anchoring | null,
+): Place {
   const context = contextFit(text, span, wanted);
-  const landmarks = landmarksAt(text, span, wanted);
+  const landmarks = finder.shareAt(span, wanted);
   const { start, end } = span;
   const kind = carried ? 'alike' : 'same';
   return { start, end, kind, words, context, landmarks, carried, score: scoreOf(words, context, landmarks) };
 }
 
 /** A place of the very words. */
-export const placeOf = (text: string, wanted: Wanted, span: Span): Place => placeWith(text, wanted, span, 1, null);
+export const placeOf = (searched: Searched, wanted: Wanted, span: Span): Place =>
+  placeWith(searched, wanted, span, 1, null);
 
 /** Units right beside a place that are the stored ones: of many places it tells at little cost which to look at. */
 function sameBeside(text: string, { start, end }: Span, { prefix, suffix }: Selectors): number {
@@ -84,10 +95,11 @@ function sameBeside(text: string, { start, end }: Span, { prefix, suffix }: Sele
 
 /** The places where the very words stand; `only` when there is one in the whole text. */
 export function samePlaces(
-  { text, findWords }: Searched,
+  searched: Searched,
   wanted: Wanted,
   expected: number,
 ): { readonly places: readonly Place[]; readonly only: boolean } {
+  const { text, findWords } = searched;
   const { places, complete } = findWords(wanted, expected, mostCompared);
   const ofMany = (): readonly Span[] =>
     places
@@ -96,21 +108,26 @@ export function samePlaces(
       .slice(0, mostWeighed)
       .map(({ span }) => span);
   return {
-    places: (places.length > mostWeighed ? ofMany() : places).map((span) => placeOf(text, wanted, span)),
+    places: (places.length > mostWeighed ? ofMany() : places).map((span) => placeOf(searched, wanted, span)),
     only: complete && places.length === 1,
   };
 }
 
-/** The places where similar words stand, beside those of the very words. */
+/**
+ * The places where similar words stand, beside those of the very words.
+ * @param isWorth none are looked for where it says of every stretch in which they may stand that it is not worth while
+ */
 export function alikePlaces(
-  { text, findAlike }: Searched,
+  searched: Searched,
   wanted: Wanted,
   expected: number,
   same: readonly Span[],
+  isWorth: (stretch: Span) => boolean,
 ): readonly Place[] {
-  return findAlike(wanted, expected, same)
+  return searched
+    .findAlike(wanted, expected, same, isWorth)
     .filter((span) => span.end > span.start && !same.some((place) => overlaps(place, span)))
-    .map((span) => placeWith(text, wanted, span, span.share, span.carried));
+    .map((span) => placeWith(searched, wanted, span, span.share, span.carried));
 }
 
 /** Share of the landmarks from which on a place has the passage's neighbourhood, and from which on little else is needed. */
@@ -181,19 +198,20 @@ const fewWords = 3;
 /** Of the words of an edited passage so many must be left between the stored surroundings, and so many elsewhere. */
 export const [leastWords, mostWords] = [0.6, 0.8];
 /** Of them in their order, with what stands beside them, so much. */
-const leastLeft = 0.69;
+export const leastLeft = 0.69;
 
 /**
- * Whether the evidence for a place of words that were edited would be enough if there were no other. Words much like
- * them may have stood elsewhere from the beginning, so that their neighbourhood must be the stored one.
+ * Whether the evidence for a place of words that were edited would be enough if there were no other, and `leastLeft` of
+ * them stands there. Words much like them may have stood elsewhere from the beginning, so that their neighbourhood must
+ * be the stored one.
  */
-export function editSuffices({ context, landmarks, words, carried }: Place, wanted: Wanted): boolean {
+export function editSuffices({ context, landmarks, words }: Place, wanted: Wanted): boolean {
   const {
     selectors: { alike, landmarks: stored },
     first,
     end,
   } = wanted;
-  if (alike || (carried?.score ?? 0) < leastLeft) return false;
+  if (alike) return false;
   if (stored?.isFormula) return isFrom(landmarks, homePlace) && words >= mostWords && isBeside(context);
   if (words >= mostWords && bothFit(context)) return true;
   if (!isAtLandmarks(landmarks) || isCutOff(wanted, context)) return false;

@@ -4,7 +4,6 @@ import type { Landmarks } from './model';
 import { shingleAt } from './runs';
 import { tokensOf } from './tokens';
 import type { Tokens } from './tokens';
-import type { Wanted } from './wanted';
 import type { Span } from '../text/span';
 
 /** Words that are kept from each side, and as many as these of them from the passage's own line. */
@@ -13,8 +12,6 @@ const [mostWords, mostOfLine] = [8, 4];
 const [shortest, longest] = [4, 24];
 /** How far words are taken from the passage, or from the end of its line; how far that is looked for. UTF-16 units. */
 const [taken, longestLine] = [320, 700];
-/** How far words are looked for, for text comes in between, and how near they count in full. */
-const [lookedFor, nearby] = [1200, 480];
 
 /** So many tokens in a row make a turn of words. */
 const turn = 3;
@@ -112,25 +109,4 @@ function wordsAfter(counted: Counted, end: number): string {
   if (lineEnd < 0) return wordsOf(counted, { start: edgeOf, end: edgeOf + taken }, { start: edgeOf, end: edgeOf });
   const edge = Math.max(edgeOf, end + lineEnd);
   return wordsOf(counted, { start: edgeOf, end: Math.min(edge, edgeOf + taken) }, { start: edge, end: edge + taken });
-}
-
-/**
- * Share of a passage's landmarks that stand near a place, 0 to 1, those far away less; null when too few were stored to
- * tell. A passage that was moved leaves them behind.
- */
-export function landmarksAt(text: string, place: Span, { landmarks }: Wanted): number | null {
-  if (!landmarks) return null;
-  const { before, after } = landmarks;
-  const left = text.slice(Math.max(0, place.start - lookedFor), place.start);
-  const right = text.slice(place.end, place.end + lookedFor);
-  let sum = 0;
-  for (const word of before) {
-    const at = left.lastIndexOf(word);
-    if (at >= 0) sum += Math.min(1, nearby / (left.length - at));
-  }
-  for (const word of after) {
-    const at = right.indexOf(word);
-    if (at >= 0) sum += Math.min(1, nearby / (at + word.length));
-  }
-  return sum / (before.length + after.length);
 }

@@ -1,9 +1,9 @@
-import { overlaps } from '../text/span';
+import { overlaps, sliceOf } from '../text/span';
 import type { Span } from '../text/span';
-import { carry } from './carry';
-import { firstFrom } from './compared';
+import { createCarrier } from './carry';
+import { firstFrom, readText } from './compared';
 import type { Anchoring } from './model';
-import { wordLikeness } from './nearWords';
+import { bestLikeness } from './nearWords';
 import { shingleAt } from './runs';
 import { indexTokens } from './tokenIndex';
 import type { TokenIndex } from './tokenIndex';
@@ -21,9 +21,15 @@ export interface Likeness extends Span {
 
 /**
  * Looks for words that were edited, elsewhere than at the places that are `known`. `expected` is the UTF-16 offset where
- * they stood when they were stored.
+ * they stood when they were stored. Where `isWorth` says of all stretches that they might stand in that it is not worth
+ * while, none is looked at.
  */
-export type FindAlike = (wanted: Wanted, expected: number, known: readonly Span[]) => readonly Likeness[];
+export type FindAlike = (
+  wanted: Wanted,
+  expected: number,
+  known: readonly Span[],
+  isWorth?: (stretch: Span) => boolean,
+) => readonly Likeness[];
 
 /** Places that are looked at, those with the most hints first. */
 const mostPlaces = 6;
@@ -43,10 +49,11 @@ function isSomethingAt(wanted: Wanted, tokens: Tokens, expected: number): boolea
   const { exact } = wanted.selectors;
   const from = firstFrom(tokens.ends, expected - around);
   const to = firstFrom(tokens.starts, expected + exact.length + around);
-  const there = new Set(tokens.ids.subarray(from, Math.min(to, from + 4 * mostHints)));
+  const there = tokens.ids.subarray(from, Math.min(to, from + 4 * mostHints));
   const count = Math.min(wanted.tokens.count, 2 * mostHints);
   let same = 0;
-  for (let at = 0; at < count; at += 1) if (there.has(wanted.tokens.ids[at] ?? 0)) same += 1;
+  for (let at = 0; at < count && same < leastThere * count; at += 1)
+    if (there.includes(wanted.tokens.ids[at] ?? 0)) same += 1;
   return same >= leastThere * count;
 }
 
@@ -54,15 +61,17 @@ function isSomethingAt(wanted: Wanted, tokens: Tokens, expected: number): boolea
 function guessesOf(wanted: Wanted, tokens: Tokens, index: TokenIndex, expected: number): readonly number[] {
   const { tokens: stored, offset } = wanted;
   const guesses: number[] = [];
-  const count = stored.count - shingle + 1;
-  const step = Math.max(1, count / mostHints);
+  const rows = stored.count - shingle + 1;
+  const step = Math.max(1, rows / mostHints);
   let hints = 0;
-  for (let hint = 0; hint < count; hint += step) {
+  for (let hint = 0; hint < rows; hint += step) {
     const at = Math.floor(hint);
     hints += 1;
-    const places = index.placesOf(shingleAt(stored.ids, at, shingle));
-    if (places.length >= tooMany) continue;
-    for (const place of places) guesses.push((tokens.starts[place] ?? 0) - (stored.starts[at] ?? 0) + offset);
+    const key = shingleAt(stored.ids, at, shingle);
+    const count = index.countOf(key);
+    if (count === 0 || count >= tooMany) continue;
+    for (const place of index.placesOf(key))
+      guesses.push((tokens.starts[place] ?? 0) - (stored.starts[at] ?? 0) + offset);
   }
   const slack = Math.max(24, wanted.selectors.exact.length >> 2);
   const places: { at: number; votes: number }[] = [];
@@ -80,14 +89,14 @@ function guessesOf(wanted: Wanted, tokens: Tokens, index: TokenIndex, expected: 
 
 /** Words that are compared letter by letter, at most. */
 const mostNear = 12;
-/** Words less alike than this are other words. */
-const leastAlike = 0.6;
 
 /** Share of the letters of a passage's words that stand in a stretch of text, in any order. */
 function shareIn(stretch: string, { text, tokens, first, end }: Wanted): number {
   const there = tokensOf(stretch);
   const left = new Map<number, number>();
   for (const id of there.ids) left.set(id, (left.get(id) ?? 0) + 1);
+  const words =
+    there.count <= 2 * mostNear ? Array.from(there.starts, (start, i) => stretch.slice(start, there.ends[i])) : [];
   let [all, same, compared] = [0, 0, 0];
   for (let at = first; at < end; at += 1) {
     const word = text.slice(tokens.starts[at], tokens.ends[at]);
@@ -96,15 +105,24 @@ function shareIn(stretch: string, { text, tokens, first, end }: Wanted): number 
     if (count > 0) {
       left.set(tokens.ids[at] ?? 0, count - 1);
       same += word.length;
-    } else if (compared < mostNear && there.count <= 2 * mostNear) {
+    } else if (compared < mostNear && words.length > 0) {
       compared += 1;
-      let best = 0;
-      for (let i = 0; i < there.count; i += 1)
-        best = Math.max(best, wordLikeness(word, stretch.slice(there.starts[i], there.ends[i])));
-      if (best >= leastAlike) same += best * word.length;
+      same += bestLikeness(word, words) * word.length;
     }
   }
   return all === 0 ? 0 : same / all;
+}
+
+/** The text around a place that is compared with the stored words and their context, up to those places that are known. */
+function stretchAt(text: string, wanted: Wanted, at: number, known: readonly Span[]): Span {
+  const { length } = wanted.selectors.exact;
+  let from = Math.max(0, Math.min(at, text.length) - around);
+  let to = Math.max(from, at + length + (length >> 2) + around);
+  for (const { start, end } of known) {
+    if (end <= at + length / 2 && end > from) from = Math.min(end, at);
+    if (start >= at + length / 2 && start < to) to = start;
+  }
+  return { start: from, end: Math.max(from, to) };
 }
 
 /**
@@ -113,17 +131,13 @@ function shareIn(stretch: string, { text, tokens, first, end }: Wanted): number 
  */
 export function likenessAt(text: string, wanted: Wanted, at: number, known: readonly Span[] = []): Likeness | null {
   const { length } = wanted.selectors.exact;
-  let from = Math.max(0, Math.min(at, text.length) - around);
-  let to = Math.max(from, at + length + (length >> 2) + around);
-  for (const { start, end } of known) {
-    if (end <= at + length / 2 && end > from) from = Math.min(end, at);
-    if (start >= at + length / 2 && start < to) to = start;
-  }
-  const region = text.slice(from, Math.max(from, to));
-  const [carried] = carry(wanted.text, region, [{ start: wanted.offset, end: wanted.offset + length }]);
-  const best = carried?.span ?? carried?.candidates[0];
-  if (!carried || !best) return null;
-  const span = { start: from + best.start, end: from + best.end };
+  const stretch = stretchAt(text, wanted, at, known);
+  const region = sliceOf(text, stretch);
+  const carrier = createCarrier(wanted, readText(region));
+  const carried = carrier({ start: wanted.offset, end: wanted.offset + length });
+  const best = carried.span ?? carried.candidates[0];
+  if (!best) return null;
+  const span = { start: stretch.start + best.start, end: stretch.start + best.end };
   const share = shareIn(text.slice(span.start, span.end), wanted);
   return { ...span, share, carried: { ...carried, span: carried.span && span } };
 }
@@ -138,7 +152,7 @@ function indexRuns({ ids }: Tokens): TokenIndex {
 /** Prepares the search in one text, whose runs of words are indexed when first needed. */
 export function createFinder(text: string, tokens: Tokens): FindAlike {
   let index: TokenIndex | null = null;
-  return (wanted, expected, known) => {
+  return (wanted, expected, known, isWorth) => {
     index ??= indexRuns(tokens);
     const { exact } = wanted.selectors;
     const guesses = guessesOf(wanted, tokens, index, expected);
@@ -146,9 +160,11 @@ export function createFinder(text: string, tokens: Tokens): FindAlike {
     const isNear = (at: number, other: number): boolean => Math.abs(at - other) <= slack;
     const isGuessed = guesses.some((at) => isNear(at, expected));
     const all = isGuessed || !isSomethingAt(wanted, tokens, expected) ? guesses : [...guesses, expected];
+    const open = all.filter((at) => !known.some(({ start }) => isNear(at, start)));
+    // All of them or none: of places that overlap the first one counts.
+    if (isWorth && !open.some((at) => isWorth(stretchAt(text, wanted, at, known)))) return [];
     const found: Likeness[] = [];
-    for (const at of all) {
-      if (known.some(({ start }) => isNear(at, start))) continue;
+    for (const at of open) {
       const likeness = likenessAt(text, wanted, at, known);
       if (likeness && !found.some((other) => overlaps(other, likeness))) found.push(likeness);
     }

@@ -1,8 +1,11 @@
+import { lazily } from '../text/lazily';
 import { overlaps } from '../text/span';
-import { doubtOf } from './certainty';
+import type { Span } from '../text/span';
+import { createStandsAsStored } from './asStored';
+import { doubtOf, mayRival } from './certainty';
 import { characterIndexOf, offsetAtCharacter } from './characters';
 import type { CharacterIndex } from './characters';
-import { contextFit } from './context';
+import { isWholeContext } from './context';
 import {
   alikePlaces,
   bothFit,
@@ -11,18 +14,22 @@ import {
   isHome,
   isCertainContext,
   oneFitsWell,
+  leastLeft,
   leastWords,
+  mostScore,
   placeOf,
   samePlaces,
   suffices,
   tellingLength,
 } from './evidence';
 import type { Place, Searched } from './evidence';
+import { createLandmarkFinder } from './landmarkFinder';
 import { createFinder, likenessAt } from './likeness';
 import { lineEndsOf, withLineEnds } from './lineEnds';
 import type { LineEnds } from './lineEnds';
 import type { Anchoring, Candidate, Selectors } from './model';
 import { mostCopies } from './places';
+import { textWordsOf } from './textWords';
 import { tokensOf } from './tokens';
 import { wantedOf } from './wanted';
 import type { Wanted } from './wanted';
@@ -54,11 +61,13 @@ const found = (state: 'exact' | 'moved' | 'edited', place: Candidate, reason: st
 
 const atLeastPlausible = (place: Place): Place => ({ ...place, score: Math.max(place.score, plausible) });
 
+const byScore = (a: Candidate, b: Candidate): number => b.score - a.score || a.start - b.start;
+
 /** No certain place: a choice between candidates, or none that is likely. */
 function notFound(places: readonly Candidate[], reasons: { ambiguous: string; orphaned: string }): Anchoring {
   const ranked = places
     .filter((place) => place.score >= worthNaming)
-    .sort((a, b) => b.score - a.score || a.start - b.start)
+    .sort(byScore)
     .slice(0, mostCandidates)
     .map(({ start, end, score }) => ({ start, end, score: Math.min(1, score) }));
   const best = ranked[0];
@@ -101,7 +110,7 @@ function verify(searched: Searched, wanted: Wanted, start: number): Anchoring | 
   const { text } = searched;
   const { exact, alike } = wanted.selectors;
   if (!text.startsWith(exact, start)) return null;
-  const place = placeOf(text, wanted, { start, end: start + exact.length });
+  const place = placeOf(searched, wanted, { start, end: start + exact.length });
   const isSame = bothFit(place.context);
   if (!isSame && (exact === '' || alike)) return null;
   if (!isSame && !oneFitsWell(place.context) && exact.length < tellingLength) return null;
@@ -116,33 +125,33 @@ function verify(searched: Searched, wanted: Wanted, start: number): Anchoring | 
   return withoutDoubt(wanted, anchoring, place, samePlaces(searched, wanted, start).places);
 }
 
-const isWhole = ({ before, after }: Place['context']): boolean => before === 1 && after === 1;
-
 /** Places of copies with their whole stored context, in text order; none when that is too little to go by. */
-function wholePlaces({ text, findWords }: Searched, wanted: Wanted): readonly Place[] {
+function wholePlaces({ text, findWords }: Searched, wanted: Wanted): readonly Span[] {
   const { exact, prefix, suffix } = wanted.selectors;
   if (prefix.length + suffix.length < tellingLength / 2 && exact.length < tellingLength) return [];
   return findWords(wanted, 0, mostCopies)
-    .places.filter((span) => isWhole(contextFit(text, span, wanted)))
-    .map((span) => placeOf(text, wanted, span))
+    .places.filter((span) => isWholeContext(text, span, wanted))
     .toSorted((a, b) => a.start - b.start);
 }
 
 /** The words with their whole context, when as many copies stand in the text as when they were stored. */
-function findWhole(text: string, wanted: Wanted, whole: readonly Place[], expected: number): Anchoring | null {
+function findWhole(
+  { text, landmarks: finder }: Searched,
+  wanted: Wanted,
+  whole: readonly Span[],
+  expected: number,
+): Anchoring | null {
   const copy = wanted.selectors.alike?.copy ?? 1;
   const copies = wanted.selectors.alike?.copies ?? 1;
   const place = whole.length === copies && copies < mostCopies ? whole[copy - 1] : undefined;
   if (place === undefined) return null;
-  const { landmarks } = place;
-  const isBetter = (other: Place): boolean => (other.landmarks ?? 0) > (landmarks ?? 0) + slack;
-  if (
-    place.start !== expected &&
-    copies > 1 &&
-    landmarks !== null &&
-    (!isAtLandmarks(landmarks) || whole.some(isBetter))
-  )
-    return null;
+  if (place.start !== expected && copies > 1) {
+    const landmarks = finder.shareAt(place, wanted);
+    // No place has more than all of the landmarks: mostly there is no need to look at the others.
+    const isBetter = (other: Span): boolean => (finder.shareAt(other, wanted) ?? 0) > (landmarks ?? 0) + slack;
+    const isFar = landmarks !== null && !isAtLandmarks(landmarks);
+    if (isFar || (landmarks !== null && landmarks + slack < 1 && whole.some(isBetter))) return null;
+  }
   const which = copies > 1 ? ` It is copy ${copy} of ${copies}, as before.` : '';
   return stands(
     text,
@@ -158,7 +167,7 @@ function chooseCopy(
   text: string,
   wanted: Wanted,
   { same, alike }: Places,
-  whole: readonly Place[],
+  whole: readonly Span[],
   expected: number,
 ): Anchoring {
   const copies = wanted.selectors.alike?.copies ?? 1;
@@ -187,12 +196,12 @@ function carriedAt(text: string, wanted: Wanted, place: Place): Anchoring | null
 
 /** Looks for the words by what is left of them and of their context. */
 function search(text: string, wanted: Wanted, { same, alike, only }: Places, expected: number): Anchoring {
-  const byScore = [...same, ...alike].sort((a, b) => b.score - a.score || a.start - b.start);
+  const all = [...same, ...alike].sort(byScore);
   // Where the very words stand once, places come behind them that read much like a formula, or hold little of the words.
   const isFormula = wanted.selectors.landmarks?.isFormula ?? false;
-  const isBehind = isFormula || (byScore[0]?.words ?? 0) < fewWords;
+  const isBehind = isFormula || (all[0]?.words ?? 0) < fewWords;
   const own = isBehind && only && !wanted.selectors.alike ? same[0] : undefined;
-  const ranked = own && suffices(own, wanted, only) ? [own, ...byScore.filter((place) => place !== own)] : byScore;
+  const ranked = own && suffices(own, wanted, only) ? [own, ...all.filter((place) => place !== own)] : all;
   const reasons = {
     ambiguous: 'These words stand in other places or surroundings now: it is not certain which are meant.',
     orphaned: 'The passage is not in the text any more.',
@@ -200,8 +209,8 @@ function search(text: string, wanted: Wanted, { same, alike, only }: Places, exp
   const [best] = ranked;
   if (!best) return notFound([], reasons);
   const isEnough = best.kind === 'same' && suffices(best, wanted, only);
-  const carried = isEnough ? null : carriedAt(text, wanted, best);
-  if (!isEnough && !(carried && editSuffices({ ...best, carried }, wanted))) {
+  const carried = !isEnough && editSuffices(best, wanted) ? carriedAt(text, wanted, best) : null;
+  if (!isEnough && (carried?.score ?? 0) < leastLeft) {
     // The very words in one place are a choice, however little speaks for it: they are not gone from the text.
     const named = only ? ranked.map((place) => (place.kind === 'same' ? atLeastPlausible(place) : place)) : ranked;
     return notFound(named, reasons);
@@ -239,6 +248,31 @@ function withoutDoubt(wanted: Wanted, anchoring: Anchoring, place: Place, all: r
   });
 }
 
+/**
+ * Tells whether similar words in a stretch of the text may change what is found. They are compared word by word, which
+ * costs more than all else; the very words in a place that is enough by itself are doubted only for those that stand
+ * among the same landmarks.
+ */
+function worthOf(
+  { landmarks }: Searched,
+  wanted: Wanted,
+  same: readonly Place[],
+  only: boolean,
+): (stretch: Span) => boolean {
+  const ranked = same.toSorted(byScore);
+  const [best, last] = [ranked[0], ranked[mostCandidates - 1]];
+  if (!best) return () => true;
+  const { alike } = wanted.selectors;
+  const isEnough = (alike?.copies ?? 1) === 1 && suffices(best, wanted, only);
+  // Of words that stood more than once others are no more than candidates: those behind the last that is named are none.
+  const isNamed = (most: number): boolean => !alike || !last || mostScore(most) >= last.score;
+  if (!isEnough && isNamed(0)) return () => true;
+  return (stretch) => {
+    const most = landmarks.mostIn(stretch, wanted) ?? 1;
+    return isEnough ? mayRival(best, most) : isNamed(most);
+  };
+}
+
 /** Where a passage stands by its own evidence. */
 function locate(searched: Searched, wanted: Wanted, expected: number): Anchoring {
   const { text } = searched;
@@ -248,17 +282,33 @@ function locate(searched: Searched, wanted: Wanted, expected: number): Anchoring
   if (verified) return verified;
   if (wanted.selectors.exact === '')
     return notFound([], { ambiguous: '', orphaned: 'The place is not in the text any more.' });
+  // Most copies are found by counting them; only where that fails all places are looked at.
+  const whole = isOneOfMany ? wholePlaces(searched, wanted) : [];
+  const counted = whole.length > 0 ? findWhole(searched, wanted, whole, expected) : null;
+  if (counted) return counted;
   const { places: same, only } = samePlaces(searched, wanted, expected);
-  const places: Places = { same, only, alike: alikePlaces(searched, wanted, expected, same) };
+  const isWorth = worthOf(searched, wanted, same, only);
+  const places: Places = { same, only, alike: alikePlaces(searched, wanted, expected, same, isWorth) };
   if (!isOneOfMany) return search(text, wanted, places, expected);
-  const whole = wholePlaces(searched, wanted);
   // Of copies in the very same surroundings none is left as it was: any of them may be the one.
   if (whole.length === 0)
     return notFound([...same, ...places.alike], {
       ambiguous: 'These words stood in several places, and all have changed: it is not certain which are meant.',
       orphaned: 'The passage is not in the text any more.',
     });
-  return findWhole(text, wanted, whole, expected) ?? chooseCopy(text, wanted, places, whole, expected);
+  return chooseCopy(text, wanted, places, whole, expected);
+}
+
+/** Finds passages by weighing all the evidence for each: what `createResolver` finds, at many times the cost. */
+export function createWeighing(text: string): (selectors: Selectors, start: number) => Anchoring {
+  const words = textWordsOf(text, tokensOf(text));
+  const searched: Searched = {
+    text,
+    findWords: createWordFinder(words),
+    findAlike: createFinder(text, words.tokens),
+    landmarks: createLandmarkFinder(words),
+  };
+  return (selectors, start) => locate(searched, wantedOf(selectors), start);
 }
 
 /**
@@ -268,24 +318,22 @@ function locate(searched: Searched, wanted: Wanted, expected: number): Anchoring
  * for with their whole context, then by similarity of the context, then edited words by edit distance. A place is
  * taken only when the evidence for it is enough by itself and clearly ahead of every other place; words that stood
  * more than once need both sides of their context, and a copy that is gone makes the rest ambiguous: a passage is
- * never moved silently to a look-alike.
+ * never moved silently to a look-alike. Most passages of a text that nobody has changed need no weighing; see `asStored`.
  */
 export function createResolver(text: string): Resolver {
   let index: CharacterIndex | null = null;
   let lineEnds: LineEnds | null = null;
-  const tokens = tokensOf(text);
-  const searched: Searched = {
-    text,
-    findWords: createWordFinder(text, tokens),
-    findAlike: createFinder(text, tokens),
-  };
+  const standsAsStored = createStandsAsStored(text);
+  const weigh = lazily(() => createWeighing(text));
   return {
     resolve: (stored) => {
       index ??= characterIndexOf(text);
       lineEnds ??= lineEndsOf(text);
-      const wanted = wantedOf(withLineEnds(stored, lineEnds));
-      const expected = offsetAtCharacter(index, stored.characters.startCharacter);
-      return locate(searched, wanted, expected);
+      const selectors = withLineEnds(stored, lineEnds);
+      const start = offsetAtCharacter(index, stored.characters.startCharacter);
+      return standsAsStored(selectors, start)
+        ? found('exact', { start, end: start + selectors.exact.length, score: 1 }, asStored)
+        : weigh()(selectors, start);
     },
   };
 }

@@ -28,6 +28,13 @@ const sameAt = (a: Int32Array, at: number, b: Int32Array, other: number, length:
 const none = -1;
 const many = -2;
 
+/** Slots of the tables that short stretches share, one comparison at a time; making tables costs more than to fill them. */
+const fewSlots = 1024;
+const shared = [new Int32Array(fewSlots), new Int32Array(fewSlots), new Int32Array(fewSlots)] as const;
+
+const tablesFor = (slots: number): readonly [Int32Array, Int32Array, Int32Array] =>
+  slots <= fewSlots ? shared : [new Int32Array(slots), new Int32Array(slots), new Int32Array(slots)];
+
 /**
  * Runs of `length` tokens that stand once in a stretch of the one text and once in a stretch of the other, in the
  * order of the first. Cost grows with the stretches.
@@ -43,9 +50,9 @@ export function uniquePairs(
   if (count <= 0 || inAfter.end - inAfter.start < length) return [];
   const bits = 32 - Math.clz32(2 * count);
   const mask = (1 << bits) - 1;
-  const keys = new Int32Array(mask + 1);
-  const places = new Int32Array(mask + 1).fill(none);
-  const others = new Int32Array(mask + 1).fill(none);
+  const [keys, places, others] = tablesFor(mask + 1);
+  places.fill(none, 0, mask + 1);
+  others.fill(none, 0, mask + 1);
   const slotOf = (hash: number): number => {
     let slot = hash & mask;
     while (places[slot] !== none && keys[slot] !== hash) slot = (slot + 1) & mask;

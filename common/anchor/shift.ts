@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { createCarrier } from './carry';
+import { readText } from './compared';
 import type { Carrier } from './carry';
 import type { Change } from './change';
 
@@ -104,7 +105,7 @@ function createRefinder(before: LateText, after: LateText, change: Change): (was
     const isNew = now.lost !== null && was.lost === null;
     // Of a smaller change the new words are just other words, even if they hold the old ones.
     if (!isNew || change.deleted < length + contextLength || change.inserted.length < length) return now;
-    carrier ??= createCarrier(before.read(), after.read());
+    carrier ??= createCarrier(readText(before.read()), readText(after.read()));
     const { state, span } = carrier(was.span);
     if (!span || state === 'edited' || span.start < change.start || span.end > insertedEnd) return now;
     return { span, lost: null };

@@ -2,6 +2,8 @@
 export interface TokenIndex {
   /** The places of a key, ascending. */
   readonly placesOf: (key: number) => Int32Array;
+  /** How many places a key has: many times cheaper than to make a list of them. */
+  readonly countOf: (key: number) => number;
 }
 
 /** Indexes keys by their places, in time that grows with their number alone. `keys[place]` is the key at a place. */
@@ -29,22 +31,26 @@ export function indexTokens(keys: Int32Array): TokenIndex {
   for (let slot = 0; slot <= mask; slot += 1) {
     const size = ends[slot] ?? 0;
     if (size === 0) continue;
-    starts[slot] = sum;
     sum += size;
     ends[slot] = sum;
   }
   const places = new Int32Array(count);
-  const next = starts.slice();
-  for (let at = 0; at < count; at += 1) {
+  // From behind, so that each slot is filled down from its end to its beginning.
+  starts.set(ends);
+  for (let at = count - 1; at >= 0; at -= 1) {
     const slot = slots[at] ?? 0;
-    const to = next[slot] ?? 0;
+    const to = (starts[slot] ?? 0) - 1;
     places[to] = at;
-    next[slot] = to + 1;
+    starts[slot] = to;
   }
   return {
     placesOf: (key) => {
       const slot = slotOf(key);
       return places.subarray(starts[slot], ends[slot]);
+    },
+    countOf: (key) => {
+      const slot = slotOf(key);
+      return (ends[slot] ?? 0) - (starts[slot] ?? 0);
     },
   };
 }

@@ -20,7 +20,7 @@ const enum Kind {
 }
 
 /** A run of letters is cut at this length, so that no token is long. */
-const longestWord = 64;
+export const longestWord = 64;
 
 const isBlank = (code: number): boolean =>
   code === 0xa0 ||
@@ -32,6 +32,9 @@ const isBlank = (code: number): boolean =>
   code === 0x205f ||
   code === 0x3000 ||
   code === 0xfeff;
+
+/** Whether a UTF-16 unit stands between tokens and is part of none. */
+export const isBlankUnit = (code: number): boolean => code <= 0x20 || (code >= 0xa0 && isBlank(code));
 
 /** Thai to Khmer, and Han, kana and their signs: scripts without blanks between words. */
 const isUnspaced = (code: number): boolean =>
@@ -53,6 +56,9 @@ function kindOf(code: number): Kind {
   if ((code >= 0x2000 && code <= 0x2bff) || isUnspaced(code)) return Kind.single;
   return Kind.word;
 }
+
+/** Whether a UTF-16 unit is part of a word, as a letter, a digit or a mark. */
+export const isWordUnit = (code: number): boolean => kindOf(code) === Kind.word && !isHigh(code) && !isLow(code);
 
 const isHigh = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
 const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;

@@ -2,6 +2,9 @@ import type { Tokens } from './tokens';
 
 /** The different tokens of a text. */
 export interface Vocabulary {
+  /** UTF-16 units of all of them together, and of the longest. */
+  readonly length: number;
+  readonly longest: number;
   /** Ids of the tokens that hold some letters, at their end or at their beginning where that is asked. */
   readonly idsWith: (part: string, atEnd: boolean, atStart: boolean) => readonly number[];
 }
@@ -9,7 +12,7 @@ export interface Vocabulary {
 /** Stands between tokens; it is no part of one, being a blank. */
 const separator = '\n';
 /** Tokens that one part is found in, at most. */
-const mostIds = 1000;
+export const mostIds = 1000;
 
 /** Collects the different tokens of a text, in the order in which they first stand there. */
 export function createVocabulary(text: string, tokens: Tokens): Vocabulary {
@@ -17,7 +20,7 @@ export function createVocabulary(text: string, tokens: Tokens): Vocabulary {
   const ids: number[] = [];
   const starts: number[] = [];
   const words: string[] = [];
-  let length = 1;
+  let [length, longest] = [1, 0];
   for (let at = 0; at < tokens.count; at += 1) {
     const id = tokens.ids[at] ?? 0;
     if (seen.has(id)) continue;
@@ -27,6 +30,7 @@ export function createVocabulary(text: string, tokens: Tokens): Vocabulary {
     starts.push(length);
     words.push(word);
     length += word.length + 1;
+    longest = Math.max(longest, word.length);
   }
   const all = `${separator}${words.join(separator)}${separator}`;
   const offsets = Int32Array.from(starts);
@@ -40,6 +44,8 @@ export function createVocabulary(text: string, tokens: Tokens): Vocabulary {
     return low - 1;
   };
   return {
+    length,
+    longest,
     idsWith: (part, atEnd, atStart) => {
       const pattern = `${atStart ? separator : ''}${part}${atEnd ? separator : ''}`;
       const found: number[] = [];

@@ -1,10 +1,6 @@
 import type { Span } from '../text/span';
 import { firstFrom } from './compared';
-import { indexTokens } from './tokenIndex';
-import type { TokenIndex } from './tokenIndex';
-import type { Tokens } from './tokens';
-import { createVocabulary } from './vocabulary';
-import type { Vocabulary } from './vocabulary';
+import type { TextWords } from './textWords';
 import type { Wanted } from './wanted';
 import { createWordPlaces } from './wordPlaces';
 
@@ -46,33 +42,30 @@ const joined = (parts: readonly Int32Array[]): Int32Array => {
 };
 
 /** Prepares the search in one text. */
-export function createWordFinder(text: string, tokens: Tokens): FindWords {
-  let index: TokenIndex | null = null;
-  let vocabulary: Vocabulary | null = null;
+export function createWordFinder({ text, tokens, index, vocabulary }: TextWords): FindWords {
   const standing = createWordPlaces(text);
 
   /** Places of the first or last word, also as part of longer words. */
   const edgePlaces = (wanted: Wanted, at: number): Int32Array => {
-    index ??= indexTokens(tokens.ids);
     const [isFirst, isLast] = [at === wanted.first, at === wanted.end - 1];
     const part = isFirst ? wanted.firstPart : wanted.lastPart;
     const isInside = (isFirst && wanted.startsInside) || (isLast && wanted.endsInside);
-    if (part.length < shortest) return isInside ? new Int32Array() : index.placesOf(wanted.tokens.ids[at] ?? 0);
-    vocabulary ??= createVocabulary(text, tokens);
-    const ids = vocabulary.idsWith(part, isFirst && !isLast, isLast && !isFirst);
-    return joined(ids.map((id) => index?.placesOf(id) ?? new Int32Array()));
+    if (part.length < shortest) return isInside ? new Int32Array() : index().placesOf(wanted.tokens.ids[at] ?? 0);
+    const ids = vocabulary().idsWith(part, isFirst && !isLast, isLast && !isFirst);
+    return joined(ids.map((id) => index().placesOf(id)));
   };
 
   const holdOf = (wanted: Wanted): Hold => {
-    index ??= indexTokens(tokens.ids);
     const { first, end } = wanted;
-    let best: Hold | null = null;
-    for (let at = first + 1; at < end - 1; at += 1) {
-      const places = index.placesOf(wanted.tokens.ids[at] ?? 0);
-      if (best === null || places.length < best.places.length) best = { number: at - first, places };
-      if (places.length === 0) return best;
+    const { placesOf, countOf } = index();
+    let [number, fewest] = [0, Infinity];
+    for (let at = first + 1; at < end - 1 && fewest > 0; at += 1) {
+      const count = countOf(wanted.tokens.ids[at] ?? 0);
+      if (count < fewest) [number, fewest] = [at - first, count];
     }
-    if (best !== null && best.places.length <= common) return best;
+    let best: Hold | null =
+      fewest < Infinity ? { number, places: placesOf(wanted.tokens.ids[first + number] ?? 0) } : null;
+    if (best !== null && fewest <= common) return best;
     for (const at of first === end - 1 ? [first] : [first, end - 1]) {
       const places = edgePlaces(wanted, at);
       if (best === null || places.length < best.places.length) best = { number: at - first, places };

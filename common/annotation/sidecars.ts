@@ -2,11 +2,11 @@ import { mapTargets } from './ends';
 import { byPosition, emptySidecar } from './file';
 import type { SidecarContent } from './file';
 import { withSidecars, type SidecarChange } from './holding';
-import { mergeContents, sameAnnotation } from './merge';
 import type { Annotation } from './model';
-import type { AnnotationStore, LoadedSidecar, Sidecar } from './state';
+import type { AnnotationStore, Sidecar } from './state';
 
-const noSidecar: Sidecar = {
+/** A sidecar with nothing in it, in step with a file that is not there. */
+export const noSidecar: Sidecar = {
   content: emptySidecar,
   base: emptySidecar,
   offered: [],
@@ -18,10 +18,10 @@ const noSidecar: Sidecar = {
 };
 
 /** A source's sidecar, an empty one when it has none. */
-const sidecarOf = (store: AnnotationStore, source: string): Sidecar => store.sidecars.get(source) ?? noSidecar;
+export const sidecarOf = (store: AnnotationStore, source: string): Sidecar => store.sidecars.get(source) ?? noSidecar;
 
 /** In the order of a file; most files are in order. */
-function sorted(annotations: readonly Annotation[]): readonly Annotation[] {
+export function sorted(annotations: readonly Annotation[]): readonly Annotation[] {
   const isSorted = annotations.every((annotation, at) => {
     const before = annotations[at - 1];
     return before === undefined || byPosition(before, annotation) <= 0;
@@ -64,79 +64,6 @@ function changeOf(
 ): SidecarChange {
   return { source, sidecar: ahead(sidecarOf(store, source), came, went), came, went };
 }
-
-function sameContent(a: SidecarContent, b: SidecarContent): boolean {
-  if (a === b) return true;
-  return (
-    a.annotations.length === b.annotations.length &&
-    a.annotations.every((annotation, at) => sameAnnotation(annotation, b.annotations[at] ?? annotation)) &&
-    JSON.stringify([a.foreign, a.unknown]) === JSON.stringify([b.foreign, b.unknown])
-  );
-}
-
-/** An annotation of a source's sidecar, which says better than the annotation where its target lies. */
-export const adopt = (annotation: Annotation, source: string): Annotation =>
-  annotation.target.source === source
-    ? annotation
-    : mapTargets(annotation, (target) => (target.source === annotation.target.source ? { ...target, source } : target));
-
-/**
- * What both sides came from, annotation by annotation: what is stored as such, and of an annotation that the other side
- * has as we wrote it since, that very state.
- */
-function baseFor(sidecar: Sidecar, theirs: SidecarContent): SidecarContent {
-  if (sidecar.offered.length === 0) return sidecar.base;
-  const own = new Map(sidecar.content.annotations.map((annotation) => [annotation.id, annotation]));
-  const taken = theirs.annotations.filter((their) => {
-    const ours = own.get(their.id);
-    if (ours ? sameAnnotation(ours, their) : !sidecar.removed.has(their.id)) return false;
-    const written = sidecar.offered.flatMap(({ annotations }) => annotations.find(({ id }) => id === their.id) ?? []);
-    return written.some((annotation) => sameAnnotation(annotation, their));
-  });
-  if (taken.length === 0) return sidecar.base;
-  const ids = new Set(taken.map(({ id }) => id));
-  const rest = sidecar.base.annotations.filter(({ id }) => !ids.has(id));
-  return { ...sidecar.base, annotations: [...rest, ...taken] };
-}
-
-function loadedAs(store: AnnotationStore, { source, parsed }: LoadedSidecar): SidecarChange {
-  const sidecar = sidecarOf(store, source);
-  if (parsed && !parsed.ok) {
-    return { source, sidecar: { ...sidecar, error: parsed.error }, came: [], went: [] };
-  }
-  const { annotations, foreign, unknown } = parsed ?? emptySidecar;
-  const theirs: SidecarContent = {
-    annotations: sorted(annotations.map((annotation) => adopt(annotation, source))),
-    foreign,
-    unknown,
-  };
-  const isAhead = sidecar.revision !== sidecar.written;
-  const merged = isAhead ? mergeContents(baseFor(sidecar, theirs), sidecar.content, theirs, sidecar.removed) : theirs;
-  const content = isAhead ? { ...merged, annotations: sorted(merged.annotations) } : theirs;
-  const isInStep = sameContent(content, theirs);
-  const revision = sidecar.revision + 1;
-  const next: Sidecar = {
-    content,
-    base: theirs,
-    offered: isInStep ? noSidecar.offered : sidecar.offered,
-    removed: isInStep ? noSidecar.removed : sidecar.removed,
-    error: null,
-    problems: parsed?.problems ?? [],
-    revision,
-    written: isInStep ? revision : sidecar.written,
-  };
-  return { source, sidecar: next, came: content.annotations, went: sidecar.content.annotations };
-}
-
-/**
- * Takes in sidecars as they were read from their files. Changes that are not written yet are merged with them. A sidecar
- * that was moved along with its source by other means, git for instance, belongs to the source where it lies now.
- */
-export const loadSidecars = (store: AnnotationStore, loaded: readonly LoadedSidecar[]): AnnotationStore =>
-  withSidecars(
-    store,
-    loaded.map((one) => loadedAs(store, one)),
-  );
 
 /** Contents that are remembered until a sidecar is in step again. */
 const mostOffered = 20;

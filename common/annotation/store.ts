@@ -2,8 +2,9 @@ import { sourcesOf } from './ends';
 import { knowText, moveText, reanchor, saveText, shiftText, syncEnds } from './live';
 import type { Annotation } from './model';
 import { withPresence } from './holding';
+import { loadSidecars } from './loading';
 import { receive, release } from './transfer';
-import { changeAnnotations, dropCopies, loadSidecars, markOffered, markWritten, renameSource } from './sidecars';
+import { changeAnnotations, dropCopies, markOffered, markWritten, renameSource } from './sidecars';
 import type { AnnotationStore, LoadedSidecar, StoreEvent } from './state';
 
 export { emptyStore } from './state';

@@ -4,7 +4,7 @@ import { conflictsText, isJoined, printMerged } from '../../../common/annotation
 import { emptySidecar, parseSidecar, type SidecarContent } from '../../../common/annotation/file';
 import { mergeSides } from '../../../common/annotation/merge';
 import { annotationsFolder, sourceOfSidecar } from '../../../common/annotation/sidecarPath';
-import { adopt } from '../../../common/annotation/sidecars';
+import { adopt } from '../../../common/annotation/loading';
 import { counted } from '../../../common/text/counted';
 import { messageOf } from '../../../common/text/errorText';
 import { note } from './output';

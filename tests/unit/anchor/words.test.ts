@@ -4,6 +4,7 @@ import { distanceToBeginning } from '../../../common/anchor/contextDistance';
 import { describe } from '../../../common/anchor/describe';
 import { foldedAfter, foldedBefore } from '../../../common/anchor/folded';
 import { indexTokens } from '../../../common/anchor/tokenIndex';
+import { textWordsOf } from '../../../common/anchor/textWords';
 import { tokensOf } from '../../../common/anchor/tokens';
 import { wantedOf } from '../../../common/anchor/wanted';
 import { createWordFinder } from '../../../common/anchor/words';
@@ -12,7 +13,7 @@ import { unitsOf } from '../../../common/anchor/units';
 const find = (before: string, words: string, after: string, around = 0): readonly string[] => {
   const start = before.indexOf(words);
   const wanted = wantedOf(describe(before, { start, end: start + words.length }));
-  const { places } = createWordFinder(after, tokensOf(after))(wanted, around, 10);
+  const { places } = createWordFinder(textWordsOf(after, tokensOf(after)))(wanted, around, 10);
   return places.map((place) => `${place.start}:${after.slice(place.start, place.end)}`);
 };
 
@@ -41,7 +42,7 @@ test('every occurrence of a word is found, and no other place', () => {
         const [text, words] = [all.join(' '), some.join(' ')];
         const stored = `x ${words} x`;
         const wanted = wantedOf(describe(stored, { start: 2, end: 2 + words.length }));
-        const { places, complete } = createWordFinder(text, tokensOf(text))(wanted, 0, 100);
+        const { places, complete } = createWordFinder(textWordsOf(text, tokensOf(text)))(wanted, 0, 100);
         const expected = all.flatMap((_, at) =>
           some.every((part, i) => all[at + i] === part) ? [all.slice(0, at).join(' ').length + (at > 0 ? 1 : 0)] : [],
         );
