@@ -21,6 +21,13 @@ export interface Command {
   run(app: App, argument: unknown, selected: unknown): Promise<unknown>;
 }
 
+function tell({ message, offer }: Notice): void {
+  const buttons = offer ? [offer.label] : [];
+  void window.showInformationMessage(unlinked(message), ...buttons).then((choice) => {
+    if (offer && choice !== undefined) void commands.executeCommand(offer.command);
+  });
+}
+
 /** Registers a command so that it never fails silently nor with a stack trace: one message, details in the log. */
 export function register(app: App, command: Command): Disposable {
   return commands.registerCommand(`copydesk.${command.name}`, async (argument: unknown, selected: unknown) => {
@@ -31,7 +38,7 @@ export function register(app: App, command: Command): Disposable {
       return await command.run(app, argument, rows);
     } catch (error) {
       if (error instanceof Notice) {
-        void window.showInformationMessage(unlinked(error.message));
+        tell(error);
         return undefined;
       }
       app.log.error(`${command.title} failed`, traceOf(error));

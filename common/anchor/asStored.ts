@@ -6,8 +6,8 @@ const nearby = 400;
 /** Such a share of the landmarks, and so many, leave no doubt of the place. */
 const [share, fewest] = [0.5, 4];
 
-/** Whether the stored words stand at an offset, with all that was stored of their surroundings. */
-function standWhole(text: string, { exact, prefix, suffix }: Selectors, start: number): boolean {
+/** Whether the stored words stand at an offset, with all that was stored of their surroundings, blanks and all. */
+export function standsWhole(text: string, { exact, prefix, suffix }: Selectors, start: number): boolean {
   const [before, end] = [start - prefix.length, start + exact.length];
   // Surroundings of which nothing was stored are those at the ends of a text.
   if ((prefix === '' && start > 0) || (suffix === '' && end < text.length)) return false;
@@ -45,9 +45,11 @@ export function createStandsAsStored(text: string): (selectors: Selectors, start
   const isOnly = createOnlyPlace(text);
   return (selectors, start) => {
     const { exact, alike, landmarks } = selectors;
-    if (exact === '' || (alike?.copies ?? 1) > 1 || !standWhole(text, selectors, start)) return false;
+    if (exact === '' || (alike?.copies ?? 1) > 1 || !standsWhole(text, selectors, start)) return false;
     const end = start + exact.length;
-    // Words that stood elsewhere too are told by what stands around them.
-    return alike ? landmarks === undefined || isAmong(text, start, end, landmarks) : isOnly(start, end);
+    if (!alike) return isOnly(start, end);
+    // Words that stood elsewhere too are told by what stands around them, if that was not copied with them.
+    const isAlone = isOnly(start - selectors.prefix.length, end + selectors.suffix.length);
+    return isAlone && (landmarks === undefined || isAmong(text, start, end, landmarks));
   };
 }

@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import { intactIn, spanOf } from './carriedSpan';
 import { compare, firstFrom, looseRun, readText } from './compared';
 import type { Compared, ReadText } from './compared';
-import { isContested, isOneOfMany, isPinned, standsOnce } from './doubt';
+import { isContested, isOneOfMany, isPinned, standsMoreOften, standsOnce } from './doubt';
 import type { Anchoring, Candidate } from './model';
 import { placingOf, surroundingsOf } from './placing';
 import type { Placing } from './placing';
@@ -18,10 +18,14 @@ const leastSettled = 0.6;
 const leastSolid = 8;
 /** Of a passage that was edited no more may stand elsewhere, and no more be put in, as shares of its letters. */
 const [mostTorn, mostAdded] = [0.08, 0.35];
+/** It has no more than so many times as many tokens as before, unless all of its words stand in its very place. */
+const mostLonger = 1.5;
 /** What may be put in where all of its words stand between its very neighbours, and it has no copy. */
 const mostAddedInPlace = 1;
 /** Of what stands beside a passage that was edited in its place so much must be left on both sides, unless so much of it is. */
 const [leastBeside, nearlyAll] = [0.2, 0.8];
+/** Of what stands beside a passage so much is left on both sides where nobody has touched it. */
+const untouched = 0.9;
 /** Of words that stand there unchanged so much must not have gone elsewhere. */
 const leastIntact = 0.75;
 
@@ -109,6 +113,9 @@ function carryOne(compared: Compared, twins: Twins, span: Span): Anchoring {
   const isTouched = whole !== null && copies.isSame && whole.start !== span.start;
   if (copies.isRival || isTouched || (copies.all.length > 0 && placing.isMoved))
     return notFound('ambiguous', reasons.copies, named);
+  const isUntouched = Math.min(surroundings.left, surroundings.right) >= untouched;
+  if (whole && !isUntouched && run.end - run.start > 1 && standsMoreOften(compared, span, whole))
+    return notFound('ambiguous', reasons.copies, named);
   const doubt = doubtOf(compared, twins, span, run, placing);
   if (doubt !== null) return notFound('ambiguous', doubt, [here]);
   const isSure = isPinned(surroundings, placing.solid);
@@ -128,8 +135,10 @@ function carryOne(compared: Compared, twins: Twins, span: Span): Anchoring {
   const least = isSettled ? leastSettled : placing.solid < leastSolid ? leastNear : leastShare;
   const isHeld =
     placing.isMoved || Math.min(surroundings.left, surroundings.right) >= leastBeside || placing.share > nearlyAll;
-  const most = isSettled && placing.share > nearlyAll ? mostAddedInPlace : mostAdded;
-  const isOne = placing.torn <= mostTorn && placing.added <= most;
+  const isAllThere = isSettled && placing.share > nearlyAll;
+  const isLonger = !isAllThere && placing.outer.end - placing.outer.start > mostLonger * (run.end - run.start);
+  const most = isAllThere ? mostAddedInPlace : mostAdded;
+  const isOne = placing.torn <= mostTorn && placing.added <= most && !isLonger;
   const isEnough = isOne && placing.share >= least && placing.words >= leastWords && quote.length > 3 && isHeld;
   if (!whole && isEnough && isSure) return found('edited', place, score, 'The words were edited where they stood.');
   if (placing.share >= 0.3) return notFound('ambiguous', reasons.part, named);

@@ -18,6 +18,9 @@ const [nearlyWhole, inPart] = [0.75, 0.5];
 /** The less of it is left, the further such a place must be ahead of the others. */
 const [aheadOfKnown, aheadOfOthers] = [0.2, 0.4];
 
+/** A place that was edited is ahead of every other in all that speaks for it, unless nearly all landmarks stand around it. */
+const [aheadInAll, notAll] = [0.4, 0.87];
+
 const ahead = (place: Place, other: Place): number => (place.landmarks ?? 0) - (other.landmarks ?? 0);
 
 /**
@@ -26,6 +29,9 @@ const ahead = (place: Place, other: Place): number => (place.landmarks ?? 0) - (
  */
 export const mayRival = ({ landmarks, score }: Place, most: number): boolean =>
   (landmarks ?? 0) - most < aheadOfOthers || mostScore(most) >= score;
+
+const isWhole = ({ kind, context: { before, after } }: Place): boolean =>
+  kind === 'same' && before === 1 && after === 1;
 
 /**
  * What speaks against a place that was found by selectors alone: other places that may be meant as well, best first; none for a
@@ -45,7 +51,7 @@ export function doubtOf(
 ): readonly Place[] | null {
   const { alike, landmarks } = wanted.selectors;
   const { context, kind } = place;
-  if (alike && (alike.copies > 1 || state === 'exact')) return null;
+  if (alike && alike.copies > 1) return null;
   const [less, isElsewhere] = [
     Math.min(context.before, context.after),
     (other: Place) => Math.abs(other.start - place.start) > nearby,
@@ -65,12 +71,15 @@ export function doubtOf(
   };
   const isRivalOfEdit = (other: Place): boolean => {
     const lead = ahead(place, other);
+    // Much of the words, and nearly as much else that speaks for it: either may be the one that was edited.
+    if (other.words > halfWords && place.score - other.score <= aheadInAll && (place.landmarks ?? 0) <= notAll)
+      return true;
     if (other.words >= someWords) return lead < aheadOfEdit;
     // What is left of a passage that was torn stands where it stood.
     return other.words >= fewWords && oneFits(other.context) && lead <= -aheadOfEdit;
   };
   const isRival = (other: Place): boolean => {
-    if (alike) return isRivalOfMany(other);
+    if (alike) return state === 'exact' ? isWhole(other) : isRivalOfMany(other);
     if (state === 'exact') return other.kind === 'same' && (oneFits(other.context) || !bothFit(context));
     // Words that stood once and stand elsewhere too, beside what stood beside them, have been copied.
     if (other.kind === 'same') return ahead(place, other) < aheadOfSame || oneFits(other.context);

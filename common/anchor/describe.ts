@@ -41,16 +41,21 @@ function suffixOf(text: string, end: number): string {
   return text.slice(end, to > end && splitsUnits(text, to) ? to - 1 : to);
 }
 
-/** Which of the copies of the passage with its context this is. */
+/** Which of the copies of the passage with its context this is; `length` is that of the text. */
 function alikeOf(
   standing: WordPlaces,
   start: number,
   exact: string,
   prefix: string,
   suffix: string,
+  length: number,
 ): Selectors['alike'] {
   if (exact === '' || !standing.elsewhere(exact, start)) return null;
-  const places = standing.all(prefix + exact + suffix);
+  const whole = prefix + exact + suffix;
+  // No context is that of the text's beginning or end: copies elsewhere have another one.
+  const places = standing
+    .all(whole)
+    .filter((at) => (prefix !== '' || at === 0) && (suffix !== '' || at + whole.length === length));
   return { copy: places.indexOf(start - prefix.length) + 1, copies: places.length };
 }
 
@@ -78,7 +83,7 @@ export function createDescriber(text: string): (span: Span) => Selectors {
     const exact = text.slice(whole.start, whole.end);
     const prefix = prefixOf(text, whole.start);
     const suffix = suffixOf(text, whole.end);
-    const alike = alikeOf(standing, whole.start, exact, prefix, suffix);
+    const alike = alikeOf(standing, whole.start, exact, prefix, suffix, text.length);
     const landmarks = landmarksOf(whole);
     const selectors = { characters: charactersOf(index, whole), exact, prefix, suffix, alike, landmarks };
     if (alike || landmarks.isFormula || exact === '' || !hasTwin(selectors, whole)) return selectors;

@@ -62,6 +62,23 @@ export function isOneOfMany(
   return 10 * same < 9 * (last - first) || others.some(isNear);
 }
 
+/** Text around a passage in which a copy of its words may be the one that is meant. UTF-16 units. */
+const vicinity = 600;
+/** Copies that are counted at most. */
+const enough = 9;
+
+/** Whether the very words of a passage stand more often around its place (`now`) than they did around the passage. */
+export function standsMoreOften({ before, after }: Compared, span: Span, now: Span): boolean {
+  const quote = before.text.slice(span.start, span.end);
+  const countAround = (text: string, { start, end }: Span): number => {
+    const part = text.slice(Math.max(0, start - vicinity), end + vicinity);
+    let count = 0;
+    for (let at = part.indexOf(quote); at >= 0 && count < enough; at = part.indexOf(quote, at + 1)) count += 1;
+    return count;
+  };
+  return countAround(after.text, now) > countAround(before.text, span);
+}
+
 /** Of the letters of a passage no more may be those of its neighbours. */
 const mostContested = 0.2;
 

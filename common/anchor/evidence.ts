@@ -171,6 +171,7 @@ export function suffices({ context, landmarks }: Place, wanted: Wanted, only: bo
   if (alike) {
     if (landmarks === null) return isCertainContext(context);
     if (only) {
+      if (stored?.isFormula && !isNearlyWhole(context)) return false;
       if (isCertainContext(context)) return isFrom(landmarks, otherPlace);
       if (!stored?.isFormula && isKnown && bothFit(context)) return true;
       return !stored?.isFormula && isFrom(landmarks, homePlace) && isBeside(context) && oneFitsWell(context);
@@ -189,6 +190,11 @@ export function suffices({ context, landmarks }: Place, wanted: Wanted, only: bo
   if (oneFits(context) || exact.length >= tellingLength || end - first >= tellingWords) return true;
   return isFrom(landmarks, end - first === 1 ? homePlace : otherPlace);
 }
+
+/** Of what stands beside a formula that stood in several places so much is left on both sides. */
+const nearlyWhole = 0.9;
+
+const isNearlyWhole = ({ before, after }: ContextFit): boolean => Math.min(before, after) >= nearlyWhole;
 
 /** Whether something of what stood on both sides is left. */
 const isBeside = ({ before, after }: ContextFit): boolean => Math.min(before, after) >= otherSide;

@@ -1,21 +1,21 @@
 import { lazily } from '../text/lazily';
 import { overlaps } from '../text/span';
 import type { Span } from '../text/span';
-import { createStandsAsStored } from './asStored';
+import { asStored, atLeastPlausible, byScore, found, mostCandidates, notFound, stands } from './answer';
+import { createStandsAsStored, standsWhole } from './asStored';
 import { doubtOf, mayRival } from './certainty';
 import { characterIndexOf, offsetAtCharacter } from './characters';
 import type { CharacterIndex } from './characters';
-import { isWholeContext } from './context';
+import { chooseCopy, findWhole, wholePlaces } from './countedCopies';
+import type { Places } from './countedCopies';
 import {
   alikePlaces,
   bothFit,
   editSuffices,
   isAtLandmarks,
-  isHome,
   isCertainContext,
   oneFitsWell,
   leastLeft,
-  leastWords,
   mostScore,
   placeOf,
   samePlaces,
@@ -27,8 +27,7 @@ import { createLandmarkFinder } from './landmarkFinder';
 import { createFinder, likenessAt } from './likeness';
 import { lineEndsOf, withLineEnds } from './lineEnds';
 import type { LineEnds } from './lineEnds';
-import type { Anchoring, Candidate, Selectors } from './model';
-import { mostCopies } from './places';
+import type { Anchoring, Selectors } from './model';
 import { textWordsOf } from './textWords';
 import { tokensOf } from './tokens';
 import { wantedOf } from './wanted';
@@ -40,71 +39,8 @@ export interface Resolver {
   readonly resolve: (selectors: Selectors) => Anchoring;
 }
 
-/** A copy that has so many more of the landmarks than another is the likelier one. */
-const [slack, margin] = [0.05, 0.2];
 /** A place with less of the words than this is no rival of the words themselves. */
 const fewWords = 0.3;
-/** Places from this score on are a choice for the user; below the second they are not worth naming. */
-const plausible = 0.5;
-const worthNaming = 0.2;
-const mostCandidates = 5;
-
-const asStored = 'The words and their surroundings are as they were stored.';
-
-const found = (state: 'exact' | 'moved' | 'edited', place: Candidate, reason: string): Anchoring => ({
-  state,
-  span: { start: place.start, end: place.end },
-  score: Math.min(1, place.score),
-  reason,
-  candidates: [],
-});
-
-const atLeastPlausible = (place: Place): Place => ({ ...place, score: Math.max(place.score, plausible) });
-
-const byScore = (a: Candidate, b: Candidate): number => b.score - a.score || a.start - b.start;
-
-/** No certain place: a choice between candidates, or none that is likely. */
-function notFound(places: readonly Candidate[], reasons: { ambiguous: string; orphaned: string }): Anchoring {
-  const ranked = places
-    .filter((place) => place.score >= worthNaming)
-    .sort(byScore)
-    .slice(0, mostCandidates)
-    .map(({ start, end, score }) => ({ start, end, score: Math.min(1, score) }));
-  const best = ranked[0];
-  const isChoice = best !== undefined && best.score >= plausible;
-  return {
-    state: isChoice ? 'ambiguous' : 'orphaned',
-    span: null,
-    score: best?.score ?? 0,
-    reason: isChoice ? reasons.ambiguous : reasons.orphaned,
-    candidates: ranked,
-  };
-}
-
-const lineEndsAside = (words: string): string => words.replaceAll('\r\n', '\n');
-
-/** A place where the very words stand, blanks aside. */
-function stands(
-  text: string,
-  { selectors: { exact } }: Wanted,
-  place: Candidate,
-  expected: number,
-  reason: string,
-): Anchoring {
-  const words = text.slice(place.start, place.end);
-  if (words !== exact && lineEndsAside(words) !== lineEndsAside(exact))
-    return found('edited', place, 'The words are the same; the blanks and line ends between them have changed.');
-  return place.start === expected ? found('exact', place, asStored) : found('moved', place, reason);
-}
-
-/** Places where a passage may stand. */
-interface Places {
-  readonly same: readonly Place[];
-  readonly alike: readonly Place[];
-  /** The very words stand in one place alone. */
-  readonly only: boolean;
-}
-
 /** The words at their stored place; null when other words stand there or the surroundings speak against it. */
 function verify(searched: Searched, wanted: Wanted, start: number): Anchoring | null {
   const { text } = searched;
@@ -117,75 +53,21 @@ function verify(searched: Searched, wanted: Wanted, start: number): Anchoring | 
   const changed = 'The words stand where they were stored; the text around them has changed.';
   const anchoring = found('exact', { ...place, score: isSame ? 1 : place.score }, isSame ? asStored : changed);
   if (exact === '') return anchoring;
+  const isUntouched = standsWhole(text, wanted.selectors, start);
+  const isLiteral = (other: Span): boolean => text.slice(other.start, other.end) === exact;
   // Words that stood more than once are another copy maybe, which has come to stand here.
-  if (alike)
-    return isCertainContext(place.context) && (place.landmarks === null || isAtLandmarks(place.landmarks))
-      ? anchoring
-      : null;
-  return withoutDoubt(wanted, anchoring, place, samePlaces(searched, wanted, start).places);
-}
-
-/** Places of copies with their whole stored context, in text order; none when that is too little to go by. */
-function wholePlaces({ text, findWords }: Searched, wanted: Wanted): readonly Span[] {
-  const { exact, prefix, suffix } = wanted.selectors;
-  if (prefix.length + suffix.length < tellingLength / 2 && exact.length < tellingLength) return [];
-  return findWords(wanted, 0, mostCopies)
-    .places.filter((span) => isWholeContext(text, span, wanted))
-    .toSorted((a, b) => a.start - b.start);
-}
-
-/** The words with their whole context, when as many copies stand in the text as when they were stored. */
-function findWhole(
-  { text, landmarks: finder }: Searched,
-  wanted: Wanted,
-  whole: readonly Span[],
-  expected: number,
-): Anchoring | null {
-  const copy = wanted.selectors.alike?.copy ?? 1;
-  const copies = wanted.selectors.alike?.copies ?? 1;
-  const place = whole.length === copies && copies < mostCopies ? whole[copy - 1] : undefined;
-  if (place === undefined) return null;
-  if (place.start !== expected && copies > 1) {
-    const landmarks = finder.shareAt(place, wanted);
-    // No place has more than all of the landmarks: mostly there is no need to look at the others.
-    const isBetter = (other: Span): boolean => (finder.shareAt(other, wanted) ?? 0) > (landmarks ?? 0) + slack;
-    const isFar = landmarks !== null && !isAtLandmarks(landmarks);
-    if (isFar || (landmarks !== null && landmarks + slack < 1 && whole.some(isBetter))) return null;
+  if (alike) {
+    const isHere = isCertainContext(place.context) && (place.landmarks === null || isAtLandmarks(place.landmarks));
+    if (!isHere) return null;
+    // Its surroundings were its alone: a place that has them too was copied from it, or is the one.
+    const isCopied = wholePlaces(searched, wanted).some(
+      (other) => other.start !== start && (!isUntouched || standsWhole(text, wanted.selectors, other.start)),
+    );
+    return isCopied ? null : anchoring;
   }
-  const which = copies > 1 ? ` It is copy ${copy} of ${copies}, as before.` : '';
-  return stands(
-    text,
-    wanted,
-    { ...place, score: 1 },
-    expected,
-    `The same words in the same surroundings stand elsewhere now.${which}`,
-  );
-}
-
-/** Copies in the very same surroundings came or went: the stored place alone tells which one is meant, if any. */
-function chooseCopy(
-  text: string,
-  wanted: Wanted,
-  { same, alike }: Places,
-  whole: readonly Span[],
-  expected: number,
-): Anchoring {
-  const copies = wanted.selectors.alike?.copies ?? 1;
-  const here = same.find((place) => place.start === expected && bothFit(place.context));
-  // All other copies are still whole: this one is the one whose surroundings were edited.
-  if (here && whole.length === copies - 1 && !whole.some(({ start }) => start === expected))
-    return stands(text, wanted, here, expected, asStored);
-  // The other copy was edited, elsewhere than at the landmarks.
-  const [last] = same;
-  const isOther = ({ words, landmarks }: Place): boolean =>
-    words >= leastWords && (last?.landmarks ?? 0) - (landmarks ?? 0) >= margin;
-  if (last && same.length === 1 && copies === 2 && alike.some(isOther) && isHome(last.landmarks))
-    return stands(text, wanted, last, expected, 'The other copy was edited; this one stands where the words stood.');
-  const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
-  const reason =
-    `The words stood ${times(copies)} in these surroundings and stand ${times(whole.length)} now: ` +
-    'it is not certain which copy is meant.';
-  return notFound([...same, ...alike], { ambiguous: reason, orphaned: reason });
+  const others = samePlaces(searched, wanted, start).places;
+  // Where nothing was touched, words that differ from the stored ones in their blanks stood there from the beginning.
+  return withoutDoubt(wanted, anchoring, place, isUntouched ? others.filter(isLiteral) : others);
 }
 
 /** What the comparison word by word says of a place; null when it says that too little is there. */

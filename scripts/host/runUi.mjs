@@ -1,16 +1,15 @@
 // Runs the UI cases (out/ui/*.ui.mjs, built from tests/ui) on the packaged extension in a real workbench.
-// Options: words that name case files, to run only those; --part=1/2 runs one half of the files, where another run has the
-// other; --vsix=PATH takes a package that is there; --pictures renews the README's pictures in docs/images.
+// Options: words that name case files, to run only those; --vsix=PATH takes a package that is there; --pictures renews the
+// README's pictures in docs/images.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { launchBrowser, stopMovement } from './browser.mjs';
 import { Failure, runMain } from './failure.mjs';
-import { partOf } from './part.mjs';
 import { removeFolder, temporaryFolder } from './processes.mjs';
 import { printCase, printTotal } from './report.mjs';
 import { installExtension, startServer } from './server.mjs';
-import { testSettings } from './settings.mjs';
+import { restrictedSettings, testSettings } from './settings.mjs';
 import { projectFolder, seedWorkspace, shotsFolder } from './suite.mjs';
 import { createPackage } from './vsix.mjs';
 
@@ -23,15 +22,12 @@ await runMain(async () => {
   const built = join(projectFolder, 'out', 'ui');
   const options = process.argv.slice(2);
   const valueOf = (name) => options.find((option) => option.startsWith(`${name}=`))?.slice(name.length + 1);
-  const part = valueOf('--part');
   const wanted = options.filter((word) => !word.startsWith('--'));
-  const all = readdirSync(built)
+  const files = readdirSync(built)
     .filter((name) => name.endsWith('.ui.mjs') && (wanted.length === 0 || wanted.some((word) => name.includes(word))))
     .toSorted();
-  const files = part === undefined ? all : partOf(all, part);
   if (files.length === 0) throw new Failure('no UI case file; node esbuild.mjs --tests builds them');
-  // Another run may be at it with the other part.
-  if (wanted.length === 0 && part === undefined) rmSync(shotsFolder, { recursive: true, force: true });
+  if (wanted.length === 0) rmSync(shotsFolder, { recursive: true, force: true });
   mkdirSync(shotsFolder, { recursive: true });
 
   const folder = temporaryFolder('ui');
@@ -41,6 +37,14 @@ await runMain(async () => {
   if (packaged === undefined) await createPackage(projectFolder, vsix);
   await installExtension({ vsix, userData, extensions });
   const server = await startServer({ userData, extensions, settings: testSettings, trusted: true });
+  const servers = [server];
+  /** One that trusts no folder unasked, for the cases that are about that; started where a file of them runs. */
+  const restricted = async () => {
+    const of = { userData: join(folder, 'restricted'), extensions, settings: restrictedSettings };
+    const started = await startServer(of);
+    servers.push(started);
+    return started;
+  };
   const browser = await launchBrowser();
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const errors = [];
@@ -49,14 +53,15 @@ await runMain(async () => {
   const total = { passed: 0, failed: 0 };
   try {
     for (const file of files) {
-      const { default: cases } = await import(pathToFileURL(join(built, file)).href);
+      const { default: cases, isTrusted = true } = await import(pathToFileURL(join(built, file)).href);
       if (!Array.isArray(cases))
         throw new Failure(`tests/ui/${file.replace('.mjs', '.ts')} has no array of cases as default export`);
-      await runFile({ context, errors, server, name: file.replace(/\.ui\.mjs$/, ''), cases, total });
+      const serving = isTrusted ? server : await restricted();
+      await runFile({ context, errors, server: serving, name: file.replace(/\.ui\.mjs$/, ''), cases, total });
     }
   } finally {
     await browser.close();
-    await server.stop();
+    for (const each of servers) await each.stop();
     removeFolder(folder);
   }
   return printTotal(total.passed, total.failed);

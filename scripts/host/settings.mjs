@@ -26,3 +26,6 @@ export const testSettings = {
   'git.enabled': false,
   'files.simpleDialog.enable': true,
 };
+
+/** For tests of a folder that is not trusted: it opens in Restricted Mode at once, without a question over the window. */
+export const restrictedSettings = { ...testSettings, 'security.workspace.trust.startupPrompt': 'never' };

@@ -68,10 +68,11 @@ export async function until<T>(
   ms = 15_000,
 ): Promise<T> {
   const end = Date.now() + ms;
-  for (;;) {
+  // Most answers are there at once or nearly so; who waits for long asks less often.
+  for (let pause = 5; ; pause = Math.min(50, 2 * pause)) {
     const answer = await ask();
     if (answer !== undefined) return answer;
     if (Date.now() > end) throw new Error(`waited ${ms} ms in vain: ${what}`);
-    await new Promise((wake) => setTimeout(wake, 50));
+    await new Promise((wake) => setTimeout(wake, pause));
   }
 }

@@ -7,6 +7,8 @@ import { until } from './host';
 
 const source = 'harbour.txt';
 const folder = 'exported';
+/** Folder of the sources of an export that takes a while. */
+const many = 'many';
 
 interface ExportResult {
   readonly files: readonly string[];
@@ -35,6 +37,15 @@ const ids = async (): Promise<readonly string[]> =>
 
 const saved = async (): Promise<void> => (await copydesk()).annotations.saved();
 
+/** Paths of all files in a folder of the workspace and below; none while it is not there. */
+async function filesBelow(path: string): Promise<readonly string[]> {
+  const entries = await Promise.resolve(vscode.workspace.fs.readDirectory(uriOf(path))).catch(() => []);
+  const below = entries.map(([name, type]) =>
+    type === vscode.FileType.Directory ? filesBelow(`${path}/${name}`) : Promise.resolve([`${path}/${name}`]),
+  );
+  return (await Promise.all(below)).flat();
+}
+
 /** Export and import of annotations, each format through files of the workspace. */
 export function interchange(): void {
   suite('interchange', () => {
@@ -52,7 +63,7 @@ export function interchange(): void {
     teardown(async () => {
       await closeAll();
       await forget();
-      for (const name of [source, folder]) await remove(name);
+      for (const name of [source, folder, many]) await remove(name);
     });
 
     for (const [format, file] of [
@@ -88,6 +99,32 @@ export function interchange(): void {
       await importFrom(`${folder}/harbour.ann`);
       await saved();
       equal(await items(source), before);
+    });
+
+    test('brat, cancelled half way: what was written is whole and stays, the rest is not there', async () => {
+      const sources = Array.from({ length: 41 }, (_, at) => `${many}/part${at}.txt`);
+      const words = ['one', 'two', 'three', 'four', 'five'];
+      await Promise.all(sources.map((path) => write(path, `${words.join(' ')}\n`)));
+      const rows = sources.flatMap((path) => words.map((word) => `${path},${word},claim`));
+      await write(`${many}/rows.csv`, `source,quote,tags\n${rows.join('\n')}\n`);
+      equal((await importFrom(`${many}/rows.csv`))?.added, rows.length);
+      await vscode.commands.executeCommand('notifications.clearAll');
+      const running = exportTo('brat', folder);
+      const over = running.then(() => true);
+      await until('the first file', async () => ((await filesBelow(folder)).length > 0 ? true : undefined));
+      // The button of the notification that shows how far it is, which comes up a moment after the work began.
+      await until('the end of the export', async () => {
+        await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+        return Promise.race([over, Promise.resolve(undefined)]);
+      });
+      equal(await running, undefined);
+      const half = await filesBelow(folder);
+      const texts = await Promise.all(half.map(read));
+      const whole = await exportTo('brat', folder, { replace: true });
+      const all = await filesBelow(folder);
+      equal([whole?.files.length, all.length], [2 + 2 * (sources.length + 1), 2 + 2 * (sources.length + 1)]);
+      ok(half.length < all.length, `${half.length} of ${all.length} files were written`);
+      equal(await Promise.all(half.map(read)), texts);
     });
 
     test('a report has quotes with links to their lines, and a loss report says what it is', async () => {

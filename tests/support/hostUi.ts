@@ -38,30 +38,38 @@ export async function openWorkbench({ page, url }: UiWindow): Promise<void> {
   await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor(patience);
 }
 
-/** Opens a file of the workspace in the editor. */
+/** Opens a file of the workspace in the editor, which has the focus then. */
 export async function openFile({ page }: UiWindow, name: string): Promise<void> {
   // A sidecar has the source's name, and more.
   const named = { hasText: name, hasNotText: `${name}.` };
   const tab = page.locator('.tab').filter(named);
+  const row = page.locator('.quick-input-list .monaco-list-row.focused').filter(named);
+  const soon = { timeout: 5000 };
   for (let attempt = 1; ; attempt++) {
-    if ((await tab.count()) > 0) await tab.first().click();
-    else {
-      await page.keyboard.press('Control+P');
-      await (await quickInput(page)).fill(name);
-    }
     try {
-      if ((await tab.count()) === 0)
-        await page.locator('.quick-input-list .monaco-list-row').filter(named).first().click({ timeout: 10_000 });
-      await page.locator('.tab.active').filter(named).waitFor({ timeout: 5000 });
-      break;
+      if ((await tab.count()) > 0) await tab.first().click(soon);
+      else {
+        await page.keyboard.press('Control+P');
+        await (await quickInput(page, soon)).fill(name, soon);
+        // By key, for the list is put in order while files are found: a click may meet the next row.
+        const reached = async (): Promise<boolean> => {
+          if ((await row.count()) > 0) return true;
+          await page.keyboard.press('ArrowDown');
+          return false;
+        };
+        await eventually(`${name} in the list`, reached, 4000);
+        await page.keyboard.press('Enter');
+      }
+      await page.locator('.tab.active').filter(named).waitFor(soon);
+      await page.locator('.monaco-editor.focused .view-line').first().waitFor(soon);
+      return;
     } catch (error) {
-      // The list is put in order while files are found: the click may have met the next row. A file that has just been
-      // written is in the next list only, for the editor keeps what it has found while the box is open.
-      if (attempt === 4) throw error;
+      // A file that has just been written is in the next list only, for the editor keeps what it has found while the box is
+      // open; and what was asked for before may take the box away, or the focus, when it comes late.
+      if (attempt === 6) throw error;
       await page.keyboard.press('Escape');
     }
   }
-  await page.locator('.monaco-editor.focused .view-line').first().waitFor(patience);
 }
 
 /** Opens a source and waits until it was recognised as news, which takes the start of the extension the first time. */
@@ -72,16 +80,18 @@ export async function openNews(window: UiWindow, name: string): Promise<void> {
 
 /** Runs a command of the palette by its whole title, category included. */
 export async function runCommand({ page }: UiWindow, title: string): Promise<void> {
-  const input = page.locator('.quick-input-widget:visible input.input').first();
-  // A list that is just being closed takes the key with it.
-  await eventually('the palette', async () => {
+  // What closes or opens at the same moment takes the palette away, or the key; and it lists the commands that were there
+  // when it was opened, which may be before the extension was. Then it is asked for again.
+  await eventually(`the command ${title}`, async () => {
     await page.keyboard.press('F1');
-    return input.fill(`>${title}`, { timeout: 5000 }).then(
-      () => true,
-      () => false,
-    );
+    try {
+      await chooseInQuickInput(page, `>${title}`, title, { timeout: 5000 });
+      return true;
+    } catch {
+      await page.keyboard.press('Escape');
+      return false;
+    }
   });
-  await chooseInQuickInput(page, `>${title}`, title);
 }
 
 /** Chooses the entry of the open list that holds a text. */
@@ -306,21 +316,21 @@ export async function notifications({ page }: UiWindow): Promise<readonly string
   return page.locator('.notifications-toasts .notification-list-item-message').allInnerTexts();
 }
 
-async function quickInput(page: Page): Promise<Locator> {
+async function quickInput(page: Page, within = patience): Promise<Locator> {
   const input = page.locator('.quick-input-widget:visible input.input').first();
-  await input.waitFor(patience);
+  await input.waitFor(within);
   return input;
 }
 
-async function chooseInQuickInput(page: Page, typed: string, label: string): Promise<void> {
-  const input = await quickInput(page);
-  await input.fill(typed);
+async function chooseInQuickInput(page: Page, typed: string, label: string, within = patience): Promise<void> {
+  const input = await quickInput(page, within);
+  await input.fill(typed, within);
   const rows = page.locator('.quick-input-widget .quick-input-list .monaco-list-row');
   const focused = page.locator('.quick-input-widget .quick-input-list .monaco-list-row.focused', { hasText: label });
   const row = rows.filter({ hasText: label }).first();
-  await row.waitFor(patience);
+  await row.waitFor(within);
   if ((await focused.count()) > 0) await page.keyboard.press('Enter');
-  else await row.click();
+  else await row.click(within);
 }
 
 /** Chooses a colour theme. Gives the name of the one before: other case files see the same user's settings. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   enterText,
@@ -39,15 +39,15 @@ async function exportAll(window: UiWindow, format: string): Promise<void> {
   await pick(window, 'All annotations');
 }
 
-/** Sidecar and text of a source with many annotations, each on a word of its own. */
-function writeMany(window: UiWindow, source: string, count: number): void {
+/** Sidecar and text of a source with many annotations, each on a word of its own; ids are counted from a number on. */
+function writeMany(window: UiWindow, source: string, count: number, from = 0): void {
   const words = Array.from({ length: count }, (_, at) => `word${at}.`);
   const text = `${words.join(' ')}\n`;
   let start = 0;
   const items = words.map((word, at) => {
     const end = start + word.length;
     const item = {
-      id: `urn:uuid:00000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
+      id: `urn:uuid:00000000-0000-4000-8000-${String(from + at).padStart(12, '0')}`,
       type: 'Annotation',
       motivation: 'tagging',
       created: '2025-03-15T08:00:00Z',
@@ -70,7 +70,48 @@ function writeMany(window: UiWindow, source: string, count: number): void {
   writeFileSync(sidecar, JSON.stringify({ '@context': [], type: 'AnnotationPage', 'copydesk:version': 1, items }));
 }
 
+/** Begins an export, again and again until so many annotations are offered: what others wrote is read a little later. */
+async function annotationsRead(window: UiWindow, format: string, count: number): Promise<void> {
+  await eventually(
+    'the annotations read',
+    async () => {
+      await runCommand(window, 'Copydesk: Export Annotations');
+      await pick(window, format);
+      const row = window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'All annotations' });
+      await row.waitFor();
+      const isRead = (await row.innerText()).includes(`${count} annotations`);
+      if (!isRead) await press(window, 'Escape');
+      return isRead;
+    },
+    60_000,
+  );
+}
+
 const cases: readonly UiCase[] = [
+  {
+    title: 'an export of many files that is cancelled half way says how many were written, and where they are',
+    run: async (window) => {
+      const sources = Array.from({ length: 150 }, (_, at) => `part${at}.txt`);
+      sources.forEach((source, at) => writeMany(window, source, 2, 2 * at));
+      await openWorkbench(window);
+      await annotationsRead(window, 'brat', 300);
+      await pick(window, 'All annotations');
+      await dialogLists(window, 'Export Annotations', '.copydesk');
+      const folder = join(window.workspace, 'brat');
+      mkdirSync(folder);
+      await enterText(window, folder);
+      const running = await notification(window, /Export Annotations: brat/);
+      await eventually('the first files', () => readdirSync(folder).length > 0);
+      await running.locator('.monaco-button', { hasText: 'Cancel' }).click();
+      const told = await notification(window, /Only \d+ of 302 files were written: it was cancelled\./);
+      await window.shot('half-way');
+      const said = await told.innerText();
+      mustMatch(said, /They are in brat; export again to have all of them\./);
+      const written = readdirSync(folder).length;
+      if (!said.includes(`Only ${written} of`)) throw new Error(`${written} files are there: ${said}`);
+      for (const path of ['.copydesk', 'brat', ...sources]) rmSync(join(window.workspace, path), { recursive: true });
+    },
+  },
   {
     title: 'Export Annotations asks for format, annotations and file, and says what it wrote',
     run: async (window) => {
@@ -142,19 +183,7 @@ const cases: readonly UiCase[] = [
       // A page in front would take the keys that come next.
       await runCommand(window, 'View: Close All Editors');
       writeMany(window, 'many.txt', 40_000);
-      await eventually(
-        'the annotations read',
-        async () => {
-          await runCommand(window, 'Copydesk: Export Annotations');
-          await pick(window, 'W3C Web Annotation');
-          const row = window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'All annotations' });
-          await row.waitFor();
-          const isRead = (await row.innerText()).includes('40001');
-          if (!isRead) await press(window, 'Escape');
-          return isRead;
-        },
-        60_000,
-      );
+      await annotationsRead(window, 'W3C Web Annotation', 40_001);
       await pick(window, 'All annotations');
       await dialogLists(window, 'Export Annotations', '.copydesk');
       await press(window, 'Enter');

@@ -62,6 +62,9 @@ function changeAgain({ workspace }: UiWindow): void {
 
 const badge = ({ page }: UiWindow): Locator =>
   page.locator('.activitybar .action-item:has([aria-label*="Copydesk"]) .badge-content');
+/** What the activity bar says of our views, to those who do not see the number. */
+const spoken = ({ page }: UiWindow): Promise<string | null> =>
+  page.locator('.activitybar .action-item [aria-label*="Copydesk"]').first().getAttribute('aria-label');
 const activeTab = ({ page }: UiWindow): Locator => page.locator('.tab.active');
 
 const cases: readonly UiCase[] = [
@@ -76,6 +79,7 @@ const cases: readonly UiCase[] = [
       await runCommand(window, 'View: Close All Editors');
       changeSource(window);
       await eventually('three to review', async () => (await badge(window).allInnerTexts()).join() === '3', 60_000);
+      mustMatch((await spoken(window)) ?? '', /3 passages to review/);
       await showAlone(window, 'Review');
       const rows = viewRows(window, 'Review');
       await rows.filter({ hasText: passages[2][0] }).first().waitFor();
@@ -111,6 +115,7 @@ const cases: readonly UiCase[] = [
       await page.keyboard.press('Delete');
       await eventually('the removed one', () => !sidecarText(window, first).includes(passages[1][0]));
       await badge(window).waitFor({ state: 'hidden' });
+      await eventually('no word of passages to review', async () => !/review/.test((await spoken(window)) ?? ''));
       await rows.filter({ hasText: /^Kept/ }).first().waitFor();
       await window.shot('reviewed');
     },

@@ -9,9 +9,11 @@ import {
   openFile,
   openNews,
   openWorkbench,
+  pickEntries,
   press,
   quickFixes,
   runCommand,
+  selectText,
   setSettings,
   showAlone,
   viewRows,
@@ -34,6 +36,21 @@ Mayors of the region will meet in Westhaven on 28 March 2025, the council announ
 
 The contract was signed on Monday, March 12, 2025, the town said in a statement.
 `;
+
+const carried = 'Nobody will have to carry a boat over the dam again';
+const opened = 'The lock will be open from April to October';
+/** What a news agency of an invented river sent; two papers print it under headlines of their own. */
+const wire = `The river authority has finished a lock beside the dam at Lundby after four years of work, officials said on Monday.
+
+"${carried}," Karin Lindqvist, the head of the authority, told reporters on the new quay.
+
+${opened}, from six in the morning until nine at night, and boats of up to forty feet will pass it free of charge. Two keepers have been hired, and a small museum about the dam is to follow next year.
+`;
+const [agency, reprint] = ['lock.txt', 'reprint.txt'];
+const articles: Readonly<Record<string, string>> = {
+  [agency]: `Lock at Lundby dam is finished\n\nPublished: 9 June 2025\n\n${wire}`,
+  [reprint]: `Boats pass the dam from next spring\n\nPublished: 10 June 2025\n\n${wire}`,
+};
 
 /** The rows of suggestions, by what a screen reader says of them. */
 const proposed = (window: UiWindow, said = 'Suggestion: tag as'): Locator =>
@@ -217,6 +234,35 @@ const cases: readonly UiCase[] = [
       await eventually('the rest again', async () => (await open()) === all - 2);
       if ((await rows.and(page.locator(`[aria-label=${JSON.stringify(rejected)}]`)).count()) > 0)
         throw new Error(`proposed again: ${rejected}`);
+    },
+  },
+  {
+    title: 'other ends of a link, in a copy of the same text: for its words, and for the same quotation of one speaker',
+    run: async (window) => {
+      const { page } = window;
+      for (const [name, text] of Object.entries(articles)) writeFileSync(join(window.workspace, name), text);
+      await openNews(window, reprint);
+      await openNews(window, agency);
+      const asked = async (words: string): Promise<Locator> => {
+        await selectText(window, agency, words);
+        await runCommand(window, 'Copydesk: Suggest Links');
+        const row = page.locator('.quick-input-list .monaco-list-row', { hasText: words.slice(0, 30) });
+        await row.first().waitFor();
+        return row.first();
+      };
+      const copied = await asked(opened);
+      mustMatch(await copied.innerText(), /reprint\.txt:\d+/, /Quotes · Same words in a copy of the same text$/m);
+      await window.shot('wire-copy');
+      await press(window, 'Escape');
+      await page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
+      const quoted = await asked(carried);
+      mustMatch(await quoted.innerText(), /10 June 2025 · reprint\.txt:7/, /Same quotation of Karin Lindqvist/);
+      await window.shot('same-quotation');
+      await quoted.click();
+      mustMatch((await pickEntries(window))[0] ?? '', /Quotes[\s\S]*suggested/);
+      await press(window, 'Enter');
+      await eventually('the link on disk', () => sidecarText(window, agency).includes('"copydesk:linkKind": "quotes"'));
+      mustMatch(sidecarText(window, agency), /"source": "reprint\.txt"/);
     },
   },
 ];

@@ -76,6 +76,8 @@ const cases: readonly UiCase[] = [
         .first()
         .click({ modifiers: ['Control'] });
       await eventually('two selected', async () => (await rows.and(page.locator('.selected')).count()) === 2);
+      // What is selected is told to extensions a moment after it is drawn; no hand is that fast.
+      await page.waitForTimeout(300);
       await page.keyboard.press('Delete');
       await eventually(
         'two gone',
@@ -101,6 +103,11 @@ const cases: readonly UiCase[] = [
       await runCommand(window, 'Copydesk: Filter Annotations');
       mustMatch((await pickEntries(window)).join(' '), /tag:.*creator:.*state:.*source:.*kind:/s);
       await page.keyboard.type('tag:qu');
+      // The list is made for what is typed by now.
+      await page
+        .locator('.quick-input-list .monaco-list-row', { hasText: /Apply.*tag:qu/s })
+        .first()
+        .waitFor();
       await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'tag:quotation' }).waitFor();
       await page.keyboard.press('Enter');
       const box = page.locator('.quick-input-widget:visible input.input').first();

@@ -122,6 +122,8 @@ export const exportAnnotations: Command = {
     const home = await chooseFolder(app, argument, title);
     if (!home) return undefined;
     await home.library.load();
+    // A watcher may tell of a change late: what leaves the folder is what its files say now.
+    await home.library.lookAgain();
     const all = allAnnotations(home.library.store);
     if (all.length === 0) throw new Notice('There are no annotations in this folder yet.');
     const fields = fieldsOf(argument);

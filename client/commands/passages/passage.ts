@@ -47,7 +47,10 @@ export function newsEditor(): TextEditor {
 /** Refuses to write in an untrusted workspace. */
 export function requireTrust(): void {
   if (workspace.isTrusted) return;
-  throw new Notice('Trust this workspace to annotate its sources: in Restricted Mode Copydesk writes nothing.');
+  throw new Notice('Trust this workspace to annotate its sources: in Restricted Mode Copydesk writes nothing.', {
+    label: 'Manage Workspace Trust',
+    command: 'workbench.trust.manage',
+  });
 }
 
 function placeOf(app: App, document: TextDocument): { readonly home: Folder; readonly source: string } {

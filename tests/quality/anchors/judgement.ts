@@ -9,8 +9,8 @@ import type { TrackedText } from './trackedText';
  * - own: on the passage's own units
  * - same text: the same words, come by another way that ends in the very same text: of "the the" nobody can tell which
  *   one was typed
- * - copy: the passage is gone altogether, and a copy that was made of it stands here; two texts do not tell that from a
- *   passage that was moved
+ * - copy: the passage, or a part of it, was deleted, and a copy that was made of that stands here; two texts do not tell
+ *   that from words that were moved
  * - wrong: on other words
  */
 export type Judgement = 'own' | 'same text' | 'copy' | 'wrong';
@@ -38,6 +38,15 @@ const isFrom =
   (origins: Int32Array, { start, end }: Span): IsOwn =>
   (at) =>
     (origins[at] ?? -1) >= start && (origins[at] ?? -1) < end;
+
+/**
+ * The reading in which what was copied and then deleted was moved: a copy's units are the passage's where the units that
+ * they were copied from are gone. An original that stands is never given up for its copy.
+ */
+function asMoved({ from, copyOf }: TrackedText, passage: Span, { places }: Truth): IsOwn {
+  const [isOwn, isCopy] = [isFrom(from, passage), isFrom(copyOf, passage)];
+  return (at) => isOwn(at) || (isCopy(at) && (places[copyOf[at] ?? -1] ?? -1) < 0);
+}
 
 /**
  * The other reading of a passage that reaches over an edge of copies which were put right beside their originals: the
@@ -92,6 +101,13 @@ function isAllOwn(tracked: TrackedText, passage: Truth, span: Span, own: IsOwn):
   return count === passage.solid;
 }
 
+/** Whether a span begins and ends with the passage's first and last unit that is left, blanks aside. */
+function isHull(text: string, { start, end }: Span, hull: Span | null): boolean {
+  const part = text.slice(start, end);
+  const blanks = part.length - part.trimStart().length;
+  return hull !== null && start + blanks === hull.start && start + part.trimEnd().length === hull.end;
+}
+
 /** Judges an answer "it stands here". */
 export function judgementOf(
   tracked: TrackedText,
@@ -104,7 +120,10 @@ export function judgementOf(
   const isHere = (mine: IsOwn): boolean =>
     state === 'edited' ? sharesHalf(tracked.text, span, mine) : isAllOwn(tracked, truth, span, mine);
   if (truth.left > 0 && isHere(isFrom(tracked.from, passage))) return 'own';
+  // From the first to the last unit that is left: whatever was put in between, the passage stands nowhere else.
+  if (state === 'edited' && isHull(tracked.text, span, truth.hull)) return 'own';
   if (truth.left === 0 && isHere(isFrom(tracked.copyOf, passage))) return 'copy';
+  if (isHere(asMoved(tracked, passage, truth))) return 'copy';
   const other = otherReading(tracked, passage);
   if (other && isHere(other)) return 'same text';
   // The very words, most of them the passage's own: at a cut the same letters stood on both sides.

@@ -7,40 +7,7 @@ import { lineEndsOf, withLineEnds } from '../../../common/anchor/lineEnds';
 import type { Selectors } from '../../../common/anchor/model';
 import { createOnlyPlace } from '../../../common/anchor/onlyPlace';
 import { createResolver, createWeighing } from '../../../common/anchor/resolve';
-
-/** Words of which short and long ones, and turns of them, stand more than once, wrapped in different ways. */
-const word = fc.constantFrom(
-  ...[
-    'the',
-    'of',
-    'said',
-    'Minister',
-    'ministers',
-    'Kuala Lumpur',
-    'talks',
-    'a',
-    '2025',
-    'counterpart',
-    'Mr.',
-    '\u{1f600}',
-  ],
-  ...[
-    '\u201cwe will talk,\u201d',
-    'cyberthreats',
-    'U.S.',
-    'e\u0301t\u00e9',
-    '\u6771\u4eac',
-    'on Friday the minister said',
-  ],
-);
-const blank = fc.constantFrom(' ', ' ', ' ', ' ', '\n', '\r\n', '  ', '\n\n', '\u00a0', '');
-const words = (most: number) =>
-  fc.array(fc.tuple(word, blank), { maxLength: most }).map((pairs) => pairs.flat().join(''));
-
-const spans = fc.array(fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.nat(70) }), {
-  minLength: 20,
-  maxLength: 40,
-});
+import { anyRepetitiveText as words, anySpans as spans } from '../../support/repetitiveText';
 
 /** A text with passages, the same or an edited text, and what is stored of them, some of it as other tools do. */
 const trial = fc.record({

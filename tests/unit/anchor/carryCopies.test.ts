@@ -142,4 +142,29 @@ group('carry: what programs do to a file', () => {
     const found = follow(before, after, '"We have waited long enough," she said');
     expect(found).toMatchObject({ state: 'edited', words: '\u201cWe have waited long enough,\u201d she said' });
   });
+
+  it('is ambiguous when the very words were put in once more nearby, beside a place whose right side was edited', () => {
+    const after = story
+      .replace('a plan they could live with', 'a plan that eleven years had not brought')
+      .replace('A result is expected', 'For eleven years. A result is expected');
+    expect(follow(story, after, 'eleven years')).toMatchObject({ state: 'ambiguous', span: null });
+    expect(follow(story, story.replace('eleven years', 'twelve years'), 'her members')).toMatchObject({
+      state: 'exact',
+      words: 'her members',
+    });
+  });
+
+  it('says nothing of a word for its like that were put in elsewhere', () => {
+    const after = story.replace('A result', 'The company said that a result');
+    expect(follow(story, after, 'company')).toMatchObject({ state: 'exact', words: 'company' });
+  });
+});
+
+group('carry: passages that grew', () => {
+  it('is not certain of one in whose place much longer text stands', () => {
+    const words = 'Shop steward Ilse Varga said her members';
+    const long = 'Shop steward Ilse Varga, whose term ends in May and who will not stand again, said her many members';
+    expect(follow(story, story.replace(words, long), words).state).toBe('ambiguous');
+    expect(follow(story, story.replace(words, words.replace('her', 'all her')), words).state).toBe('edited');
+  });
 });

@@ -76,4 +76,19 @@ group('doubtOf', () => {
     const copy = place(900, { landmarks: 0 });
     expect(doubtOf(oneOfMany, 'moved', place(100), [copy])).toEqual([copy]);
   });
+
+  it('doubts edited words where much of them stands elsewhere with nearly as much else for it', () => {
+    const edited = (more: Partial<Place>) =>
+      place(100, { kind: 'alike', words: 0.9, landmarks: 0.85, score: 0.9, ...more });
+    const other = place(900, { kind: 'alike', words: 0.6, landmarks: 0.4, score: 0.6 });
+    expect(doubtOf(plain, 'edited', edited({}), [other])).toEqual([other]);
+    expect(doubtOf(plain, 'edited', edited({ landmarks: 0.95 }), [other])).toBeNull();
+    expect(doubtOf(plain, 'edited', edited({}), [{ ...other, score: 0.4 }])).toBeNull();
+  });
+
+  it('doubts words in their stored place, of which others stood elsewhere, where all that stood beside them stands twice', () => {
+    const copy = place(900, { landmarks: 0 });
+    expect(doubtOf(oneOfMany, 'exact', place(100), [copy])).toEqual([copy]);
+    expect(doubtOf(oneOfMany, 'exact', place(100), [{ ...copy, context: { before: 1, after: 0.9 } }])).toBeNull();
+  });
 });

@@ -45,6 +45,25 @@ describe('the oracle of anchors', () => {
     expect(judged(splice(start, { start: 17, end: 26 }, ''), 'edited', { start: 14, end: 35 })).toBe('wrong');
   });
 
+  it('knows a passage by its first and last unit, however much was put in between', () => {
+    const grown = splice(start, { start: 17, end: 17 }, ' of many long and weary months of waiting, ');
+    const end = span.end + 43;
+    expect(truth(grown).hull).toEqual({ start: 14, end });
+    expect(judged(grown, 'edited', { start: 14, end })).toBe('own');
+    expect(judged(grown, 'edited', { start: 9, end })).toBe('wrong');
+  });
+
+  it('takes the copy of a part for that part only where its original is gone', () => {
+    const passage = { start: 34, end: 57 };
+    const line = { start: 0, end: 46 };
+    const behind = splice(start, { start: 76, end: 76 }, copyOf(start, line));
+    const copied = { start: 76 + 34, end: 76 + 45 };
+    expect(judged(behind, 'edited', copied, passage)).toBe('wrong');
+    expect(
+      judged(splice(behind, line, ''), 'edited', { start: copied.start - 46, end: copied.end - 46 }, passage),
+    ).toBe('copy');
+  });
+
   it('does not ask for what two texts cannot tell', () => {
     // The original is gone and its copy stands: as good as moved.
     const line = { start: 0, end: 46 };

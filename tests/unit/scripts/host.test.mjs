@@ -7,7 +7,6 @@ import { cacheFolder } from '../../../scripts/host/cache.mjs';
 import { exitCodes } from '../../../scripts/host/failure.mjs';
 import { networkError } from '../../../scripts/host/npm.mjs';
 import { makeOnce } from '../../../scripts/host/once.mjs';
-import { partOf } from '../../../scripts/host/part.mjs';
 import { readTotal, reportEvents } from '../../../scripts/host/report.mjs';
 import { nodePackage } from '../../../scripts/host/versions.mjs';
 
@@ -54,15 +53,6 @@ test('the cache folder follows the variable, then the platform', () => {
 test('a network failure is told from other failures of npm', () => {
   expect(networkError('npm error code ENOTFOUND\nnpm error network request failed')).toBe('ENOTFOUND');
   expect(networkError('npm error code E404')).toBeUndefined();
-});
-
-test('parts of a run take everything, each another share', () => {
-  const all = ['a', 'b', 'c', 'd', 'e'];
-  expect(partOf(all, '1/2')).toEqual(['a', 'c', 'e']);
-  expect(partOf(all, '2/2')).toEqual(['b', 'd']);
-  expect(partOf(all, '1/1')).toEqual(all);
-  for (const wrong of ['', '0/2', '3/2', '1', '1/0', '-1/2', '1/2/3', 'a/b'])
-    expect(() => partOf(all, wrong), wrong).toThrow(/--part=1\/2/);
 });
 
 describe('makeOnce', () => {
