@@ -1,7 +1,6 @@
 // npm test: every check and every test, each step told as a block with its time, and the sum in one last line.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runMain } from './host/failure.mjs';
@@ -45,14 +44,12 @@ const building = [
   check('package', ...script('package.mjs')),
 ];
 const processing = [
-  ...[
-    check('types', programOf('typescript', 'tsc'), '-b'),
-    check('lint', programOf('oxlint'), '--deny-warnings'),
-    check('format', programOf('prettier'), '--check', '--cache', '--log-level', 'warn', '.'),
-    vitest('unit'),
-    vitest('properties'),
-    vitest('growth'),
-  ].map((step) => ({ ...step, yields: true })),
+  check('types', programOf('typescript', 'tsc'), '-b'),
+  check('lint', programOf('oxlint'), '--deny-warnings'),
+  check('format', programOf('prettier'), '--check', '--cache', '--log-level', 'warn', '.'),
+  vitest('unit'),
+  vitest('properties'),
+  vitest('growth'),
   vitest('scripts'),
   vitest('lsp'),
 ];
@@ -105,8 +102,8 @@ async function inTurn(steps, done) {
 }
 
 /** Runs a step and prints all that it said when it has ended: steps of other lanes run beside it. */
-async function told({ name, args, count, yields = false }) {
-  const step = await run(name, args, yields && !oneAtATime);
+async function told({ name, args, count }) {
+  const step = await run(name, args);
   console.log(`\n=== ${name}\n${step.output.trimEnd()}`);
   return { name, seconds: step.seconds, ...counted(step, count) };
 }
@@ -123,12 +120,10 @@ function counted({ code, output }, count) {
   return code !== 0 && cases.failed === 0 ? { ...cases, failed: 1 } : cases;
 }
 
-/** @param yields whether other lanes come first: a step that only computes takes what the suites in VS Code leave it */
-function run(name, args, yields = false) {
+function run(name, args) {
   const start = Date.now();
   return new Promise((done) => {
     const child = spawn(process.execPath, args, { cwd: project, stdio: ['ignore', 'pipe', 'pipe'] });
-    if (yields && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => (output += text));

@@ -259,6 +259,11 @@ const cases: readonly UiCase[] = [
       mustMatch(await quoted.innerText(), /10 June 2025 · reprint\.txt:7/, /Same quotation of Karin Lindqvist/);
       await window.shot('same-quotation');
       await quoted.click();
+      // The list of other ends gives way to that of the kinds.
+      await page
+        .locator('.quick-input-list .monaco-list-row', { hasText: /suggested/ })
+        .first()
+        .waitFor();
       mustMatch((await pickEntries(window))[0] ?? '', /Quotes[\s\S]*suggested/);
       await press(window, 'Enter');
       await eventually('the link on disk', () => sidecarText(window, agency).includes('"copydesk:linkKind": "quotes"'));

@@ -93,6 +93,7 @@ const cases: readonly UiCase[] = [
         () =>
           sidecarText(window, first).includes(passages[1][0]) && sidecarText(window, first).includes(passages[3][0]),
       );
+      for (const [words] of [passages[1], passages[3]]) await rows.filter({ hasText: words }).first().waitFor();
     },
   },
   {
