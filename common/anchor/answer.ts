@@ -4,10 +4,13 @@ import type { Wanted } from './wanted';
 /** Places from this score on are a choice for the user; below the second they are not worth naming. */
 const plausible = 0.5;
 const worthNaming = 0.2;
+/** Candidates that are named at most. */
 export const mostCandidates = 5;
 
+/** Why a passage that nobody touched is where it is. */
 export const asStored = 'The words and their surroundings are as they were stored.';
 
+/** A certain place. */
 export const found = (state: 'exact' | 'moved' | 'edited', place: Candidate, reason: string): Anchoring => ({
   state,
   span: { start: place.start, end: place.end },
@@ -16,11 +19,13 @@ export const found = (state: 'exact' | 'moved' | 'edited', place: Candidate, rea
   candidates: [],
 });
 
+/** A place that is to be a choice for the user, however little speaks for it. */
 export const atLeastPlausible = <T extends Candidate>(place: T): T => ({
   ...place,
   score: Math.max(place.score, plausible),
 });
 
+/** The best first, of equal ones that which stands first. */
 export const byScore = (a: Candidate, b: Candidate): number => b.score - a.score || a.start - b.start;
 
 /** No certain place: a choice between candidates, or none that is likely. */

@@ -9,6 +9,7 @@ import type { Wanted } from './wanted';
 
 /** A copy that has so many more of the landmarks than another is the likelier one. */
 const [slack, margin] = [0.05, 0.2];
+
 /** Places where a passage may stand. */
 export interface Places {
   readonly same: readonly Place[];

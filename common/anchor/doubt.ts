@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import type { Compared } from './compared';
+import { placesOf } from './places';
 import type { Placing, Surroundings } from './placing';
 
 /** Letters of a passage that tell its place without their surroundings. */
@@ -64,18 +65,12 @@ export function isOneOfMany(
 
 /** Text around a passage in which a copy of its words may be the one that is meant. UTF-16 units. */
 const vicinity = 600;
-/** Copies that are counted at most. */
-const enough = 9;
 
 /** Whether the very words of a passage stand more often around its place (`now`) than they did around the passage. */
 export function standsMoreOften({ before, after }: Compared, span: Span, now: Span): boolean {
   const quote = before.text.slice(span.start, span.end);
-  const countAround = (text: string, { start, end }: Span): number => {
-    const part = text.slice(Math.max(0, start - vicinity), end + vicinity);
-    let count = 0;
-    for (let at = part.indexOf(quote); at >= 0 && count < enough; at = part.indexOf(quote, at + 1)) count += 1;
-    return count;
-  };
+  const countAround = (text: string, { start, end }: Span): number =>
+    placesOf(text.slice(Math.max(0, start - vicinity), end + vicinity), quote).length;
   return countAround(after.text, now) > countAround(before.text, span);
 }
 

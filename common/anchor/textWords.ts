@@ -1,3 +1,4 @@
+import { lazily } from '../text/lazily';
 import { indexTokens } from './tokenIndex';
 import type { TokenIndex } from './tokenIndex';
 import type { Tokens } from './tokens';
@@ -14,13 +15,9 @@ export interface TextWords {
 }
 
 /** Prepares the words of a text. */
-export function textWordsOf(text: string, tokens: Tokens): TextWords {
-  let index: TokenIndex | null = null;
-  let vocabulary: Vocabulary | null = null;
-  return {
-    text,
-    tokens,
-    index: () => (index ??= indexTokens(tokens.ids)),
-    vocabulary: () => (vocabulary ??= createVocabulary(text, tokens)),
-  };
-}
+export const textWordsOf = (text: string, tokens: Tokens): TextWords => ({
+  text,
+  tokens,
+  index: lazily(() => indexTokens(tokens.ids)),
+  vocabulary: lazily(() => createVocabulary(text, tokens)),
+});

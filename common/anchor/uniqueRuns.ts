@@ -1,3 +1,4 @@
+import { lazily } from '../text/lazily';
 import { isBlankUnit } from './tokens';
 
 /** Letters and signs of a run, blanks left out: so many stand seldom twice by chance. */
@@ -36,8 +37,7 @@ function someRun(text: string, start: number, end: number, isRight: (hash: numbe
 export function createUniqueRuns(text: string): (start: number, end: number) => boolean {
   const bits = Math.min(mostBits, Math.max(fewestBits, 32 - Math.clz32(text.length * roomy)));
   const slotOf = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> (32 - bits);
-  let counts: Uint8Array | null = null;
-  const count = (): Uint8Array => {
+  const counts = lazily(() => {
     const slots = new Uint8Array(1 << bits);
     someRun(text, 0, text.length, (hash) => {
       const slot = slotOf(hash);
@@ -45,9 +45,9 @@ export function createUniqueRuns(text: string): (start: number, end: number) => 
       return false;
     });
     return slots;
-  };
+  });
   return (start, end) => {
-    const slots = (counts ??= count());
+    const slots = counts();
     return someRun(text, start, end, (hash) => slots[slotOf(hash)] === 1);
   };
 }

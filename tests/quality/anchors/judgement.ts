@@ -122,7 +122,6 @@ export function judgementOf(
   if (truth.left > 0 && isHere(isFrom(tracked.from, passage))) return 'own';
   // From the first to the last unit that is left: whatever was put in between, the passage stands nowhere else.
   if (state === 'edited' && isHull(tracked.text, span, truth.hull)) return 'own';
-  if (truth.left === 0 && isHere(isFrom(tracked.copyOf, passage))) return 'copy';
   if (isHere(asMoved(tracked, passage, truth))) return 'copy';
   const other = otherReading(tracked, passage);
   if (other && isHere(other)) return 'same text';
