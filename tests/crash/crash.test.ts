@@ -46,6 +46,7 @@ function actsOf(log: string, round: number): { readonly done: readonly Act[]; re
     .split('\n')
     .flatMap((line) => (line === '' ? [] : [JSON.parse(line) as LogLine]))
     .filter((line) => line.round === round);
+  for (const { failed } of lines) if (failed !== undefined) throw new Error(`the writer gave up: ${failed}`);
   const begun = lines.filter((line) => line.does);
   const acknowledged = new Set(lines.filter((line) => !line.does).map(({ act }) => act));
   const acts = begun.flatMap(({ act, does }) => (does && acknowledged.has(act) ? [does] : []));
@@ -75,7 +76,6 @@ async function lane(number: number, rounds: number): Promise<number> {
       mkdirSync(join(folder, place), { recursive: true });
     writeFileSync(join(folder, 'press', name), sourceText(name));
   }
-  // The first annotation of each source, so that every source is known from the start.
   let marks: Marks = new Map();
   let writes = 0;
   for (let round = 0; round < rounds; round += 1) {
@@ -98,6 +98,11 @@ async function verified(folder: string, expected: Marks, open: Act | null, where
   await library.idle();
   expect([...failures, ...broken], where).toEqual([]);
   const there = allAnnotations(library.store);
+  const sources = programs.onDisk.sourcesBelow(folder);
+  for (const { id, target, linkTo } of there) {
+    const ends = [target, ...(linkTo ? [linkTo] : [])];
+    for (const { source } of ends) expect(sources, `${where}: an end of ${id}`).toContain(source);
+  }
   const marks: Marks = new Map(there.map(({ id, note }) => [id, note ?? '']));
   expect(there.length, `${where}: doubled`).toBe(marks.size);
   const touched = new Set([...Object.keys(open?.put ?? {}), ...(open?.removed ?? [])]);

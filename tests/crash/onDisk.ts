@@ -36,3 +36,10 @@ export function filesBelow(folder: string): ReadonlyMap<string, string> {
   const files = paths.filter((path) => statSync(join(folder, path)).isFile());
   return new Map(files.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
+
+/** Paths of the sources of a folder as they are named now; nothing is read, since other files come and go meanwhile. */
+export const sourcesBelow = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true })
+    .map((path) => String(path).replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.txt'))
+    .toSorted();

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe } from '../../common/anchor/describe';
 import { createAnnotation } from '../../common/annotation/create';
 import { adding, changing, removing, type Edit } from '../../common/annotation/edits';
-import type { Annotation } from '../../common/annotation/model';
+import type { Annotation, Target } from '../../common/annotation/model';
 import { allAnnotations } from '../../common/annotation/queries';
-import { openOnDisk } from './onDisk';
+import { openOnDisk, sourcesBelow } from './onDisk';
 import { randomFrom } from './random';
 import { sourceText } from './sources';
 
@@ -21,6 +21,8 @@ export interface LogLine {
   readonly round: number;
   readonly act: number;
   readonly does?: Act;
+  /** Why the writer gave up. */
+  readonly failed?: string;
 }
 
 /** Milliseconds after which a writer ends by itself, when nobody has killed it. */
@@ -39,16 +41,27 @@ async function main(folder: string, log: string, seed: number, round: number): P
   let act = 0;
 
   const marked = (annotation: Annotation, mark: string): Annotation => ({ ...annotation, note: mark });
-  const fresh = (source: string): Annotation => {
+  const passageIn = (source: string): Target => {
     const text = sourceText(source);
     const start = Math.floor(random() * (text.length - 20));
+    return { source, selectors: describe(text, { start, end: start + 12 }) };
+  };
+  /** A note on some passage, or a link from it to another one, which lies in another source as a rule. */
+  const fresh = (sources: readonly string[]): Annotation => {
     const id = `urn:uuid:${round}-${act}-${Math.floor(random() * 1e9)}`;
-    const target = { source, selectors: describe(text, { start, end: start + 12 }) };
-    return createAnnotation({ id, motivation: 'commenting', target, note: 'new', created: '2025-01-01T00:00:00Z' });
+    const isLink = random() < 0.3;
+    return createAnnotation({
+      id,
+      motivation: isLink ? 'linking' : 'commenting',
+      target: passageIn(pick(sources)),
+      linkTo: isLink ? passageIn(pick(sources)) : null,
+      linkKind: isLink ? 'corroborates' : null,
+      note: 'new',
+      created: '2025-01-01T00:00:00Z',
+    });
   };
 
   async function edit(): Promise<void> {
-    const sources = [...library.store.live.keys()];
     const all = allAnnotations(library.store);
     const put: Record<string, string> = {};
     const removed: string[] = [];
@@ -57,7 +70,7 @@ async function main(folder: string, log: string, seed: number, round: number): P
       const kind = random();
       const old = all.length > 0 ? pick(all) : null;
       if (!old || kind < 0.5) {
-        const made = fresh(sources.length > 0 ? pick(sources) : 'press/one.txt');
+        const made = fresh(sourcesBelow(folder));
         put[made.id] = 'new';
         edits.push(adding(made));
       } else if (put[old.id] === undefined && !removed.includes(old.id)) {
@@ -72,7 +85,7 @@ async function main(folder: string, log: string, seed: number, round: number): P
   }
 
   async function rename(): Promise<void> {
-    const from = pick([...library.store.live.keys()]);
+    const from = pick(sourcesBelow(folder));
     const to = `${pick(['press', 'papers', 'odd names \u00e9\u{1f600}'])}/${round}-${act}-${from.split('/').at(-1)?.split('-').at(-1)}`;
     note({ round, act, does: { renamed: [from, to] } });
     renameSync(join(folder, from), join(folder, to));
@@ -84,13 +97,14 @@ async function main(folder: string, log: string, seed: number, round: number): P
   setTimeout(() => process.exit(), lifetime).unref();
   process.stdout.write('ready\n');
   for (; ; act += 1) {
-    await (random() < 0.12 && library.store.live.size > 0 ? rename() : edit());
+    await (random() < 0.12 ? rename() : edit());
     note({ round, act });
   }
 }
 
 const [folder = '', log = '', seed = '0', round = '0'] = process.argv.slice(2);
 main(folder, log, Number(seed), Number(round)).catch((error: unknown) => {
-  appendFileSync(log, `${JSON.stringify({ round: Number(round), act: -1, failed: String(error) })}\n`);
+  const line: LogLine = { round: Number(round), act: -1, failed: String(error) };
+  appendFileSync(log, `${JSON.stringify(line)}\n`);
   process.exitCode = 1;
 });
