@@ -3,6 +3,7 @@ import { createDescriber } from '../../../common/anchor/describe';
 import { createResolver } from '../../../common/anchor/resolve';
 import { sliceOf, type Span } from '../../../common/text/span';
 import { numberFlag } from '../flag';
+import { errorKinds, kindOfError, type ErrorKind } from './errorKinds';
 import { judgementOf, type Judgement } from './judgement';
 import { isTrue, placesNow, truthOf, type Truth } from './oracle';
 import { byPosition, byQuote, type Answer } from './rivals';
@@ -21,6 +22,7 @@ interface Tally {
   readonly judged: Record<Judgement, number>;
   /** Answers "it stands here" on units that are not the passage's. */
   strictlyWrong: number;
+  readonly errors: Map<ErrorKind, number>;
   readonly fates: Record<Fate, { all: number; recovered: number; found: number }>;
 }
 
@@ -30,6 +32,7 @@ const noTally = (): Tally => {
     pairs: 0,
     judged: { own: 0, 'same text': 0, copy: 0, wrong: 0 },
     strictlyWrong: 0,
+    errors: new Map(),
     fates: { intact: none(), repeated: none(), changed: none(), mangled: none(), copied: none(), deleted: none() },
   };
 };
@@ -65,6 +68,11 @@ function row(name: string, { pairs, judged, strictlyWrong, fates }: Tally): stri
     ...[intact, changed, deleted].map((f) => `${percent(f.recovered, f.all)} of ${f.all}`),
     ...[repeated, mangled, copied].map((f) => `${percent(f.found, f.all)} of ${f.all}`),
   ]);
+}
+
+function errorsOf({ errors }: Tally): string {
+  const counts = errorKinds.flatMap((kind) => (errors.has(kind) ? [`  ${errors.get(kind)} ${kind}`] : []));
+  return counts.length === 0 ? '  none' : counts.join('\n');
 }
 
 const shown = (words: string): string =>
@@ -104,6 +112,11 @@ export function anchors(folder: string, args: readonly string[]): void {
         if (said) tally.fates[fate].found += 1;
         if (judgement) tally.judged[judgement] += 1;
         if (said && !isTrue(truth, said.state, said.span, after)) tally.strictlyWrong += 1;
+        if (said && judgement === 'wrong') {
+          const left = truth.hull && sliceOf(after, truth.hull);
+          const kind = kindOfError(fate, truth.quote, sliceOf(after, said.span), left);
+          tally.errors.set(kind, (tally.errors.get(kind) ?? 0) + 1);
+        }
         if ((recovered && (judgement === null || judgement === 'own')) || way === 'position' || way === 'quote') return;
         const line =
           `  ${way} round ${round} ${id}: ${fate}, said ${answer.state}: ${shown(truth.quote)} -> ` +
@@ -140,6 +153,8 @@ export function anchors(folder: string, args: readonly string[]): void {
   console.log(row('selectors alone', tallies.selectors));
   console.log(row('rival: position alone', tallies.position));
   console.log(row('rival: quote, context', tallies.quote));
+  console.log(`wrong with the earlier text known:\n${errorsOf(tallies.known)}`);
+  console.log(`wrong by selectors alone:\n${errorsOf(tallies.selectors)}`);
   console.log(errors.length === 0 ? 'no annotation silently wrong' : `silently wrong:\n${errors.join('\n')}`);
   if (!args.includes('--errors')) return;
   console.log(`right by another reading of the same two texts:\n${undecidable.join('\n')}`);

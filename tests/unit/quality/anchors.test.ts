@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { carry } from '../../../common/anchor/carry';
 import { createDescriber } from '../../../common/anchor/describe';
 import { createResolver } from '../../../common/anchor/resolve';
+import { kindOfError } from '../../quality/anchors/errorKinds';
 import { judgementOf } from '../../quality/anchors/judgement';
 import { placesNow, truthOf } from '../../quality/anchors/oracle';
 import { byPosition, byQuote } from '../../quality/anchors/rivals';
@@ -90,6 +91,16 @@ describe('the oracle of anchors', () => {
     expect(byPosition(text, after, span)).toMatchObject({ state: 'edited', span });
     expect(byQuote(text, after, span)).toMatchObject({ state: 'exact', span: { start: 21, end: 33 } });
     expect(byQuote(text, 'The mister and the sinister ministry.', span).span).not.toBeNull();
+  });
+});
+
+describe('kinds of errors', () => {
+  it('tells the very words elsewhere from a look-alike of what is left, and from other words', () => {
+    expect(kindOfError('mangled', 'met the minister', 'met the\nminister', 'met')).toMatch(/^the very words/);
+    expect(kindOfError('mangled', 'met the minister', 'met a minister', 'met  a minister')).toMatch(/^words that read/);
+    expect(kindOfError('repeated', 'the', 'the', 'the')).toMatch(/^words that stood several times/);
+    expect(kindOfError('deleted', 'met the minister', 'met a minister', null)).toMatch(/^a passage that is gone/);
+    expect(kindOfError('changed', 'met the minister', 'saw the envoy', 'met a minister')).toBe('other words');
   });
 });
 
