@@ -158,9 +158,10 @@ export function createFolder(options: FolderOptions): Folder {
       if (made.ok) texts.push([text, made.text]);
       return made;
     });
-    const [first] = texts;
-    if (first === undefined) throw new Error('The codebook was not written.');
-    return first;
+    // What came before it was not written, because somebody else wrote first.
+    const written = texts.at(-1);
+    if (written === undefined) throw new Error('The codebook was not written.');
+    return written;
   }
 
   async function changeDecisions(make: (text: string) => Changed): Promise<DecisionChange> {
@@ -170,9 +171,9 @@ export function createFolder(options: FolderOptions): Folder {
       if (changed.ok) made.push(changed.change);
       return changed;
     });
-    const [first] = made;
-    if (first === undefined) throw new Error('The decision was not written.');
-    return first;
+    const written = made.at(-1);
+    if (written === undefined) throw new Error('The decision was not written.');
+    return written;
   }
 
   return {

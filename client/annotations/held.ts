@@ -7,6 +7,8 @@ export interface Held {
   dispatch(event: StoreEvent): void;
   /** Tells of what is dispatched until the work has ended once, at its end. */
   together<T>(work: () => Promise<T>): Promise<T>;
+  /** Does work that dispatches several events; where it throws, what is held is as it was. Tells of all of them once. */
+  allOrNone<T>(work: () => T): T;
   readonly onChange: (listener: () => void) => Ending;
 }
 
@@ -36,6 +38,19 @@ export function createHeld(): Held {
       quiet += 1;
       try {
         return await work();
+      } finally {
+        quiet -= 1;
+        if (untold) tell();
+      }
+    },
+    allOrNone(work) {
+      const [before, wasUntold] = [store, untold];
+      quiet += 1;
+      try {
+        return work();
+      } catch (error) {
+        [store, untold] = [before, wasUntold];
+        throw error;
       } finally {
         quiet -= 1;
         if (untold) tell();

@@ -1,16 +1,12 @@
-import { describe } from '../../common/anchor/describe';
-import { resolve } from '../../common/anchor/resolve';
 import type { Change } from '../../common/anchor/shift';
-import { redone, type Applied, type Edit } from '../../common/annotation/edits';
-import { targetOf } from '../../common/annotation/ends';
-import type { Annotation } from '../../common/annotation/model';
-import { annotationOf, annotationsIn, hiddenCopies } from '../../common/annotation/queries';
+import type { Applied, Edit } from '../../common/annotation/edits';
+import { annotationsIn, hiddenCopies } from '../../common/annotation/queries';
 import { copydeskFolder } from '../../common/annotation/sidecarPath';
 import type { AnnotationStore } from '../../common/annotation/store';
 import { counted } from '../../common/text/counted';
-import type { Span } from '../../common/text/span';
 import type { Ending } from '../files/signal';
 import { temporaryAge } from '../files/textFiles';
+import { createApplying } from './applying';
 import { noDeletedAnnotations, type DeletedAnnotations } from './deleted';
 import { createHandOver, type HandOver } from './handOver';
 import { createHeld } from './held';
@@ -20,7 +16,7 @@ import { createRenaming } from './renaming';
 import { createSidecarFiles, type SidecarOptions } from './sidecarFiles';
 import { createSourceTexts, type GoneSource } from './sourceTexts';
 
-export type { BrokenSidecar } from './sidecarFiles';
+export type { BrokenSidecar } from './sidecarDisk';
 
 /** What a library needs of its surroundings. */
 export interface LibraryOptions extends SidecarOptions {
@@ -98,6 +94,7 @@ export function createLibrary(options: LibraryOptions): Library {
   /** Ends what a writer that was killed has begun. */
   async function finish(): Promise<void> {
     tellCopies();
+    await sidecars.condense();
     if (!options.canWrite()) return;
     try {
       await files.sweep(copydeskFolder, temporaryAge);
@@ -123,117 +120,19 @@ export function createLibrary(options: LibraryOptions): Library {
     renamed: (from, to) => lastSeen.renamed(from, to),
   });
 
-  function present(id: string): Annotation {
-    const annotation = annotationOf(held.store, id);
-    if (!annotation) throw new Error('This annotation is no longer there.');
-    return annotation;
-  }
-
-  /** A span of a source's text as it is now, to be asked for again after edits. */
-  function followed(source: string, span: Span): () => Span {
-    const before = held.store.live.get(source)?.text;
-    const selectors = before === undefined ? null : describe(before, span);
-    return () => {
-      const now = held.store.live.get(source)?.text;
-      if (now !== undefined && (selectors === null || now === before)) return span;
-      const place = now !== undefined && selectors ? resolve(now, selectors).span : null;
-      if (!place) throw new Error('The text has changed meanwhile: select the passage again.');
-      return place;
-    };
-  }
-
-  /** What an edit is about when it is made: a span may be elsewhere when everything has been read. */
-  function placed(edit: Edit): () => Edit {
-    if (edit.type !== 'anchor') return () => edit;
-    const source = targetOf(present(edit.id), edit.end)?.source;
-    if (source === undefined) throw new Error('This annotation has no such passage.');
-    const span = followed(source, edit.span);
-    return () => ({ ...edit, span: span() });
-  }
-
-  const idOf = (edit: Edit): string => (edit.type === 'add' ? edit.annotation.id : edit.id);
-  const homeOf = (edit: Edit): string =>
-    edit.type === 'add' ? edit.annotation.target.source : present(edit.id).target.source;
-
-  /** Makes the changes in what is held: runs of changes of whole annotations as one, anchors one by one. */
-  function make(edits: readonly Edit[]): readonly Applied[] {
-    const waiting = new Map<string, Annotation | null>();
-    const now = (id: string): Annotation | null => {
-      const changed = waiting.get(id);
-      return changed === undefined ? annotationOf(held.store, id) : changed;
-    };
-    const settle = (): void => {
-      const all = [...waiting];
-      waiting.clear();
-      const put = all.flatMap(([, annotation]) => annotation ?? []);
-      const removed = all.flatMap(([id, annotation]) => (annotation ? [] : [id]));
-      if (all.length > 0) held.dispatch({ type: 'edited', put, removed });
-    };
-    const applied = edits.map((edit): Applied => {
-      const id = idOf(edit);
-      const before = now(id);
-      if (edit.type === 'anchor') {
-        settle();
-        const { end, span, modified } = edit;
-        held.dispatch({ type: 'anchored', id, end, span, modified });
-      } else if (edit.type === 'add') waiting.set(id, edit.annotation);
-      else if (edit.type === 'remove') waiting.set(id, null);
-      else if (before) waiting.set(id, edit.edit(before));
-      else throw new Error('This annotation is no longer there.');
-      return { id, before, after: now(id) };
-    });
-    settle();
-    return applied;
-  }
-
   /** A source and those in whose sidecars something leads to it. */
   const concerning = (source: string): readonly string[] => [
     source,
     ...annotationsIn(held.store, source).map(({ target }) => target.source),
   ];
 
-  function requireTrust(): void {
-    if (!options.canWrite())
-      throw new Error('The workspace is not trusted, or this folder is no longer open in it: nothing is written.');
-  }
-
-  async function apply(edits: readonly Edit[]): Promise<readonly Applied[]> {
-    requireTrust();
-    const places = new Map(edits.map((edit) => [edit, placed(edit)]));
-    await load();
-    const there = edits.filter((edit) => edit.type !== 'remove' || annotationOf(held.store, edit.id) !== null);
-    for (const source of new Set(there.map(homeOf))) await sidecars.requireWritable(source);
-    const applied = make(there.map((edit) => places.get(edit)?.() ?? edit));
-    await sources.readMissing();
-    const versions = applied.flatMap(({ before, after }) => [...(before ? [before] : []), ...(after ? [after] : [])]);
-    try {
-      await sidecars.flush(new Set(versions.map(({ target }) => target.source)));
-    } catch (error) {
-      throw error instanceof NotWritten ? new NotWritten(error.path, error.cause, applied) : error;
-    }
-    void sources.remember(new Set(applied.flatMap(({ after }) => (after ? [after.target.source] : []))));
-    return applied;
-  }
+  const { apply, reapply } = createApplying(held, sidecars, sources, { load, canWrite: () => options.canWrite() });
 
   /** A removal that was asked for is remembered beyond this window's undo. */
   async function remember(applied: readonly Applied[]): Promise<void> {
     const when = options.now?.() ?? '';
     const removed = applied.flatMap(({ before, after }) => (before && !after ? [{ annotation: before, when }] : []));
     await deleted.add(removed).catch((error: unknown) => options.failed('deleted annotations', error));
-  }
-
-  async function reapply(applied: readonly Applied[]): Promise<void> {
-    const edits: Edit[] = [];
-    let left = 0;
-    for (const change of applied) {
-      const next = redone(change, annotationOf(held.store, change.id));
-      if (next === null) left += 1;
-      else if (next.annotation === null) edits.push({ type: 'remove', id: change.id });
-      else if (change.before === null) edits.push({ type: 'add', annotation: next.annotation });
-      else edits.push({ type: 'change', id: change.id, edit: () => next.annotation as Annotation });
-    }
-    await apply(edits);
-    if (left > 0) throw new Error(`${counted(left, 'annotation')} changed since, and stay as they are.`);
   }
 
   return {

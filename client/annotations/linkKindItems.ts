@@ -1,6 +1,11 @@
 import type { Tag } from '../../common/annotation/codebook';
 import type { LinkKind } from '../../common/annotation/model';
+import { shortened } from '../../common/text/shortened';
 import { linkKindLabel } from './words';
+
+/** Which passage of a link is the first, and which the second: kinds such as "updates" hold in one direction. */
+export const firstAndSecond = (first: string, second: string): string =>
+  `“${shortened(first, 30)}” → “${shortened(second, 30)}”`;
 
 /** A row of the list of kinds of links. */
 export interface LinkKindItem {

@@ -1,10 +1,11 @@
+import type { LateText } from '../../common/anchor/lateText';
 import type { PlacedEnd } from '../../common/annotation/queries';
 import type { AnnotationStore } from '../../common/annotation/store';
 import type { WireRange } from '../../common/protocol';
 import { lineColumnAt, lineIndexOf, type LineIndex } from '../../common/text/lineIndex';
 import type { Span } from '../../common/text/span';
 
-/** Turns spans of a store's sources into ranges; each source's lines are counted once. */
+/** Turns spans of a store's sources into ranges; the lines of each text are counted once. */
 export interface Placing {
   /** Range of a span; null while the source's text is not at hand. */
   rangeOf(source: string, span: Span): WireRange | null;
@@ -12,18 +13,20 @@ export interface Placing {
   rangeOfEnd(end: PlacedEnd): WireRange | null;
 }
 
+/** Lines of texts that were asked for: an edit of one source leaves those of all others as they are. */
+const indexes = new WeakMap<LateText, LineIndex>();
+
+function linesOf(text: LateText): LineIndex {
+  const index = indexes.get(text) ?? lineIndexOf(text.read());
+  indexes.set(text, index);
+  return index;
+}
+
 /** Placing in the texts as they are in this store. */
 export function createPlacing(store: AnnotationStore): Placing {
-  const indexes = new Map<string, LineIndex>();
-
   function indexOf(source: string): LineIndex | null {
-    const known = indexes.get(source);
-    if (known) return known;
     const live = store.live.get(source);
-    if (!live) return null;
-    const index = lineIndexOf(live.text);
-    indexes.set(source, index);
-    return index;
+    return live ? linesOf(live.late) : null;
   }
 
   function rangeOf(source: string, span: Span): WireRange | null {

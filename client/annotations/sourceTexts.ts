@@ -1,5 +1,6 @@
 import { tellingTexts } from '../../common/annotation/finding';
 import { annotatedSources } from '../../common/annotation/queries';
+import type { AnnotationStore } from '../../common/annotation/store';
 import { eachOf } from '../files/each';
 import { createQueue } from '../files/queue';
 import type { TextFiles } from '../files/textFiles';
@@ -31,6 +32,26 @@ export interface SourceTexts {
 /** Files that are read at a time. */
 const atOnce = 32;
 
+/** Gives the folders that hold some sources; they are gathered anew only when other sources are known. */
+function createFolders() {
+  let live: AnnotationStore['live'] | null = null;
+  let deleted: AnnotationStore['deleted'] | null = null;
+  let folders: ReadonlySet<string> = new Set();
+  return (liveNow: AnnotationStore['live'], deletedNow: AnnotationStore['deleted']): ReadonlySet<string> => {
+    if (live === liveNow && deleted === deletedNow) return folders;
+    const found = new Set<string>();
+    for (const source of [...liveNow.keys(), ...deletedNow]) {
+      let slash = source.lastIndexOf('/');
+      while (slash > 0 && !found.has(source.slice(0, slash))) {
+        found.add(source.slice(0, slash));
+        slash = source.lastIndexOf('/', slash - 1);
+      }
+    }
+    [live, deleted, folders] = [liveNow, deletedNow, found];
+    return folders;
+  };
+}
+
 /** The sources of a folder, nothing read yet. */
 export function createSourceTexts(held: Held, files: TextFiles, lastSeen: LastSeen): SourceTexts {
   const queue = createQueue();
@@ -41,6 +62,19 @@ export function createSourceTexts(held: Held, files: TextFiles, lastSeen: LastSe
   const unreadable = new Set<string>();
   /** Text of sources that went away while this window knew it. */
   const lost = new Map<string, string>();
+
+  const foldersOfKnown = createFolders();
+
+  /** The sources that are known to be there or to be gone: the one at a path, or those below it. */
+  function knownWithin(path: string): readonly string[] {
+    const { live, deleted } = held.store;
+    if (live.has(path) || deleted.has(path) || unreadable.has(path)) return [path];
+    const below = (sources: Iterable<string>): readonly string[] =>
+      [...sources].filter((source) => isWithin(source, path));
+    // Most of what happens in a folder happens to files that are none of ours.
+    if (!foldersOfKnown(live, deleted).has(path)) return below(unreadable);
+    return [...new Set([...below(live.keys()), ...below(deleted), ...below(unreadable)])];
+  }
 
   /** Tells of the earlier texts of a source whose text came from an editor before they were asked for. */
   async function inform(source: string): Promise<void> {
@@ -98,8 +132,7 @@ export function createSourceTexts(held: Held, files: TextFiles, lastSeen: LastSe
       if (missing.length + untold.length > 0) void remember(new Set([...missing, ...untold]));
     },
     async changed(path) {
-      const known = new Set([...held.store.live.keys(), ...held.store.deleted, ...unreadable]);
-      const concerned = [...known].filter((source) => isWithin(source, path) && !open.has(source));
+      const concerned = knownWithin(path).filter((source) => !open.has(source));
       await eachOf(concerned, atOnce, read);
       if (concerned.length > 0) void remember(new Set(concerned));
     },

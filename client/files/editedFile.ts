@@ -19,8 +19,8 @@ export interface EditedFile {
   readonly idle: () => Promise<void>;
 }
 
-/** Times that a change is made again when another window wrote the file at the same moment. */
-const attempts = 3;
+/** Times that a change is made again when another program wrote the file at the same moment. */
+const attempts = 5;
 
 /** The file at a path of a workspace folder, not read yet. */
 export function createEditedFile(files: TextFiles, path: string): EditedFile {
@@ -28,25 +28,30 @@ export function createEditedFile(files: TextFiles, path: string): EditedFile {
   const changed = createSignal<void>();
   const queue = createQueue();
 
-  async function read(): Promise<string> {
-    const now = (await files.read(path)) ?? '';
+  async function read(): Promise<string | null> {
+    const found = await files.read(path);
+    const now = found ?? '';
     if (now !== text) {
       text = now;
       changed.fire();
     }
-    return now;
+    return found;
   }
 
+  /** True when the file was written. */
   async function write(change: (text: string) => Edited): Promise<boolean> {
-    const before = await read();
-    const edited = change(before);
-    if (!edited.ok) throw new Error(edited.message);
-    if (edited.text === before) return false;
-    if (edited.text === '') await files.remove(path);
-    else await files.replace(path, edited.text);
-    text = edited.text;
-    changed.fire();
-    return true;
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const before = await read();
+      const edited = change(before ?? '');
+      if (!edited.ok) throw new Error(edited.message);
+      if (edited.text === (before ?? '')) return false;
+      if (edited.text === '') await files.remove(path);
+      else if (!(await files.replace(path, edited.text, before))) continue;
+      text = edited.text;
+      changed.fire();
+      return true;
+    }
+    throw new Error(`${path} is not written: another program keeps writing it.`);
   }
 
   /** Another window may have read the file before our change and written it after: then the change is made again. */
@@ -54,7 +59,7 @@ export function createEditedFile(files: TextFiles, path: string): EditedFile {
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const written = text;
       await files.pause(settlePause);
-      if ((await read()) === written || !change(text).ok || !(await write(change))) return;
+      if (((await read()) ?? '') === written || !change(text).ok || !(await write(change))) return;
     }
   }
 

@@ -7,7 +7,7 @@ import { commandLink, escaped } from '../markdown';
 /** Commands that the words about a waiting end lead to. */
 export const waitingCommands = ['copydesk.suggestLinks', 'copydesk.cancelLink'] as const;
 
-/** What stands behind the words of the waiting end in the text. */
+/** What stands behind the line of the waiting end. */
 export const waitingLabel = 'waits for the other end';
 
 /** Where the words of a waiting end stand in a text, UTF-16 offsets; null where they are gone. */

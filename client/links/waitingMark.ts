@@ -21,7 +21,7 @@ import { waitingCommands, waitingHere, waitingLabel, waitingSpan } from './waiti
 /** Milliseconds after an edit or a change of editors: the editor itself takes a mark along until then. */
 const pause = 40;
 
-/** Frames the passage that waits for the other end of a link, says so behind it in words, and in its hover what to do. */
+/** Frames the passage that waits for the other end of a link, says so in words behind its line, and in its hover what to do. */
 export function showWaitingEnd(
   { pendingLink, folders }: Pick<App, 'pendingLink' | 'folders'>,
   extension: Uri,
@@ -29,6 +29,9 @@ export function showWaitingEnd(
   const frame = window.createTextEditorDecorationType({
     ...renderMark({ icon: 'link', line: 'solid', side: 'around', colour: linkColour }, extension),
     borderWidth: '2px',
+  });
+  // Behind the line: in the midst of it the words would push the source's own out of sight, for they wrap no line.
+  const label = window.createTextEditorDecorationType({
     after: {
       contentText: waitingLabel,
       color: new ThemeColor('editorCodeLens.foreground'),
@@ -48,11 +51,14 @@ export function showWaitingEnd(
   function paint(editor: TextEditor): void {
     const range = rangeIn(editor.document);
     editor.setDecorations(frame, range ? [range] : []);
+    const behind = range && editor.document.lineAt(range.end.line).range.end;
+    editor.setDecorations(label, behind ? [new Range(behind, behind)] : []);
   }
   const paintSoon = soon(pause, () => window.visibleTextEditors.forEach(paint));
 
   const endings: readonly Disposable[] = [
     frame,
+    label,
     paintSoon,
     pendingLink.onChange(paintSoon.call),
     window.onDidChangeVisibleTextEditors(paintSoon.call),

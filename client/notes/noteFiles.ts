@@ -10,6 +10,7 @@ import {
   type FileChangeEvent,
 } from 'vscode';
 import { messageOf } from '../../common/text/errorText';
+import { NotWritten } from '../annotations/notWritten';
 import type { Folders } from '../folders';
 import { noteName, noteScheme } from './noteName';
 import type { NoteStore } from './noteStore';
@@ -90,7 +91,8 @@ export function provideNotes(notes: NoteStore, folders: Folders): Disposable {
         try {
           await notes.write(uri.query, text);
         } catch (error) {
-          known.set(uri.toString(), before);
+          // What could not be written is the note all the same.
+          if (!(error instanceof NotWritten)) known.set(uri.toString(), before);
           throw FileSystemError.Unavailable(messageOf(error));
         }
       },

@@ -4,6 +4,7 @@ import { annotationOf } from '../../common/annotation/queries';
 import type { Folder } from '../folder';
 import { titleOf } from '../annotations/words';
 import type { History, Step } from '../undo/history';
+import { makeIn } from '../undo/steps';
 
 /** A note that was begun and not saved yet: it becomes an annotation at its first saving. */
 export interface NoteDraft {
@@ -36,7 +37,10 @@ export interface NoteText {
 export interface NoteStore {
   /** The note as it is; null for an annotation that is not there. */
   read(id: string): NoteText | null;
-  /** Keeps a note as one step of the history. Rejects, with nothing changed, where that cannot be. */
+  /**
+   * Keeps a note as one step of the history. Rejects, with nothing changed, where that cannot be, or where another window
+   * has changed the note since it was read; with `NotWritten` where it is kept in memory alone.
+   */
   write(id: string, text: string): Promise<void>;
   begin(draft: NoteDraft): Promise<void>;
 }
@@ -67,7 +71,8 @@ export function createNoteStore(surroundings: NoteSurroundings): NoteStore {
     history.making(() => write(home, title, edit));
 
   async function write(home: Pick<Folder, 'library'>, title: string, edit: Edit): Promise<void> {
-    const [applied] = await home.library.apply([edit]);
+    const { applied: all, unwritten } = await makeIn({ home, edits: [edit] });
+    const [applied] = all;
     if (!applied) return;
     const isOn = last !== null && last.whole.id === applied.id && history.next.undo === last.step;
     const whole: Applied = { ...applied, before: isOn && last ? last.whole.before : applied.before };
@@ -78,6 +83,7 @@ export function createNoteStore(surroundings: NoteSurroundings): NoteStore {
     };
     history.goOn(isOn && last ? last.step : null, step);
     last = { whole, step };
+    if (unwritten) throw unwritten;
   }
 
   async function addFirst({ folder, annotation }: NoteDraft, note: string): Promise<void> {
@@ -102,7 +108,10 @@ export function createNoteStore(surroundings: NoteSurroundings): NoteStore {
       if (!found) return draft && note !== null ? addFirst(draft, note) : undefined;
       const { home, annotation } = found;
       if (annotation.note === note) return undefined;
-      const edit = changing(id, (now) => surroundings.changed(now, note));
+      const edit = changing(id, (now) => {
+        if (now.note === annotation.note) return surroundings.changed(now, note);
+        throw new Error('The note was changed elsewhere meanwhile, and stays as it is there: look at it first.');
+      });
       return change(home, `Changed the note of: ${titleOf(annotation)}`, edit);
     },
     begin: (draft) => surroundings.keepDrafts([...surroundings.drafts(), draft].slice(-mostDrafts)),

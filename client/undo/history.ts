@@ -1,3 +1,4 @@
+import { NotWritten } from '../annotations/notWritten';
 import { createQueue } from '../files/queue';
 import { createSignal, type Ending } from '../files/signal';
 
@@ -5,9 +6,12 @@ import { createSignal, type Ending } from '../files/signal';
 export interface Step {
   /** What was done, in words: "Tagged 3 passages as claim". */
   readonly title: string;
-  /** Both reject with a message for people where it cannot be done; the step is forgotten then. */
-  undo(): Promise<void>;
-  redo(): Promise<void>;
+  /**
+   * Both reject with a message for people where it cannot be done; the step is forgotten then. Where it is done and could
+   * not be written they reject with `NotWritten`.
+   */
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
   /** Why what was done is in memory alone, where it could not be written. */
   readonly unwritten?: Error;
 }
@@ -56,6 +60,17 @@ export function createHistory(): History {
       return work();
     });
 
+  /** Takes a step back or does it again; `count` is called where that is done, written or not. */
+  async function carryOut(work: () => Promise<void>, count: () => void): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (error instanceof NotWritten) count();
+      throw error;
+    }
+    count();
+  }
+
   async function takeBack(step: Step): Promise<void> {
     if (!done.includes(step)) return;
     done = done.filter((one) => one !== step);
@@ -63,9 +78,10 @@ export function createHistory(): History {
     tell();
     const before = undone;
     try {
-      await step.undo();
-      // What was done meanwhile is newer: this step cannot be done again on top of it.
-      if (undone === before) undone = [...undone, step];
+      await carryOut(step.undo, () => {
+        // What was done meanwhile is newer: this step cannot be done again on top of it.
+        if (undone === before) undone = [...undone, step];
+      });
     } finally {
       takingBack = false;
       tell();
@@ -107,9 +123,11 @@ export function createHistory(): History {
         if (!step) return null;
         undone = undone.slice(0, -1);
         tell();
-        await step.redo();
-        done = [...done.slice(1 - most), step];
-        tell();
+        try {
+          await carryOut(step.redo, () => (done = [...done.slice(1 - most), step]));
+        } finally {
+          tell();
+        }
         return step;
       }),
     takeBack: (step) => inTurn(() => takeBack(step)),

@@ -12,22 +12,28 @@ export interface EditPart {
 /** Something that is done now, and the step that it is. */
 export type Work = () => Promise<Step>;
 
+/** Takes steps back, the last one first; one that cannot be keeps none of the others. Rejects as the first such one does. */
+async function undoAll(steps: readonly Step[]): Promise<void> {
+  const errors: unknown[] = [];
+  for (const step of steps.toReversed()) await step.undo().catch((error: unknown) => errors.push(error));
+  const refused = errors.filter((error) => !(error instanceof NotWritten));
+  for (const error of [...refused, ...errors]) throw error;
+}
+
 /** Does several things as one step: all of them, or, where one is refused, none. Rejects as that one does. */
-export async function asOneStep(title: string, works: readonly Work[]): Promise<Step> {
+async function asOneStep(title: string, works: readonly Work[]): Promise<Step> {
   const done: Step[] = [];
-  const undo = async (): Promise<void> => {
-    for (const step of done.toReversed()) await step.undo();
-  };
   try {
     for (const work of works) done.push(await work());
   } catch (error) {
-    await undo();
+    // What could not be taken back is said by the files; why nothing was done is for the user to know.
+    await undoAll(done).catch(() => undefined);
     throw error;
   }
   const unwritten = done.find((step) => step.unwritten)?.unwritten;
   return {
     title,
-    undo,
+    undo: () => undoAll(done),
     async redo() {
       for (const step of done) await step.redo();
     },
@@ -35,13 +41,14 @@ export async function asOneStep(title: string, works: readonly Work[]): Promise<
   };
 }
 
+/** What became of changes, and why they are in memory alone where they could not be written. */
 interface Made {
   readonly applied: readonly Applied[];
   readonly unwritten?: NotWritten;
 }
 
 /** Makes changes of one folder; those that could not be written are made as well. */
-async function makeIn({ home, edits }: EditPart): Promise<Made> {
+export async function makeIn({ home, edits }: EditPart): Promise<Made> {
   try {
     return { applied: await home.library.apply(edits) };
   } catch (error) {

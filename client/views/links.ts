@@ -7,6 +7,7 @@ import { linkRows, type LinkGrouping } from '../links/links.model';
 import { soon } from '../soon';
 import { createDragging } from './annotations/dragging';
 import { followGrouping } from './followGrouping';
+import { leaveRows } from './revealRow';
 import { createRowTree, type RowTree } from './rowTree';
 import type { ViewSelection } from './selection';
 
@@ -46,7 +47,7 @@ export function createLinksView({
     canSelectMany: true,
     dragAndDropController: createDragging(id),
   });
-  selection.follow('links', () => view.selection);
+  selection.follow('links', () => view.selection, leaveRows(tree, view));
   const refreshSoon = soon(pause, () => tree.refresh());
   const endings = [
     view,

@@ -28,3 +28,12 @@ export async function revealRow(
     }
   }
 }
+
+/** Moves the focus of a view, if it is in sight, from rows that are about to go to one beside them. */
+export const leaveRows =
+  (tree: RowTree, view: TreeView<Row>) =>
+  async (gone: readonly Row[]): Promise<void> => {
+    const row = view.visible ? await tree.beside(gone) : null;
+    // A row that the editor cannot show just now is no reason not to take the others away.
+    if (row) await Promise.resolve(view.reveal(row, { select: false, focus: true })).catch(() => undefined);
+  };

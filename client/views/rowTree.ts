@@ -8,6 +8,7 @@ import {
   type Event,
   type TreeDataProvider,
 } from 'vscode';
+import { besideRows } from './besideRows';
 import { argumentOf, childrenOf, spokenOf, type Row } from './row';
 
 function foldingOf(row: Row): TreeItemCollapsibleState {
@@ -52,6 +53,8 @@ export interface RowTree extends TreeDataProvider<Row> {
   readonly rows: () => Promise<readonly Row[]>;
   /** The first row that is accepted, in the order of the tree, ready to be revealed; null where there is none. */
   find(accepts: (row: Row) => boolean): Promise<Row | null>;
+  /** The row to go to when others go, ready to be revealed; null where they are none of this tree, or all that it has. */
+  beside(gone: readonly Row[]): Promise<Row | null>;
   dispose(): void;
 }
 
@@ -102,6 +105,8 @@ export function createRowTree(make: () => Promise<readonly Row[]>): RowTree {
       };
       return among(await rows());
     },
+    beside: (gone) =>
+      besideRows(gone, { above: (row) => parents.get(row), below: (row) => (row ? below(row) : rows()) }),
     dispose: () => changed.dispose(),
   };
 }

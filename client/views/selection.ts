@@ -16,8 +16,13 @@ export interface ViewSelection {
    * none: they are waited for a moment.
    */
   meant(view: ViewName): Promise<readonly Row[]>;
-  /** A view says how to ask it. */
-  follow(view: ViewName, rows: () => readonly Row[]): void;
+  /**
+   * Moves the focus from rows that are about to go to one beside them, before they do: with a row that goes its focus
+   * goes too, and the next key would begin at the top.
+   */
+  leave(rows: readonly Row[]): Promise<void>;
+  /** A view says how to ask it, and how its focus leaves rows. */
+  follow(view: ViewName, rows: () => readonly Row[], leave?: (gone: readonly Row[]) => Promise<void>): void;
 }
 
 /** How often rows are looked for that are made anew, and milliseconds in between. */
@@ -30,6 +35,7 @@ const pause = 50;
  */
 export function createViewSelection(toggle: () => PromiseLike<unknown>): ViewSelection {
   const asked = new Map<ViewName, () => readonly Row[]>();
+  const leaving = new Set<(gone: readonly Row[]) => Promise<void>>();
   const rowsOf = (view: ViewName): readonly Row[] => asked.get(view)?.() ?? [];
 
   /** The editor tells no extension which row has the focus, but what its selection becomes with and without that row. */
@@ -51,6 +57,12 @@ export function createViewSelection(toggle: () => PromiseLike<unknown>): ViewSel
         await new Promise<void>((resolve) => setTimeout(resolve, pause));
       }
     },
-    follow: (view, rows) => void asked.set(view, rows),
+    async leave(rows) {
+      for (const leave of leaving) await leave(rows);
+    },
+    follow(view, rows, leave) {
+      asked.set(view, rows);
+      if (leave) leaving.add(leave);
+    },
   };
 }

@@ -3,9 +3,11 @@ import { asStored, notFound, stands } from './answer';
 import { isWholeContext } from './context';
 import { bothFit, isAtLandmarks, isHome, leastWords, tellingLength } from './evidence';
 import type { Place, Searched } from './evidence';
-import type { Anchoring } from './model';
+import { literalCopies } from './literalCopies';
+import type { Anchoring, Selectors } from './model';
 import { mostCopies } from './places';
 import type { Wanted } from './wanted';
+import type { WordPlaces } from './words';
 
 /** A copy that has so many more of the landmarks than another is the likelier one. */
 const [slack, margin] = [0.05, 0.2];
@@ -18,13 +20,35 @@ export interface Places {
   readonly only: boolean;
 }
 
-/** Places of copies with their whole stored context, in text order; none when that is too little to go by. */
-export function wholePlaces({ text, findWords }: Searched, wanted: Wanted): readonly Span[] {
-  const { exact, prefix, suffix } = wanted.selectors;
-  if (prefix.length + suffix.length < tellingLength / 2 && exact.length < tellingLength) return [];
-  return findWords(wanted, 0, mostCopies)
-    .places.filter((span) => isWholeContext(text, span, wanted))
-    .toSorted((a, b) => a.start - b.start);
+/** Whether what was stored is too little to tell copies by. */
+const isTooLittle = ({ exact, prefix, suffix }: Selectors): boolean =>
+  prefix.length + suffix.length < tellingLength / 2 && exact.length < tellingLength;
+
+/** Places of copies with their whole stored context, blanks aside; none when that is too little to go by. */
+function wholeAmong({ text, findWords }: Searched, wanted: Wanted): WordPlaces {
+  if (isTooLittle(wanted.selectors)) return { places: [], complete: true };
+  const { places, complete } = findWords(wanted, 0, mostCopies);
+  return { places: places.filter((span) => isWholeContext(text, span, wanted)), complete };
+}
+
+/** Places of copies with their whole stored context, blanks aside, in text order; none when that is too little to go by. */
+export const wholePlaces = (searched: Searched, wanted: Wanted): readonly Span[] =>
+  wholeAmong(searched, wanted).places.toSorted((a, b) => a.start - b.start);
+
+/**
+ * Places of copies, of which some were counted when they were stored, in text order. They were counted to the letter: only
+ * where other numbers of them stand there now, copies with other blanks may be what has become of them.
+ */
+export function countedPlaces(searched: Searched, wanted: Wanted): readonly Span[] {
+  const { selectors } = wanted;
+  if (isTooLittle(selectors)) return [];
+  const { text, standing } = searched;
+  const literal = literalCopies(standing(), selectors, text.length);
+  const spans = literal.map((start) => ({ start, end: start + selectors.exact.length }));
+  if (literal.length === selectors.alike?.copies) return spans;
+  const { places, complete } = wholeAmong(searched, wanted);
+  // Of words that stand everywhere not all places are looked at.
+  return complete ? places.toSorted((a, b) => a.start - b.start) : spans;
 }
 
 /** The words with their whole context, when as many copies stand in the text as when they were stored. */

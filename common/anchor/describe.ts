@@ -6,6 +6,7 @@ import { contextLength } from './contextLength';
 import { createLandmarks } from './landmarks';
 import { createFinder } from './likeness';
 import type { FindAlike } from './likeness';
+import { literalCopies } from './literalCopies';
 import type { Selectors } from './model';
 import { tokensOf } from './tokens';
 import { wantedOf } from './wanted';
@@ -45,18 +46,12 @@ function suffixOf(text: string, end: number): string {
 function alikeOf(
   standing: WordPlaces,
   start: number,
-  exact: string,
-  prefix: string,
-  suffix: string,
+  quote: Pick<Selectors, 'exact' | 'prefix' | 'suffix'>,
   length: number,
 ): Selectors['alike'] {
-  if (exact === '' || !standing.elsewhere(exact, start)) return null;
-  const whole = prefix + exact + suffix;
-  // No context is that of the text's beginning or end: copies elsewhere have another one.
-  const places = standing
-    .all(whole)
-    .filter((at) => (prefix !== '' || at === 0) && (suffix !== '' || at + whole.length === length));
-  return { copy: places.indexOf(start - prefix.length) + 1, copies: places.length };
+  if (quote.exact === '' || !standing.elsewhere(quote.exact, start)) return null;
+  const places = literalCopies(standing, quote, length);
+  return { copy: places.indexOf(start) + 1, copies: places.length };
 }
 
 /** Of the words of a passage, and of what stands beside them on one side, so much makes words much like them. */
@@ -83,7 +78,7 @@ export function createDescriber(text: string): (span: Span) => Selectors {
     const exact = text.slice(whole.start, whole.end);
     const prefix = prefixOf(text, whole.start);
     const suffix = suffixOf(text, whole.end);
-    const alike = alikeOf(standing, whole.start, exact, prefix, suffix, text.length);
+    const alike = alikeOf(standing, whole.start, { exact, prefix, suffix }, text.length);
     const landmarks = landmarksOf(whole);
     const selectors = { characters: charactersOf(index, whole), exact, prefix, suffix, alike, landmarks };
     if (alike || landmarks.isFormula || exact === '' || !hasTwin(selectors, whole)) return selectors;

@@ -6,6 +6,7 @@ import type { LandmarkFinder } from './landmarkFinder';
 import type { FindAlike } from './likeness';
 import type { Anchoring, Candidate, Selectors } from './model';
 import type { Wanted } from './wanted';
+import type { WordPlaces } from './wordPlaces';
 import type { FindWords } from './words';
 
 /** A place where a stored passage may stand, with what speaks for it. */
@@ -27,6 +28,8 @@ export interface Searched {
   readonly findWords: FindWords;
   readonly findAlike: FindAlike;
   readonly landmarks: LandmarkFinder;
+  /** Places of any stretch, to the letter. */
+  readonly standing: () => WordPlaces;
 }
 
 /** Words of at least this length, or so many, that stand once are enough without their context. */

@@ -6,7 +6,7 @@ import { createStandsAsStored, standsWhole } from './asStored';
 import { doubtOf, mayRival } from './certainty';
 import { characterIndexOf, offsetAtCharacter } from './characters';
 import type { CharacterIndex } from './characters';
-import { chooseCopy, findWhole, wholePlaces } from './countedCopies';
+import { chooseCopy, countedPlaces, findWhole, wholePlaces } from './countedCopies';
 import type { Places } from './countedCopies';
 import {
   alikePlaces,
@@ -47,7 +47,9 @@ function verify(searched: Searched, wanted: Wanted, start: number): Anchoring | 
   const { exact, alike } = wanted.selectors;
   if (!text.startsWith(exact, start)) return null;
   const place = placeOf(searched, wanted, { start, end: start + exact.length });
-  const isSame = bothFit(place.context);
+  // A place without words is told by its surroundings alone, if any were stored.
+  const isOnlyPlace = exact === '' && wanted.before.length + wanted.after.length > 0;
+  const isSame = isOnlyPlace ? isCertainContext(place.context) : bothFit(place.context);
   if (!isSame && (exact === '' || alike)) return null;
   if (!isSame && !oneFitsWell(place.context) && exact.length < tellingLength) return null;
   const changed = 'The words stand where they were stored; the text around them has changed.';
@@ -165,7 +167,7 @@ function locate(searched: Searched, wanted: Wanted, expected: number): Anchoring
   if (wanted.selectors.exact === '')
     return notFound([], { ambiguous: '', orphaned: 'The place is not in the text any more.' });
   // Most copies are found by counting them; only where that fails all places are looked at.
-  const whole = isOneOfMany ? wholePlaces(searched, wanted) : [];
+  const whole = isOneOfMany ? countedPlaces(searched, wanted) : [];
   const counted = whole.length > 0 ? findWhole(searched, wanted, whole, expected) : null;
   if (counted) return counted;
   const { places: same, only } = samePlaces(searched, wanted, expected);
@@ -189,6 +191,7 @@ export function createWeighing(text: string): (selectors: Selectors, start: numb
     findWords: createWordFinder(words),
     findAlike: createFinder(text, words.tokens),
     landmarks: createLandmarkFinder(words),
+    standing: words.standing,
   };
   return (selectors, start) => locate(searched, wantedOf(selectors), start);
 }

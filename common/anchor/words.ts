@@ -2,7 +2,6 @@ import type { Span } from '../text/span';
 import { firstFrom } from './compared';
 import type { TextWords } from './textWords';
 import type { Wanted } from './wanted';
-import { createWordPlaces } from './wordPlaces';
 
 /** Places of some words, the nearest first. */
 export interface WordPlaces {
@@ -42,15 +41,13 @@ const joined = (parts: readonly Int32Array[]): Int32Array => {
 };
 
 /** Prepares the search in one text. */
-export function createWordFinder({ text, tokens, index, vocabulary }: TextWords): FindWords {
-  const standing = createWordPlaces(text);
-
-  /** Places of the first or last word, also as part of longer words. */
-  const edgePlaces = (wanted: Wanted, at: number): Int32Array => {
+export function createWordFinder({ text, tokens, index, vocabulary, standing }: TextWords): FindWords {
+  /** Places of the first or last word, also as part of longer words; null for a part too short to be looked for so. */
+  const edgePlaces = (wanted: Wanted, at: number): Int32Array | null => {
     const [isFirst, isLast] = [at === wanted.first, at === wanted.end - 1];
     const part = isFirst ? wanted.firstPart : wanted.lastPart;
     const isInside = (isFirst && wanted.startsInside) || (isLast && wanted.endsInside);
-    if (part.length < shortest) return isInside ? new Int32Array() : index().placesOf(wanted.tokens.ids[at] ?? 0);
+    if (part.length < shortest) return isInside ? null : index().placesOf(wanted.tokens.ids[at] ?? 0);
     const ids = vocabulary().idsWith(part, isFirst && !isLast, isLast && !isFirst);
     return joined(ids.map((id) => index().placesOf(id)));
   };
@@ -68,7 +65,7 @@ export function createWordFinder({ text, tokens, index, vocabulary }: TextWords)
     if (best !== null && fewest <= common) return best;
     for (const at of first === end - 1 ? [first] : [first, end - 1]) {
       const places = edgePlaces(wanted, at);
-      if (best === null || places.length < best.places.length) best = { number: at - first, places };
+      if (places && (best === null || places.length < best.places.length)) best = { number: at - first, places };
     }
     return best ?? { number: 0, places: new Int32Array() };
   };
@@ -110,7 +107,7 @@ export function createWordFinder({ text, tokens, index, vocabulary }: TextWords)
     const isShort =
       wanted.end - wanted.first <= 2 && Math.min(wanted.firstPart.length, wanted.lastPart.length) < shortest;
     if (wanted.first === wanted.end || (isPart && isShort)) {
-      const { places, complete } = standing.near(exact, around, limit);
+      const { places, complete } = standing().near(exact, around, limit);
       return { places: places.map((start) => ({ start, end: start + exact.length })), complete };
     }
     const { number, places: held } = holdOf(wanted);

@@ -24,8 +24,18 @@ function holderOf(store: AnnotationStore, sources: ReadonlySet<string>): string 
   return [...sources].sort((a, b) => isGone(a) - isGone(b) || byCode(a, b))[0];
 }
 
-const heldIn = (store: AnnotationStore, source: string | undefined, id: string): Annotation | undefined =>
-  store.sidecars.get(source ?? '')?.content.annotations.find((annotation) => annotation.id === id);
+/** Looks annotations up in sidecars by source and id, whichever of two copies counts; each sidecar is gone through once. */
+export function createLookUp(store: AnnotationStore): (source: string, id: string) => Annotation | undefined {
+  const known = new Map<string, ReadonlyMap<string, Annotation>>();
+  return (source, id) => {
+    const before = known.get(source);
+    if (before) return before.get(id);
+    const annotations = store.sidecars.get(source)?.content.annotations ?? [];
+    const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
+    known.set(source, byId);
+    return byId.get(id);
+  };
+}
 
 const noIds: ReadonlySet<string> = new Set();
 
@@ -77,7 +87,7 @@ export function withSidecars(store: AnnotationStore, changes: readonly SidecarCh
         else draft.set(id, annotation);
       }
     }
-    for (const id of doubtful) settleTwin(next, draft, twins, id);
+    settleTwins(next, draft, twins, doubtful);
   });
   const ledTo = store.ledTo.edited((draft) => {
     const leads = createLeads(draft);
@@ -100,18 +110,21 @@ export function withSidecars(store: AnnotationStore, changes: readonly SidecarCh
   return { ...next, byId, twins, ledTo };
 }
 
-/** Decides whose annotation of an id counts, after one of its holders came, went or changed. */
-function settleTwin(
+/** Decides whose annotations of some ids count, after one of their holders came, went or changed. */
+function settleTwins(
   store: AnnotationStore,
   draft: Draft<Annotation>,
   twins: Map<string, ReadonlySet<string>>,
-  id: string,
+  ids: Iterable<string>,
 ): void {
-  const holders = twins.get(id) ?? new Set();
-  const annotation = heldIn(store, holderOf(store, holders), id);
-  if (annotation) draft.set(id, annotation);
-  else draft.delete(id);
-  if (holders.size < 2) twins.delete(id);
+  const lookUp = createLookUp(store);
+  for (const id of ids) {
+    const holders = twins.get(id) ?? new Set();
+    const annotation = lookUp(holderOf(store, holders) ?? '', id);
+    if (annotation) draft.set(id, annotation);
+    else draft.delete(id);
+    if (holders.size < 2) twins.delete(id);
+  }
 }
 
 /** The store after a source was found or lost, on which it depends whose annotation of an id counts. */
@@ -120,7 +133,7 @@ export function withPresence(store: AnnotationStore, deleted: ReadonlySet<string
   if (store.twins.size === 0) return next;
   const twins = new Map(store.twins);
   const byId = store.byId.edited((draft) => {
-    for (const id of store.twins.keys()) settleTwin(next, draft, twins, id);
+    settleTwins(next, draft, twins, store.twins.keys());
   });
   return { ...next, byId };
 }

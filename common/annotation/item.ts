@@ -12,8 +12,7 @@ import {
   textualBody,
   noteFormat,
 } from './schema';
-import { sidecarPathOf } from './sidecarPath';
-import { sourceOfIri } from './sourceIri';
+import { folderSourceOfIri } from './sourceIri';
 import type { JsonMembers, Part } from './unknown';
 
 /** An item of a sidecar as an annotation, or why it is none of ours. */
@@ -84,7 +83,10 @@ function readSelectors(selectors: readonly unknown[], end: EndName, rest: Rest):
 function readPassage(value: unknown, end: EndName, rest: Rest): Target {
   const { source, selector, ...others } = read(passage, value);
   keep(rest, end, others, end === 'linkTo' && others['purpose'] === 'linking' ? ['type', 'purpose'] : ['type']);
-  return { source: sourceOfIri(source), selectors: readSelectors(selector, end, rest) };
+  const path = folderSourceOfIri(source);
+  // Nothing outside the folder is ever read or opened for a file that came with it, and what is said of it is not said of ours.
+  if (path === null) throw new Fault(`${end === 'linkTo' ? 'body' : 'target'}: "${source}" is no source of the folder`);
+  return { source: path, selectors: readSelectors(selector, end, rest) };
 }
 
 /** A further passage of the same annotation; it stands in the source of the first, where its sidecar lies. */
@@ -121,8 +123,6 @@ function readBodies(
       }
     } else if (motivation === 'linking' && linkTo === null && v.is(passage, body)) {
       linkTo = readPassage(body, 'linkTo', rest);
-      // Nothing outside the folder is ever read or opened for a file that came with it.
-      if (sidecarPathOf(linkTo.source) === null) throw new Fault(`body: "${linkTo.source}" is no source of the folder`);
       continue;
     }
     rest.bodies.push(body);

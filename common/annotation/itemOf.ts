@@ -2,7 +2,7 @@ import type { Selectors } from '../anchor/model';
 import { targetsOf } from './ends';
 import type { Annotation, EndName, Target } from './model';
 import { noteFormat, terms } from './schema';
-import { iriOfSource } from './sourceIri';
+import { iriOfSource, isIri } from './sourceIri';
 import type { JsonMembers } from './unknown';
 
 const noMembers: JsonMembers = {};
@@ -40,8 +40,6 @@ const passageJson = (passageOf: Target, end: EndName, annotation: Annotation): J
 });
 
 /** JSON-LD takes a string for an IRI, so that a plain name must stand in an object. */
-const isIri = (creator: string): boolean => /^[A-Za-z][A-Za-z0-9+.-]{1,20}:\S/.test(creator);
-
 function creatorJson(creator: string, annotation: Annotation): unknown {
   const others = annotation.unknown.members.creator;
   if (!others && isIri(creator)) return creator;

@@ -22,18 +22,24 @@ export const adopt = (annotation: Annotation, source: string): Annotation =>
     ? annotation
     : mapTargets(annotation, (target) => (target.source === annotation.target.source ? { ...target, source } : target));
 
+const byId = ({ annotations }: SidecarContent): ReadonlyMap<string, Annotation> =>
+  new Map(annotations.map((annotation) => [annotation.id, annotation]));
+
 /**
  * What both sides came from, annotation by annotation: what is stored as such, and of an annotation that the other side
  * has as we wrote it since, that very state.
  */
 function baseFor(sidecar: Sidecar, theirs: SidecarContent): SidecarContent {
   if (sidecar.offered.length === 0) return sidecar.base;
-  const own = new Map(sidecar.content.annotations.map((annotation) => [annotation.id, annotation]));
+  const own = byId(sidecar.content);
+  const offered = sidecar.offered.map(byId);
   const taken = theirs.annotations.filter((their) => {
     const ours = own.get(their.id);
     if (ours ? sameAnnotation(ours, their) : !sidecar.removed.has(their.id)) return false;
-    const written = sidecar.offered.flatMap(({ annotations }) => annotations.find(({ id }) => id === their.id) ?? []);
-    return written.some((annotation) => sameAnnotation(annotation, their));
+    return offered.some((written) => {
+      const annotation = written.get(their.id);
+      return annotation !== undefined && sameAnnotation(annotation, their);
+    });
   });
   if (taken.length === 0) return sidecar.base;
   const ids = new Set(taken.map(({ id }) => id));

@@ -72,11 +72,17 @@ function mergeAnnotations(
 /** Items of other tools by their id, or by their text where they have none of their own. */
 function namedItems(items: readonly string[]): ReadonlyMap<string, string> {
   const named = new Map<string, string>();
+  const copies = new Map<string, number>();
   for (const item of items) {
     const id = membersOf(item)?.['id'];
-    let name = typeof id === 'string' ? `id ${id}` : `text ${item}`;
-    for (let copy = 2; named.has(name); copy += 1) name = `${copy} text ${item}`;
-    named.set(name, item);
+    const name = typeof id === 'string' ? `id ${id}` : `text ${item}`;
+    if (!named.has(name)) {
+      named.set(name, item);
+      continue;
+    }
+    const copy = (copies.get(item) ?? 1) + 1;
+    copies.set(item, copy);
+    named.set(`${copy} text ${item}`, item);
   }
   return named;
 }

@@ -3,8 +3,7 @@ import { mostCopies } from '../anchor/places';
 import { remembered } from '../text/remembered';
 import { motivations, type Annotation, type Motivation, type Target } from './model';
 import { noteFormat, terms } from './schema';
-import { sidecarPathOf } from './sidecarPath';
-import { sourceOfIri } from './sourceIri';
+import { folderSourceOfIri } from './sourceIri';
 import { nothingUnknown } from './unknown';
 
 /** Reads an item that says nothing but what Copydesk writes, in its way; null for every other item. */
@@ -73,14 +72,15 @@ type Bodies = Pick<Annotation, 'tags' | 'note' | 'linkTo'>;
  */
 export function createReadPlain(): ReadPlain {
   // Most passages of a file lie in one source.
-  const sourceOf = remembered(sourceOfIri);
+  const sourceOf = remembered(folderSourceOfIri);
 
   function passageOf(value: unknown, isLinked: boolean): Target | null {
     if (!isMembers(value) || value['type'] !== 'SpecificResource') return null;
     if (value['purpose'] !== (isLinked ? 'linking' : undefined) || sizeOf(value) !== (isLinked ? 4 : 3)) return null;
     const { source } = value;
     const selectors = selectorsOf(value['selector']);
-    return isText(source) && source !== '' && selectors ? { source: sourceOf(source), selectors } : null;
+    const path = isText(source) ? sourceOf(source) : null;
+    return path !== null && selectors ? { source: path, selectors } : null;
   }
 
   function bodiesOf(bodies: readonly unknown[], motivation: Motivation): Bodies | null {
@@ -99,7 +99,7 @@ export function createReadPlain(): ReadPlain {
       } else {
         if (motivation !== 'linking' || linkTo !== null) return null;
         linkTo = passageOf(body, true);
-        if (linkTo === null || sidecarPathOf(linkTo.source) === null) return null;
+        if (linkTo === null) return null;
       }
     }
     return { tags: tags.length === 0 ? none : tags, note, linkTo };

@@ -52,16 +52,20 @@ function place(store: AnnotationStore, annotation: Annotation, end: EndName, sou
 }
 
 /** What was worked out from a folder's sidecars; typing leaves these as they are. */
-const listed = new WeakMap<AnnotationStore['sidecars'], readonly Annotation[]>();
+const listed = new WeakMap<
+  AnnotationStore['sidecars'],
+  Pick<AnnotationStore, 'byId'> & { all: readonly Annotation[] }
+>();
 
 /** Every annotation of the folder, by source, then in the order of the sidecar. */
 export function allAnnotations(store: AnnotationStore): readonly Annotation[] {
+  const { sidecars, byId } = store;
+  const known = listed.get(sidecars);
   // Which of two copies counts depends on more than the sidecars.
-  const known = store.twins.size === 0 ? listed.get(store.sidecars) : undefined;
-  if (known) return known;
-  const sources = [...store.sidecars.keys()].sort(byCode);
+  if (known?.byId === byId) return known.all;
+  const sources = [...sidecars.keys()].sort(byCode);
   const all = sources.flatMap((source) => ownAnnotations(store, source));
-  if (store.twins.size === 0) listed.set(store.sidecars, all);
+  listed.set(sidecars, { byId, all });
   return all;
 }
 
@@ -138,6 +142,9 @@ function bytesOf(source: string, { content }: Sidecar): string | null {
   printed.set(content, bytes);
   return bytes;
 }
+
+/** Lets go of the bytes of a content that was written: the file has them. */
+export const forgetPrinted = (content: SidecarContent): void => void printed.delete(content);
 
 const isAhead = ({ error, revision, written }: Sidecar): boolean => error === null && revision !== written;
 

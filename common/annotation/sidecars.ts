@@ -1,7 +1,7 @@
 import { mapTargets } from './ends';
 import { byPosition, emptySidecar } from './file';
 import type { SidecarContent } from './file';
-import { withSidecars, type SidecarChange } from './holding';
+import { createLookUp, withSidecars, type SidecarChange } from './holding';
 import type { Annotation } from './model';
 import type { AnnotationStore, Sidecar } from './state';
 
@@ -84,12 +84,6 @@ export function markWritten(store: AnnotationStore, source: string, revision: nu
   return withSidecars(store, [{ source, sidecar: written, came: [], went: [] }]);
 }
 
-/** Annotations of the same id that lie already in the sidecar that an annotation is to lie in. */
-const copiesIn = (store: AnnotationStore, { id, target }: Annotation): readonly Annotation[] =>
-  store.twins.get(id)?.has(target.source)
-    ? sidecarOf(store, target.source).content.annotations.filter((other) => other.id === id)
-    : [];
-
 /** Takes annotations out of their sidecars and puts others into those of their targets' sources, all together. */
 export function changeAnnotations(
   store: AnnotationStore,
@@ -107,9 +101,13 @@ export function changeAnnotations(
     [...new Set([...removed, ...put.map(({ id }) => id)])].flatMap((id) => store.byId.get(id) ?? []),
   );
   for (const annotation of removing) note(went, annotation);
+  const lookUp = createLookUp(store);
   for (const annotation of new Map(put.map((one) => [one.id, one])).values()) {
+    const { id, target } = annotation;
     note(came, annotation);
-    for (const copy of copiesIn(store, annotation)) if (!removing.has(copy)) note(went, copy);
+    // A copy of the same id that lies already in the sidecar where the annotation is to lie gives way to it.
+    const copy = store.twins.get(id)?.has(target.source) ? lookUp(target.source, id) : undefined;
+    if (copy && !removing.has(copy)) note(went, copy);
   }
   const sources = [...new Set([...went.keys(), ...came.keys()])];
   if (sources.length === 0) return store;
@@ -158,9 +156,10 @@ export function joining(
   const ids = new Set(annotations.map(({ id }) => id));
   const copies = there.content.annotations.filter(({ id }) => ids.has(id));
   const joined = ahead(there, annotations, copies);
+  const known = new Set(there.content.foreign);
   const content: SidecarContent = {
     ...joined.content,
-    foreign: [...there.content.foreign, ...foreign.filter((item) => !there.content.foreign.includes(item))],
+    foreign: [...there.content.foreign, ...foreign.filter((item) => !known.has(item))],
     unknown: { ...unknown, ...there.content.unknown },
   };
   return { source, sidecar: { ...joined, content }, came: annotations, went: copies };
@@ -176,7 +175,8 @@ export function leaving(
   const ids = new Set(annotations.map(({ id }) => id));
   const went = old.content.annotations.filter(({ id }) => ids.has(id));
   const rest = ahead(old, [], went);
-  const left = rest.content.foreign.filter((item) => !foreign.includes(item));
+  const gone = new Set(foreign);
+  const left = rest.content.foreign.filter((item) => !gone.has(item));
   const isEmpty = rest.content.annotations.length + left.length === 0;
   const content = isEmpty ? emptySidecar : { ...rest.content, foreign: left };
   return { source, sidecar: { ...rest, content }, came: [], went };
@@ -197,9 +197,8 @@ export function dropCopies(store: AnnotationStore, source: string): AnnotationSt
     return [{ ...copy, target: counting.target, further: counting.further }];
   });
   const others = new Set(copies.flatMap(({ id }) => store.byId.get(id)?.target.source ?? []));
-  const foreign = sidecar.content.foreign.filter(
-    (item) => ![...others].some((other) => sidecarOf(store, other).content.foreign.includes(item)),
-  );
+  const elsewhere = new Set([...others].flatMap((other) => sidecarOf(store, other).content.foreign));
+  const foreign = sidecar.content.foreign.filter((item) => !elsewhere.has(item));
   const { sidecar: rest } = changeOf(store, source, [], copies);
   const isEmpty = rest.content.annotations.length === 0 && foreign.length === 0;
   const left = { ...rest, content: isEmpty ? emptySidecar : { ...rest.content, foreign } };

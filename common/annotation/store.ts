@@ -2,6 +2,7 @@ import { sourcesOf } from './ends';
 import { knowText, moveText, reanchor, saveText, shiftText, syncEnds } from './live';
 import type { Annotation } from './model';
 import { withPresence } from './holding';
+import { annotationsIn } from './within';
 import { loadSidecars } from './loading';
 import { receive, release } from './transfer';
 import { changeAnnotations, dropCopies, markOffered, markWritten, renameSource } from './sidecars';
@@ -29,7 +30,10 @@ const found = (store: AnnotationStore, source: string): AnnotationStore =>
 function rename(store: AnnotationStore, from: string, to: string): AnnotationStore {
   if (from === to) return store;
   const renamed = moveText(renameSource(found(found(store, from), to), from, to), from, to);
-  return syncEnds(renamed, [...renamed.live.keys()]);
+  // That a source is there again can decide whose copy of an annotation counts, wherever that leads to.
+  if (store.twins.size > 0) return syncEnds(renamed, [...renamed.live.keys()]);
+  const concerned = [...annotationsIn(store, from), ...annotationsIn(store, to), ...annotationsIn(renamed, to)];
+  return syncEnds(renamed, [from, to, ...concerned.flatMap(sourcesOf)]);
 }
 
 /** Sources that a sidecar's annotations lie in or lead to. */

@@ -13,6 +13,7 @@ export interface Decisions {
 }
 
 const file: ListFile = {
+  path: decisionsPath,
   list: 'decisions',
   version: 1,
   comment: ['What people decided about the sources of this folder. No detection overrules it.'],

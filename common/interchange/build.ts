@@ -10,7 +10,7 @@ import type { Selectors } from '../anchor/model';
 import { createResolver, type Resolver } from '../anchor/resolve';
 import { createAnnotation } from '../annotation/create';
 import { mapTargets, targetsOf } from '../annotation/ends';
-import type { Annotation, Target } from '../annotation/model';
+import type { Annotation, Motivation, Target } from '../annotation/model';
 import { contentHash } from '../text/contentHash';
 import { shortened } from '../text/shortened';
 import type { Span } from '../text/span';
@@ -139,6 +139,13 @@ function idOf(draft: Draft, copy: number): string {
   return `urn:uuid:${groups.join('-')}`;
 }
 
+/** What an annotation is: a link where it has a second end, whatever the file calls it, and nowhere else. */
+function motivationOf({ motivation, tags }: Draft, linkTo: Target | null): Motivation {
+  if (linkTo) return 'linking';
+  if (motivation !== 'linking') return motivation;
+  return tags.length > 0 ? 'tagging' : 'commenting';
+}
+
 /**
  * Turns drafts into annotations: finds their sources and passages. A passage that is not where the file says is looked
  * for by its words; one that is not found keeps the words, to be reviewed. Nothing is taken by position alone where
@@ -160,6 +167,7 @@ export function* buildSteps(
   };
   const problems: ImportProblem[] = [...before];
   const copies = new Map<string, number>();
+  const guessed = new Set<string>();
 
   function sourceOf(draft: Draft, written: string): string | null {
     const matched = match(written);
@@ -169,7 +177,11 @@ export function* buildSteps(
       tell(matched.message, true);
       return null;
     }
-    if (!matched.isCertain) tell(`"${written}" is taken for ${matched.source}, by its file name`, false);
+    // Told once for all that a file says of a source: a corpus would say it of each of its lines.
+    if (!matched.isCertain && !guessed.has(written)) {
+      guessed.add(written);
+      tell(`"${written}" is taken for ${matched.source}, by its file name`, false);
+    }
     return matched.source;
   }
 
@@ -222,15 +234,25 @@ export function* buildSteps(
       const message = 'passages in another source than the first: Copydesk keeps those of one source together';
       problems.push({ where: draft.where, message, isLeftOut: true });
     }
-    const { id, motivation, tags, note, linkKind, creator, created, modified } = draft;
+    const own = further.filter((target) => target.source === source);
+    if (linkTo && own.length > 0) {
+      const message = 'a link begins at one passage: the further ones are left out';
+      problems.push({ where: draft.where, message, isLeftOut: true });
+    }
+    if (!linkTo && draft.motivation === 'linking') {
+      const message = 'it is called a link and has one end: it is taken for a tag or a note';
+      problems.push({ where: draft.where, message, isLeftOut: false });
+    }
+    const { id, tags, note, linkKind, creator, created, modified } = draft;
     const content = idOf(draft, 0);
     const copy = copies.get(content) ?? 0;
     copies.set(content, copy + 1);
     return createAnnotation({
-      ...{ id: id ?? (copy === 0 ? content : idOf(draft, copy)), motivation, tags, note, linkKind, creator, modified },
+      ...{ id: id || (copy === 0 ? content : idOf(draft, copy)), tags, note, linkKind, creator, modified },
+      motivation: motivationOf(draft, linkTo),
       created: created ?? now,
       target: first.target,
-      further: further.filter((target) => target.source === source),
+      further: linkTo ? [] : own,
       linkTo,
     });
   }

@@ -1,11 +1,14 @@
 import { copydeskFolder } from '../annotation/sidecarPath';
+import { iriOfSource } from '../annotation/sourceIri';
 
-/** Steps from one folder to another, paths with `/` and none at the end: '', `../`, `../../news/`. */
+/** Steps from one folder to another, paths with `/` and none at the end, as a relative IRI: '', `../`, `../../my%20news/`. */
 export function stepsBetween(from: string, to: string): string {
   const [here, there] = [from, to].map((path) => path.split('/').filter((part) => part !== '')) as [string[], string[]];
   let same = 0;
   while (same < here.length && here[same] === there[same]) same += 1;
-  return [...here.slice(same).map(() => '..'), ...there.slice(same)].map((part) => `${part}/`).join('');
+  return [...here.slice(same).map(() => '..'), ...there.slice(same).map(iriOfSource)]
+    .map((part) => `${part}/`)
+    .join('');
 }
 
 /** A file that an export would write, and what is there already. */

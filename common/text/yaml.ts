@@ -14,6 +14,8 @@ const deepest = 100;
 
 /** A file that holds a version and one list of maps, as the codebook and the decisions do. */
 export interface ListFile {
+  /** Path relative to the workspace folder, for messages. */
+  readonly path: string;
   /** Name of the list at the top level. */
   readonly list: string;
   readonly version: number;
@@ -131,6 +133,10 @@ export function readList(text: string, file: ListFile, read: (entry: Entry, tell
   return told.sort((a, b) => a.start - b.start);
 }
 
+/** Why a file with an error is left alone, and where the error stands. */
+const refusalOf = ({ path }: ListFile, text: string, { message, start }: Problem): string =>
+  `${path}, line ${text.slice(0, start).split('\n').length}: ${message} Nothing was changed.`;
+
 /** Text of a new list file. */
 export function newList(file: ListFile, entries: readonly Readonly<Record<string, unknown>>[]): string {
   const comment = file.comment.map((line) => `# ${line}\n`).join('');
@@ -156,12 +162,14 @@ export function editList(
   if (text.trim() === '') return editList(newList(file, []), file, change);
   const { document, problems } = open(text);
   const told: Problem[] = [...problems];
-  const tell: Tell = (severity, message) => {
-    told.push(problemAt(severity, message, 0, 0));
+  const tell: Tell = (severity, message, node) => {
+    const { start, end } = rangeOf(node);
+    told.push(problemAt(severity, message, start, end));
   };
   for (const item of listOf(document, file, tell)?.items ?? []) if (isMap(item)) tellTwins(item, tell);
   const fault = told.find((problem) => problem.severity === 'error');
-  if (!document || fault) return { ok: false, message: fault?.message ?? 'The file cannot be read as YAML.' };
+  if (fault) return { ok: false, message: refusalOf(file, text, fault) };
+  if (!document) return { ok: false, message: `${file.path} cannot be read as YAML.` };
   if (!isMap(document.contents)) {
     document.contents = parseDocument(`version: ${file.version}\n${file.list}: []\n`)
       .contents as typeof document.contents;

@@ -127,6 +127,22 @@ describe('copydesk annotations', () => {
     );
   });
 
+  test('a file of brat in the folder is about the source beside it; one from elsewhere is told once', async () => {
+    const ann = 'T1\tEvent 0 9\tMinisters\nT2\tEvent 10 13\tmet\n';
+    folder.write('other/sub/north.txt', `Later: ${north}`);
+    folder.write('other/north.ann', ann);
+    const beside = await run('import', 'other/north.ann', '--folder', 'other');
+    expect(beside).toMatchObject({ code: 0, err: 'copydesk: 2 annotations new.\n' });
+    folder.write('corpus/south.ann', 'T1\tEvent 0 7\tNothing\nT2\tEvent 8 12\tcame\n');
+    folder.write('other/south.txt', south);
+    const { code, err } = await run('import', 'corpus/south.ann', '--folder', 'other');
+    expect(code).toBe(0);
+    expect(err).toBe(
+      'copydesk: 2 annotations new, 1 problem.\n' +
+        'copydesk: corpus/south.ann, line 1: "corpus/south" is taken for south.txt, by its file name\n',
+    );
+  });
+
   test('a report links to lines of the sources, as seen from where it lies', async () => {
     const { code, err } = await run('export', '--format', 'markdown', '--folder', 'w', '--out', 'reports/x/all.md');
     expect(code).toBe(0);
@@ -148,6 +164,20 @@ describe('copydesk annotations', () => {
     expect(read('mine.csv')).toBe('precious');
     expect(read('w/north.txt')).toBe(north);
     expect((await run('export', '--format', 'csv', '--folder', 'w', '--out', 'mine.csv', '--force')).code).toBe(0);
+  });
+
+  test.skipIf(process.platform === 'win32')('the same by way of a link to the folder', async () => {
+    const kept = read('w/.copydesk/annotations/north.txt.json');
+    symlinkSync(join(folder.path, 'w'), join(folder.path, 'way'));
+    for (const out of ['way/sub/south.news', 'way/.copydesk/annotations/north.txt.json', 'way/.copydesk/new/x.csv']) {
+      const { code, err } = await run('export', '--format', 'csv', '--folder', 'way', '--out', out, '--force');
+      expect([code, err]).toEqual([2, expect.stringMatching(/is a source|nothing is exported into/)]);
+    }
+    expect(read('w/sub/south.news')).toBe(south);
+    expect(read('w/.copydesk/annotations/north.txt.json')).toBe(kept);
+    expect(existsSync(join(folder.path, 'w/.copydesk/new'))).toBe(false);
+    const { err } = await run('export', '--format', 'csv', '--folder', 'w', '--out', 'w', '--force');
+    expect(err).toMatch(/^copydesk: [^\n]*w is a folder\n$/);
   });
 
   test('what is wrong with a file is told, the rest is read, and nothing leads out of the folder', async () => {

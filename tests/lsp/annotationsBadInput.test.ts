@@ -78,7 +78,20 @@ describe('copydesk annotations, of folders that are not as they should be', () =
   test.skipIf(process.platform === 'win32')('a pipe in the place of a source is not waited for', async () => {
     rmSync(join(folder.path, 'a.txt'));
     spawnSync('mkfifo', [join(folder.path, 'a.txt')]);
-    expect((await run('list')).out).toBe('claim\ta.txt\t[orphaned] “The talks”\n');
+    expect((await run('list')).out).toBe('claim\ta.txt\t[unread] “The talks”\n');
+  });
+
+  test('of a source that is there and cannot be read nobody says that its words are gone', async () => {
+    for (const spoil of [(): void => mkdirSync(join(folder.path, 'a.txt')), () => folder.write('a.txt', '\0\u0001')]) {
+      rmSync(join(folder.path, 'a.txt'), { recursive: true });
+      spoil();
+      const listed = await run('list');
+      expect(listed).toMatchObject({ code: 0, out: 'claim\ta.txt\t[unread] “The talks”\n' });
+      expect(listed.err).toBe('copydesk: a.txt: this is there and cannot be read as text of the folder\n');
+      expect((await run('export', '--format', 'csv')).err).toContain('1 × the source could not be read');
+    }
+    rmSync(join(folder.path, 'a.txt'));
+    expect(await run('list')).toMatchObject({ out: 'claim\ta.txt\t[orphaned] “The talks”\n', err: '' });
   });
 
   test('a codebook that is broken, or a link, is told, and the annotations are there', async () => {

@@ -74,6 +74,23 @@ describe('commands', () => {
   });
 });
 
+describe('a command', () => {
+  test('has one name, in the manifest and in its own messages', () => {
+    const told = projectFiles(['client/commands/**/*.ts']).flatMap((path) => {
+      const source = readProject(path);
+      const [, name, own] =
+        /Command = \{\s+name: '(\w+)',\s+title(?:: '([^']+)')?,/.exec(source) ??
+        /export const \w+ = \w+Command\(\s*'(\w+)',\s+'([^']+)'/.exec(source) ??
+        [];
+      const title = own ?? /^const title = '([^']+)'/m.exec(source)?.[1];
+      return name === undefined ? [] : [[name, title] as const];
+    });
+    expect(told.length).toBe(manifest.contributes.commands.length);
+    const inManifest = (name: string) => texts[`command.${name}`]?.replace('…', '');
+    expect(told.filter(([name, title]) => title !== inManifest(name))).toEqual([]);
+  });
+});
+
 describe('menus and keys', () => {
   const { commands, keybindings, menus } = manifest.contributes;
 
@@ -81,6 +98,24 @@ describe('menus and keys', () => {
     const names = new Set(commands.map(({ command }) => command));
     const used = [...keybindings, ...Object.values(menus).flat()].flatMap(({ command }) => command ?? []);
     expect(sorted(new Set(used)).filter((command) => !names.has(command))).toEqual([]);
+  });
+
+  test('have in the menu of a row what its buttons do, for those have no keys', () => {
+    const entries = menus['view/item/context'] ?? [];
+    const isButton = ({ group = '' }: MenuEntry): boolean => group.startsWith('inline');
+    const buttons = entries.filter(isButton);
+    const rest = entries.filter((entry) => !isButton(entry));
+    const viewsOf = (some: readonly MenuEntry[], wanted: string | undefined): string =>
+      some
+        .filter(({ command }) => command === wanted)
+        .flatMap(({ when = '' }) => when.match(/annotations|links|review|decisions|people/g) ?? [])
+        .join(' ');
+    const missing = buttons.filter(({ command, when = '' }) => {
+      const view = /view == copydesk\.(\w+)/.exec(when)?.[1] ?? when;
+      return !viewsOf(rest, command).includes(view);
+    });
+    expect(buttons.length).toBeGreaterThan(8);
+    expect(missing).toEqual([]);
   });
 
   test('are bound once under one condition', () => {

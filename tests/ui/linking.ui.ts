@@ -72,8 +72,22 @@ const cases: readonly UiCase[] = [
       await openNews(window, first);
       await selectText(window, first, one);
       await mark(window, one);
+      // In the midst of the line they would push the source's own words out of sight.
+      await eventually('the waiting end told behind its line', async () =>
+        window.page.evaluate(() =>
+          [...document.querySelectorAll('.view-line')].some((line) => {
+            const parts = [...line.querySelectorAll('span span')];
+            const says = (part: Element) =>
+              getComputedStyle(part, '::after').content.includes('waits for the other end');
+            return line.textContent.includes('officials said') && parts.findIndex(says) === parts.length - 1;
+          }),
+        ),
+      );
+      await window.shot('waiting');
       await selectText(window, first, other);
       await press(window, 'Control+Alt+K', 'l');
+      await window.page.locator('.quick-input-title', { hasText: `“${one.slice(0, 20)}` }).waitFor();
+      mustMatch(await window.page.locator('.quick-input-title').innerText(), /” → “The talks lasted for”$/);
       mustMatch(
         (await pickEntries(window)).join('\n'),
         /Same event[\s\S]*Corroborates[\s\S]*Contradicts[\s\S]*Updates[\s\S]*Quotes[\s\S]*Background/,

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import {
+  chooseInMenu,
   enterText,
   eventually,
   focusedRow,
@@ -165,6 +166,51 @@ const cases: readonly UiCase[] = [
       await eventually('three quotations again', () => tagged(window, 'quotation') === 3);
       await press(window, 'Control+Z');
       await eventually('two events at last', () => tagged(window, 'event') === 2);
+    },
+  },
+  {
+    title: 'the focus goes to the row beside those that Delete and T take away',
+    run: async (window) => {
+      const rest = /^tag event, “South Korea, the United States”/;
+      const isAt = (row: RegExp) => eventually(`the focus at ${row}`, async () => row.test(await spoken(window)));
+      await showAlone(window, 'Annotations');
+      await press(window, 'Home', 'ArrowDown', 'ArrowDown', 'ArrowDown');
+      await isAt(/^tag event, “on the margins of the foreign ministers”/);
+      await press(window, 'Delete');
+      await eventually('one event on disk', () => tagged(window, 'event') === 1);
+      await isAt(rest);
+      await press(window, 't');
+      await pick(window, 'claim');
+      await eventually('no event on disk', () => tagged(window, 'event') === 0);
+      await isAt(/^tag quotation, 1 annotation/);
+      await press(window, 'ArrowUp');
+      await isAt(/^tag event, 0 annotations/);
+      await press(window, 'Control+Z');
+      await eventually('one event again', () => tagged(window, 'event') === 1);
+      await press(window, 'Control+Z');
+      await eventually('two events again', () => tagged(window, 'event') === 2);
+    },
+  },
+  {
+    title: 'a tag is renamed by F2 on its row and by its menu, without a question which one',
+    run: async (window) => {
+      const { page } = window;
+      const asked = page.locator('.quick-input-title', { hasText: 'New name of the tag “claim”' });
+      await showAlone(window, 'Annotations');
+      await press(window, 'Home', 'F2');
+      await asked.waitFor();
+      await press(window, 'Escape');
+      await asked.waitFor({ state: 'hidden' });
+      await viewRows(window, 'Annotations')
+        .filter({ hasText: /^claim/ })
+        .first()
+        .click({ button: 'right' });
+      await chooseInMenu(window, 'Rename Tag');
+      await enterText(window, 'assertion');
+      await eventually('the new name on disk', () => tagged(window, 'assertion') === 1);
+      await showAlone(window, 'Annotations');
+      await press(window, 'Control+Z');
+      await eventually('the old name on disk', () => tagged(window, 'claim') === 1);
     },
   },
   {

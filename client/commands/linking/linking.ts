@@ -2,6 +2,7 @@ import { describe } from '../../../common/anchor/describe';
 import type { LinkKind, Target } from '../../../common/annotation/model';
 import type { WireLocation } from '../../../common/protocol';
 import { adding } from '../../../common/annotation/edits';
+import { firstAndSecond } from '../../annotations/linkKindItems';
 import { linkKindLabel } from '../../annotations/words';
 import type { App } from '../../app';
 import type { Folder } from '../../folder';
@@ -63,7 +64,8 @@ export async function makeLink(
   const to = passage.target;
   const target = await refreshed(passage.home, from.target);
   if (isSame(target, to)) throw new Notice('This is the end that is marked already: choose another passage.');
-  const linkKind = kind ?? (await pickLinkKind(passage.home, 'Link Passage', suggested));
+  const ends = firstAndSecond(target.selectors.exact, to.selectors.exact);
+  const linkKind = kind ?? (await pickLinkKind(passage.home, `Link Passage: ${ends}`, suggested));
   if (linkKind === undefined) return undefined;
   const annotation = makeAnnotation({ motivation: 'linking', target, linkTo: to, linkKind });
   const title = `Linked: ${linkKindLabel(linkKind)}`;

@@ -43,7 +43,7 @@ export function createPendingLink(): PendingLink {
     end = { folder, target };
     const words = shortened(target.selectors.exact, 30);
     // The editor draws `$(name)` as an icon.
-    item.text = `$(link) ${words.replaceAll('$(', '$ (')} …`;
+    item.text = `$(link) Link from “${words.replaceAll('$(', '$ (')}”`;
     item.tooltip = tooltipOf(target);
     item.accessibilityInformation = { label: `One end of a link waits for the other: ${words}, in ${target.source}` };
     item.show();

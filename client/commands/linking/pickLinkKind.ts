@@ -2,6 +2,7 @@ import { window } from 'vscode';
 import type { LinkKind } from '../../../common/annotation/model';
 import { linkKindItems } from '../../annotations/linkKindItems';
 import type { Folder } from '../../folder';
+import { unlinked } from '../../markdown';
 
 /**
  * Asks for the kind of relation, of those of the folder's codebook; undefined when the user left.
@@ -13,6 +14,6 @@ export async function pickLinkKind(
   suggested: LinkKind | null = null,
 ): Promise<LinkKind | undefined> {
   const items = linkKindItems(home.linkKinds, suggested);
-  const placeHolder = 'How are the two passages related?';
-  return (await window.showQuickPick(items, { title, placeHolder, matchOnDetail: true }))?.value;
+  const options = { title: unlinked(title), placeHolder: 'How is the first passage related to the second?' };
+  return (await window.showQuickPick(items, { ...options, matchOnDetail: true }))?.value;
 }

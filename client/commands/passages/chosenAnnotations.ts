@@ -112,6 +112,12 @@ export async function chosenAnnotations(
   return chosen;
 }
 
+/** The rows of a view that a key, or a menu, is for; none from the palette, and where something was dragged. */
+export function meantRows(argument: unknown, selected: unknown): readonly Row[] {
+  if (Array.isArray(selected) && selected.length > 0) return selected as readonly Row[];
+  return stringOf(fieldsOf(argument)['key']) === undefined ? [] : [argument as Row];
+}
+
 /** Each annotation once, in whatever groups it was chosen. */
 export const eachOnce = (chosen: readonly ChosenAnnotation[]): readonly ChosenAnnotation[] => [
   ...new Map(chosen.map((one) => [one.annotation.id, one])).values(),

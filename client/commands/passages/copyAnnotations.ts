@@ -5,7 +5,7 @@ import { createPlacing } from '../../annotations/place';
 import { chosenAnnotations, eachOnce } from './chosenAnnotations';
 import type { Command } from '../command';
 
-const title = 'Copy as Markdown';
+const title = 'Copy Annotations as Markdown';
 
 /**
  * Copies the annotations that are selected in a view, those of `{ ids }`, or the one at the cursor: their words with

@@ -2,11 +2,15 @@ import { window } from 'vscode';
 import { deprecation } from '../../../common/annotation/codebook';
 import type { Annotation } from '../../../common/annotation/model';
 import { changing } from '../../../common/annotation/edits';
-import { targetsOf } from '../../../common/annotation/ends';
+import { targetOf } from '../../../common/annotation/ends';
+import { joinedTags, withoutPassage } from '../../../common/annotation/passages';
 import { endsOf } from '../../../common/annotation/queries';
+import { shortened } from '../../../common/text/shortened';
 import type { Span } from '../../../common/text/span';
+import { firstAndSecond } from '../../annotations/linkKindItems';
 import { titleOf } from '../../annotations/words';
 import type { App } from '../../app';
+import { unlinked } from '../../markdown';
 import { openNote } from '../../notes/openNote';
 import { editAnnotations } from '../../undo/editing';
 import type { Work } from '../../undo/steps';
@@ -21,23 +25,29 @@ import { passagesAt } from './passageSpan';
 import { pickLinkKind } from '../linking/pickLinkKind';
 import { pickTag, useTag } from '../tagging/pickTag';
 
-/** What can be changed; undefined fields stay as they are. */
-type Changes = Partial<Pick<Annotation, 'tags' | 'note' | 'linkKind' | 'target' | 'further'>>;
+/**
+ * What is changed of the annotation as it is when that is done: somebody else may have changed it since it was shown. Throws
+ * a notice where that cannot be joined.
+ */
+type Change = (present: Annotation) => Partial<Annotation>;
 
-function givenChanges(argument: unknown): Changes | null {
+const elsewhere = (what: string): Notice =>
+  new Notice(`${what} was changed elsewhere meanwhile, and stays as it is there: look at it first.`);
+
+function givenChange(argument: unknown): Change | null {
   const fields = fieldsOf(argument);
   const tags = stringsOf(fields['tags']);
   const note = stringOf(fields['note']);
   const linkKind = stringOf(fields['kind']);
   if (tags === undefined && note === undefined && linkKind === undefined) return null;
-  return {
+  return () => ({
     ...(tags === undefined ? {} : { tags }),
     ...(note === undefined ? {} : { note: note.trim() === '' ? null : note.trim() }),
     ...(linkKind === undefined ? {} : { linkKind }),
-  };
+  });
 }
 
-async function askTags(app: App, { home, annotation }: Chosen): Promise<Changes | undefined> {
+async function askTags(app: App, { home, annotation }: Chosen): Promise<Change | undefined> {
   const usable = home.tags.filter(({ deprecated }) => !deprecated);
   const names = [...new Set([...annotation.tags, ...usable.map((tag) => tag.name)])];
   const items = names.map((name) => ({
@@ -46,27 +56,29 @@ async function askTags(app: App, { home, annotation }: Chosen): Promise<Changes 
     detail: home.tags.find((tag) => tag.name === name)?.definition ?? '',
     picked: annotation.tags.includes(name),
   }));
-  const picked = await window.showQuickPick(items, { title: 'Tags of this passage', canPickMany: true });
+  const placeHolder = 'Tick the tags that the passage is to have';
+  const picked = await window.showQuickPick(items, { title: 'Tags of this passage', placeHolder, canPickMany: true });
   if (!picked) return undefined;
   if (picked.length === 0) throw new Notice('An annotation keeps at least one tag. Remove Annotation takes it away.');
   for (const item of picked) await useTag(app, home, item.label);
-  return { tags: picked.map((item) => item.label) };
+  const chosen = picked.map((item) => item.label);
+  return ({ tags }) => ({ tags: joinedTags(tags, annotation.tags, chosen) });
 }
 
 /** Makes changes of an annotation as one step. */
-async function change(app: App, { home, annotation }: Chosen, changes: Changes, first: readonly Work[] = []) {
-  const edits = [changing(annotation.id, (present) => changedAnnotation(present, changes))];
+async function make(app: App, { home, annotation }: Chosen, change: Change, first: readonly Work[] = []) {
+  const edits = [changing(annotation.id, (present) => changedAnnotation(present, change(present)))];
   await editAnnotations(app.history, `Changed: ${titleOf(annotation)}`, [{ home, edits }], { first });
 }
 
 async function addTag(app: App, chosen: Chosen): Promise<true | undefined> {
   const picked = await pickTag(app, chosen.home, 'Add a tag');
   if (!picked) return undefined;
-  await change(app, chosen, { tags: [...new Set([...chosen.annotation.tags, picked.tag])] }, picked.first);
+  await make(app, chosen, ({ tags }) => ({ tags: [...new Set([...tags, picked.tag])] }), picked.first);
   return true;
 }
 
-async function typeNote({ annotation }: Chosen): Promise<Changes | true | undefined> {
+async function typeNote({ annotation }: Chosen): Promise<Change | true | undefined> {
   const isNote = annotation.motivation === 'commenting';
   const prompt = isNote ? 'The note, in Markdown' : 'The note, in Markdown; leave it empty for none';
   const typed = await askNote('Note', prompt, annotation.note ?? '');
@@ -77,12 +89,16 @@ async function typeNote({ annotation }: Chosen): Promise<Changes | true | undefi
   }
   const note = typed.text.trim();
   if (note === '' && isNote) throw new Notice('A note needs words. Remove Annotation takes it away.');
-  return { note: note === '' ? null : note };
+  return (present) => {
+    if (present.note !== annotation.note) throw elsewhere('The note');
+    return { note: note === '' ? null : note };
+  };
 }
 
-async function askKind({ home }: Chosen): Promise<Changes | undefined> {
-  const linkKind = await pickLinkKind(home, 'Kind of relation');
-  return linkKind === undefined ? undefined : { linkKind };
+async function askKind({ home, annotation: { target, linkTo } }: Chosen): Promise<Change | undefined> {
+  const ends = linkTo === null ? '' : `: ${firstAndSecond(target.selectors.exact, linkTo.selectors.exact)}`;
+  const linkKind = await pickLinkKind(home, `Kind of relation${ends}`);
+  return linkKind === undefined ? undefined : () => ({ linkKind });
 }
 
 /** Puts an end onto the selection of the active editor. */
@@ -94,13 +110,17 @@ async function moveToSelection(app: App, { home, annotation, end: chosen }: Chos
   // Both ends of a link may lie in this source: the one that the user stood at is meant.
   const end = ends.find((placed) => placed.end === chosen) ?? ends[0];
   if (!end) throw new Notice(`Select the passage in ${annotation.target.source}: an annotation stays in its source.`);
+  // While the server was asked what is at the cursor, somebody may have typed: the span is one of the text before.
+  const { exact } = passage.target.selectors;
+  if (passage.document.getText().slice(passage.span.start, passage.span.end) !== exact)
+    throw new Notice('The text has changed meanwhile: select the passage again.');
   const edit = { type: 'anchor', id: annotation.id, end: end.end, span: passage.span, modified: now() } as const;
   await editAnnotations(app.history, `Moved: ${titleOf(annotation)}`, [{ home, edits: [edit] }]);
   return true;
 }
 
 /** Takes the selections of the active editor into the annotation, as more of its passages. */
-async function addPassages(app: App, { home, annotation }: Chosen): Promise<Changes> {
+async function addPassages(app: App, { home, annotation }: Chosen): Promise<Change> {
   const places = await placesFor(app, undefined);
   const here = `Select the passage in ${annotation.target.source}: an annotation stays in its source.`;
   if (places.home !== home || places.source !== annotation.target.source) throw new Notice(here);
@@ -108,18 +128,23 @@ async function addPassages(app: App, { home, annotation }: Chosen): Promise<Chan
   const isTaken = (span: Span): boolean => taken.some(({ start, end }) => span.start === start && span.end === end);
   const spans = passagesAt(places.steps, 0).spans.filter((span) => !isTaken(span));
   if (spans.length === 0) throw new Notice('The annotation has this passage already: select another one.');
-  return { further: [...annotation.further, ...spans.map(createTargets(places))] };
+  const added = spans.map(createTargets(places));
+  return ({ further }) => ({ further: [...further, ...added] });
 }
 
 /** The annotation without the passage at the cursor; another one becomes the first where that goes. */
-function withoutPassage({ annotation, end }: Chosen): Changes {
-  const rest = targetsOf(annotation).filter((one) => one.end !== end);
-  const [target, ...further] = rest.map((one) => one.target);
-  if (!target) throw new Notice('This is its only passage: Remove Annotation takes it away.');
-  return { target, further };
+function takeOut({ annotation, end }: Chosen): Change {
+  const words = targetOf(annotation, end)?.selectors.exact;
+  return (present) => {
+    // Another one may have its name since.
+    if (targetOf(present, end)?.selectors.exact !== words) throw elsewhere('The passage');
+    const rest = withoutPassage(present, end);
+    if (!rest) throw new Notice('This is its only passage: Remove Annotation takes it away.');
+    return rest;
+  };
 }
 
-async function ask(app: App, chosen: Chosen): Promise<Changes | true | undefined> {
+async function ask(app: App, chosen: Chosen): Promise<Change | true | undefined> {
   const { motivation, note, further } = chosen.annotation;
   const [isTag, isLink] = [motivation === 'tagging', motivation === 'linking'];
   const choices = [
@@ -131,17 +156,18 @@ async function ask(app: App, chosen: Chosen): Promise<Changes | true | undefined
     ...(isLink ? [] : [{ label: '$(quote) Add the selection as a passage', run: () => addPassages(app, chosen) }]),
     ...(further.length === 0
       ? []
-      : [{ label: '$(dash) Take this passage out', run: () => Promise.resolve(withoutPassage(chosen)) }]),
+      : [{ label: '$(dash) Take this passage out', run: () => Promise.resolve(takeOut(chosen)) }]),
   ];
-  const choice = await window.showQuickPick(choices, { title: `Edit Annotation: ${titleOf(chosen.annotation)}` });
+  const title = unlinked(`Edit Annotation: ${shortened(titleOf(chosen.annotation))}`);
+  const choice = await window.showQuickPick(choices, { title, placeHolder: 'What is to be changed?' });
   return choice?.run();
 }
 
 /** What `passages` asks for: to take in the selections, or to leave out the passage at the cursor. */
-function passageChanges(app: App, argument: unknown, chosen: Chosen): Promise<Changes> | Changes | null {
+function passageChange(app: App, argument: unknown, chosen: Chosen): Promise<Change> | Change | null {
   const { passages } = fieldsOf(argument);
   if (passages === 'add' && chosen.annotation.motivation !== 'linking') return addPassages(app, chosen);
-  return passages === 'remove' && chosen.annotation.further.length > 0 ? withoutPassage(chosen) : null;
+  return passages === 'remove' && chosen.annotation.further.length > 0 ? takeOut(chosen) : null;
 }
 
 /**
@@ -158,11 +184,11 @@ export const editAnnotation: Command = {
       none: 'No annotation at the cursor.',
     });
     if (!chosen) return undefined;
-    const changes = givenChanges(argument) ?? (await passageChanges(app, argument, chosen)) ?? (await ask(app, chosen));
-    if (changes === undefined) return undefined;
+    const change = givenChange(argument) ?? (await passageChange(app, argument, chosen)) ?? (await ask(app, chosen));
+    if (change === undefined) return undefined;
     const { id } = chosen.annotation;
-    if (changes === true) return id;
-    await change(app, chosen, changes);
+    if (change === true) return id;
+    await make(app, chosen, change);
     return id;
   },
 };

@@ -2,11 +2,11 @@ import { removing } from '../../../common/annotation/edits';
 import { counted } from '../../../common/text/counted';
 import { titleOf } from '../../annotations/words';
 import { editAnnotations } from '../../undo/editing';
-import { chosenAnnotations, confirmMany, eachOnce, partsOf } from './chosenAnnotations';
+import { chosenAnnotations, confirmMany, eachOnce, meantRows, partsOf } from './chosenAnnotations';
 import type { Command } from '../command';
 import { requireTrust } from './passage';
 
-const title = 'Remove Annotations';
+const title = 'Remove Selected Annotations';
 
 /**
  * Removes the annotations that are selected in a view, or of `{ ids }`, in one step; asks first where they are many,
@@ -23,6 +23,7 @@ export const removeSelectedAnnotations: Command = {
     const what =
       all.length === 1 ? `Removed: ${titleOf(first.annotation)}` : `Removed ${counted(all.length, 'annotation')}`;
     const parts = partsOf(all, ({ annotation }) => removing(annotation.id));
+    await app.selection.leave(meantRows(argument, selected));
     await editAnnotations(app.history, what, parts, { tell: true });
     return all.length;
   },

@@ -5,7 +5,7 @@ import { requireTrust } from '../passages/passage';
 import { answerSuggestions, suggestionsMeant } from './reviewedSuggestions';
 import { anchorEdits, reviewTargets, settle, stepTitle, type Target } from './reviewing';
 
-const title = 'Accept as Found';
+const title = 'Accept Passage as Found';
 
 /** Where a passage is said to stand: the candidate that was chosen, else where edited words were found. */
 function placeOf({ item, candidate }: Target): Span {

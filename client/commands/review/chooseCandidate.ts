@@ -81,10 +81,13 @@ export const chooseCandidate: Command = {
           : 'Nothing like these words stands in the source: select others and re-anchor.',
       );
     }
+    const textNow = () => app.folders.get(item.folder)?.library.store.live.get(item.placed.source)?.text;
+    const before = textNow();
     const { candidate } = fieldsOf(argument);
     const index = target.candidate ?? (typeof candidate === 'number' ? candidate : null);
     const place = index === null ? await ask(app, item, choices) : choices[index]?.place;
     if (!place) return undefined;
+    if (textNow() !== before) throw new Notice('The text has changed meanwhile: choose again.');
     await settle(app, stepTitle('Chose a place', [item]), [{ item, edits: anchorEdits(item, place) }]);
     return item.id;
   },

@@ -8,7 +8,7 @@ import { now } from '../passages/making';
 import { requireTrust } from '../passages/passage';
 import { reviewTargets, settle, stepTitle } from './reviewing';
 
-const title = 'Keep as It Is';
+const title = 'Keep Passage as It Is';
 
 function situation(app: App, { folder, placed }: ReviewItem): string | null {
   const store = app.folders.get(folder)?.library.store;

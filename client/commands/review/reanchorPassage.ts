@@ -12,7 +12,7 @@ import { trimmed } from '../passages/passageSpan';
 import { anchorEdits, reviewTarget, settle, stepTitle } from './reviewing';
 import { showLocation, toRange } from '../showLocation';
 
-const title = 'Re-anchor to Selection';
+const title = 'Re-anchor Passage to Selection';
 
 const spanIn = (document: TextDocument, range: ReturnType<typeof toRange>): Span => ({
   start: document.offsetAt(range.start),
@@ -32,7 +32,7 @@ async function openSource(app: App, { folder, placed }: ReviewItem, uri: Uri): P
   if (!store || store.deleted.has(placed.source)) throw new Notice(`The source ${placed.source} is gone.`);
   const range = createPlacing(store).rangeOfEnd(placed);
   if (range) await showLocation({ uri: uri.toString(), range: { start: range.start, end: range.start } });
-  throw new Notice(`Select the passage in ${placed.source}, then run “Re-anchor to Selection” again.`);
+  throw new Notice(`Select the passage in ${placed.source}, then run ${title} again.`);
 }
 
 /**

@@ -2,7 +2,7 @@ import { compare } from '../../views/review/comparison';
 import type { Command } from '../command';
 import { reviewTarget } from './reviewing';
 
-const title = 'Compare Passage';
+const title = 'Compare Passage with Its Source';
 
 /**
  * Shows the stored words of a passage to review beside the text now, for each place where they may be, in a diff editor.

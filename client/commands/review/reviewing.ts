@@ -71,7 +71,8 @@ async function pick(app: App, title: string): Promise<readonly Target[]> {
     item,
   }));
   const picked = await window.showQuickPick(items, { title, placeHolder: 'Which passage?', matchOnDescription: true });
-  return picked ? [{ item: picked.item, candidate: null }] : [];
+  // Where it stands may have changed while the list was open.
+  return picked ? ofRows(app, [{ ...picked.item, key: '', label: '', children: [] }]) : [];
 }
 
 /** What a key, a row or the palette is about, without asking: none where the user has to say. */

@@ -1,5 +1,6 @@
 import { ThemeIcon, window, type QuickInputButton } from 'vscode';
 import { plainTag } from '../../../common/annotation/codebook';
+import { shortened } from '../../../common/text/shortened';
 import type { App } from '../../app';
 import { addNewTag } from '../../codebook/addNewTag';
 import { offerCodebook } from '../../codebook/offer';
@@ -78,7 +79,7 @@ export async function pickTag(
   const item = await choose(app, home, title, passage);
   if (!item?.isNew) return givenTag(item?.tag);
   const definition = await window.showInputBox({
-    title: `New tag: ${item.tag}`,
+    title: unlinked(`New tag: ${shortened(item.tag)}`),
     prompt: 'What is this tag for? Leave it empty to say that later in .copydesk/codebook.yaml.',
   });
   if (definition === undefined) return undefined;

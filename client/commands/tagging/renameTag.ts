@@ -6,6 +6,8 @@ import type { App } from '../../app';
 import { renameEverywhere, renamingProblem } from '../../codebook/renaming';
 import type { Folder } from '../../folder';
 import { unlinked } from '../../markdown';
+import type { Row } from '../../views/row';
+import { isViewName } from '../../views/selection';
 import { fieldsOf, stringOf } from '../arguments';
 import { chooseFolder } from '../files/chooseFolder';
 import type { Command } from '../command';
@@ -15,7 +17,9 @@ import { requireTrust } from '../passages/passage';
 const title = 'Rename Tag';
 
 function givenTag(argument: unknown, home: Folder): TagName | null {
-  const { name, on } = fieldsOf(argument);
+  // A row of the Annotations view has its tag as a member.
+  const fields = fieldsOf(argument);
+  const { name, on } = fields['tag'] === undefined ? fields : fieldsOf(fields['tag']);
   const given = stringOf(name);
   if (given === undefined) return null;
   const tag: TagName = { name: given, on: on === 'links' ? 'links' : 'passages' };
@@ -42,15 +46,25 @@ const askName = (home: Folder, tag: TagName): Thenable<string | undefined> =>
     validateInput: (name) => renamingProblem(home, tag, name),
   });
 
+/** The row of a tag that a key in the Annotations view is for, else what the command was given. */
+function meantBy(argument: unknown, selected: unknown): unknown {
+  if (!isViewName(fieldsOf(argument)['view'])) return argument;
+  const [row] = Array.isArray(selected) ? (selected as readonly Row[]) : [];
+  if (row?.context === 'group.tag') return row;
+  throw new Notice('Select a tag in the Annotations view: it is renamed in the whole folder.');
+}
+
 /**
  * Renames a tag of the codebook in the whole folder. Takes `{ folder, name, on, to }`, each of them optional (`on`:
- * passages or links); gives the number of annotations that were changed.
+ * passages or links), or the row of a tag, or
+ * `{ view }` for the one that is selected there; gives the number of annotations that were changed.
  */
 export const renameTag: Command = {
   name: 'renameTag',
   title,
-  async run(app: App, argument) {
+  async run(app: App, given, selected) {
     requireTrust();
+    const argument = meantBy(given, selected);
     const home = await chooseFolder(app, argument, title);
     if (!home) return undefined;
     await Promise.all([home.load(), home.library.load()]);

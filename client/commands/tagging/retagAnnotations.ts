@@ -5,7 +5,13 @@ import { linkKindLabel } from '../../annotations/words';
 import type { App } from '../../app';
 import { editAnnotations } from '../../undo/editing';
 import { fieldsOf } from '../arguments';
-import { chosenAnnotations, confirmMany, partsOf, type ChosenAnnotation } from '../passages/chosenAnnotations';
+import {
+  chosenAnnotations,
+  confirmMany,
+  meantRows,
+  partsOf,
+  type ChosenAnnotation,
+} from '../passages/chosenAnnotations';
 import type { Command } from '../command';
 import { changedAnnotation } from '../passages/making';
 import { Notice } from '../notice';
@@ -60,6 +66,9 @@ export const retagAnnotations: Command = {
       changing(id, (now) => changedAnnotation(now, retagged(now, replacedTag(now, from), to))),
     );
     const done = `Re-tagged ${counted(chosen.length, links ? 'link' : 'annotation')} as ${label}`;
+    // In the group of another tag their rows go.
+    const going = meantRows(argument, selected).filter(({ tag }) => tag !== undefined && tag.name !== to);
+    await app.selection.leave(going);
     await editAnnotations(app.history, done, parts, { tell: true, first: picked.first });
     if (!links) await useTag(app, first.home, to);
     return chosen.length;

@@ -21,7 +21,8 @@ export const groupAnnotations: Command = {
       description: grouping === app.grouping.value ? 'as now' : '',
       grouping,
     }));
-    const chosen = isGrouping(by) ? by : (await window.showQuickPick(items, { title: 'Group Annotations' }))?.grouping;
+    const options = { title: 'Group Annotations', placeHolder: 'What are the groups made by?' };
+    const chosen = isGrouping(by) ? by : (await window.showQuickPick(items, options))?.grouping;
     if (chosen !== undefined) app.grouping.set(chosen);
     return chosen;
   },

@@ -7,6 +7,7 @@ import { annotationRows } from './annotations.model';
 import { createDragging } from './dragging';
 import type { Grouping } from './grouping';
 import { countWords } from '../people/people.model';
+import { leaveRows } from '../revealRow';
 import { createRowTree, type RowTree } from '../rowTree';
 import type { ViewSelection } from '../selection';
 
@@ -56,7 +57,7 @@ export function createAnnotationsView({
     canSelectMany: true,
     dragAndDropController: createDragging(id),
   });
-  selection.follow('annotations', () => view.selection);
+  selection.follow('annotations', () => view.selection, leaveRows(tree, view));
   const refreshSoon = soon(pause, () => tree.refresh());
   const tellFilter = (): void =>
     void commands.executeCommand('setContext', 'copydesk.annotationsFiltered', filter.value !== '');

@@ -32,6 +32,7 @@ function tagRow(shown: Shown, { name, own, below, all }: TagNode): Row {
     ],
     things: all,
     count: all.length,
+    hasMore: below.length > 0,
     below: () => [...below.map((node) => tagRow(shown, node)), ...plainRows(context, own)],
   });
 }

@@ -37,6 +37,8 @@ export interface Group {
   readonly remarks?: readonly (string | null)[];
   readonly things: Iterable<Annotation>;
   readonly count: number;
+  /** Something stands below though nothing is in it: tags below a tag that nothing has. */
+  readonly hasMore?: boolean;
   readonly below: () => readonly Row[];
 }
 
@@ -44,6 +46,7 @@ export interface Group {
 export function groupRow(shown: Shown, { scope, folder, tag }: RowContext, group: Group): Row {
   let review = 0;
   if (shown.waiting.size > 0) for (const { id } of group.things) review += shown.waiting.has(id) ? 1 : 0;
+  const isFilled = group.count > 0 || group.hasMore === true;
   const remarks = [review === 0 ? null : `${review} to review`, ...(group.remarks ?? [])].flatMap((one) => one ?? []);
   return {
     key: scope,
@@ -56,9 +59,9 @@ export function groupRow(shown: Shown, { scope, folder, tag }: RowContext, group
     context: tag ? 'group.tag' : 'group',
     folder: folder.uri,
     ...(tag ? { tag } : {}),
-    unfolded: shown.annotations.length + shown.foreign.length <= fewEnough && group.count > 0,
+    unfolded: shown.annotations.length + shown.foreign.length <= fewEnough && isFilled,
     children: [],
-    ...(group.count === 0 ? {} : { later: group.below }),
+    ...(isFilled ? { later: group.below } : {}),
   };
 }
 

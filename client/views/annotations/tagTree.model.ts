@@ -22,8 +22,9 @@ function groupsOf(annotations: readonly Annotation[]): ReturnType<typeof byTag> 
 }
 
 /**
- * The tags of annotations in the codebook's hierarchy, by name. A tag in a circle stands at the top.
- * @param tags tells what stands above what
+ * The tags of annotations in the codebook's hierarchy and order, those that it does not have behind, by name. A tag in a
+ * circle stands at the top.
+ * @param tags tells what stands above what, and what before what
  * @param shown tags that are there even where no annotation has them
  */
 export function tagTree(
@@ -41,8 +42,10 @@ export function tagTree(
   const groups = groupsOf(annotations);
   const names = new Set([...groups.keys(), ...shown.map(({ name }) => name)]);
   for (const name of [...names]) for (const parent of above(name)) names.add(parent);
+  const order = new Map([...known.keys()].map((name, at) => [name, at]));
+  const rankOf = (name: string): number => order.get(name) ?? order.size;
   const belowOf = new Map<string | null, string[]>();
-  for (const name of [...names].toSorted((a, b) => a.localeCompare(b, 'en'))) {
+  for (const name of [...names].toSorted((a, b) => rankOf(a) - rankOf(b) || a.localeCompare(b, 'en'))) {
     const parent = above(name)[0] ?? null;
     belowOf.set(parent, [...(belowOf.get(parent) ?? []), name]);
   }

@@ -1,13 +1,14 @@
 import { linkKinds, type LinkKind } from '../model';
 import { plainTag, type Tag } from './tag';
 
+/** The first passage is the one that was marked first: a link leads from it to the second. */
 const definitions: Readonly<Record<(typeof linkKinds)[number], string>> = {
   'same-event': 'Both passages tell of one event.',
-  corroborates: 'This passage supports the other from a source of its own.',
+  corroborates: 'The first passage supports the second from a source of its own.',
   contradicts: 'The passages cannot both be right.',
-  updates: 'This passage brings the other up to date.',
-  quotes: 'This passage repeats words of the other.',
-  background: 'The other passage helps to understand this one.',
+  updates: 'The first passage brings the second up to date.',
+  quotes: 'The first passage repeats words of the second.',
+  background: 'The second passage helps to understand the first.',
 };
 
 /** The kinds of links that every folder has. */

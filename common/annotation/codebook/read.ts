@@ -5,10 +5,11 @@ import { rangeOf, type Entry, type Tell } from '../../text/yamlEntry';
 import { isColour, paletteNames } from './colourName';
 import { fieldsOf, tagMembers, unquotedColour, writtenAs, type TagEntry, type TagMember } from './entries';
 import { faultsOf } from './faults';
-import { findTag, plainTag, tagKey, tagUses, type Codebook, type Tag } from './tag';
+import { codebookPath, findTag, plainTag, tagKey, tagUses, type Codebook, type Tag } from './tag';
 
 /** How the codebook's file is laid out. */
 export const codebookFile: ListFile = {
+  path: codebookPath,
   list: 'tags',
   version: 1,
   comment: [

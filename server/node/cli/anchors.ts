@@ -16,11 +16,11 @@ export interface AnchorsJob {
   readonly known: boolean;
 }
 
-function readSpan(value: unknown, length: number): Span {
+function readSpan(value: unknown, at: number, length: number): Span {
   const [start, end, ...more] = Array.isArray(value) ? (value as unknown[]) : [];
   const isOffset = (offset: unknown): offset is number => Number.isInteger(offset);
   if (!isOffset(start) || !isOffset(end) || more.length > 0 || start < 0 || end < start || end > length)
-    throw new Error('"spans" is no list of [start, end] within "before"');
+    throw new Error(`"spans" is no list of [start, end] within "before": see the one at ${at + 1}`);
   return { start, end };
 }
 
@@ -31,7 +31,7 @@ export function readAnchorsJob(line: string): AnchorsJob {
   if (typeof after !== 'string') throw new Error('"after" is missing or no string');
   if (!Array.isArray(spans)) throw new Error('"spans" is missing or no list');
   if (typeof known !== 'boolean') throw new Error('"known" is neither true nor false');
-  return { id, before, after, spans: spans.map((span) => readSpan(span, before.length)), known };
+  return { id, before, after, spans: spans.map((span, at) => readSpan(span, at, before.length)), known };
 }
 
 function anchored({ before, after, spans, known }: AnchorsJob): readonly Anchoring[] {

@@ -98,6 +98,7 @@ describe('copydesk anchors', () => {
     ['{"before":"","after":"","spans":3}', '"spans" is missing or no list'],
     ['{"before":"ab","after":"","spans":[[1,3]]}', '"spans" is no list of [start, end] within "before"'],
     ['{"before":"ab","after":"","spans":[[2,1]]}', '"spans" is no list of [start, end] within "before"'],
+    ['{"before":"ab","after":"","spans":[[0,1],[2,3]]}', 'within "before": see the one at 2'],
     ['{"before":"ab","after":"","spans":[[0.5,1]]}', '"spans" is no list of [start, end] within "before"'],
     ['{"before":"ab","after":"","spans":[],"known":1}', '"known" is neither true nor false'],
   ])('refuses %s', (line, message) => {

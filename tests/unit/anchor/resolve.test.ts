@@ -36,6 +36,14 @@ group('resolve: exact and moved', () => {
     expect(anchoring.span?.start).toBe(later.lastIndexOf('Sunday'));
   });
 
+  it('says that a place without words is gone where other words stand around it', () => {
+    const place = (offset: number): Selectors => describe(story, { start: offset, end: offset });
+    const end = place(story.length);
+    expect(resolve(story, end)).toMatchObject({ state: 'exact', span: { start: story.length, end: story.length } });
+    for (const later of [`Updated at noon.\n${story}`, `${story}More follows.`, story.slice(0, -40)])
+      expect(resolve(later, end)).toMatchObject({ state: 'orphaned', span: null });
+  });
+
   it('stays where the text around it was rewritten on one side', () => {
     const later = story.replace(' after a strike of nine days.', ', when a long and bitter walkout came to its end.');
     expect(resolve(later, at(story, 'the table on Monday'))).toMatchObject({ state: 'exact' });

@@ -28,6 +28,14 @@ test('words are found as part of longer ones at their ends', () => {
   expect(find('the harbour master', 'harbour master', 'an upharbour masters')).toEqual(['5:harbour master']);
 });
 
+test('words that end inside others are found in a text that says all of them often', () => {
+  const often = 'the tide ran over the mole. '.repeat(400);
+  const once = 'the mole ran over the tide. ';
+  const text = often + once + often;
+  for (const words of ['e mole ran over the ti', 'mole ran over the t', 'he mole ran over the tide'])
+    expect(find(text, words, text)).toEqual([`${text.indexOf(words)}:${words}`]);
+});
+
 test('the nearest places come first', () => {
   expect(find('one buoy', 'buoy', 'buoy, buoy, buoy', 12)).toEqual(['12:buoy', '6:buoy', '0:buoy']);
 });

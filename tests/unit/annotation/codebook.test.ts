@@ -201,9 +201,9 @@ describe('addTag', () => {
   });
 
   it.each<[string, Tag, RegExp]>([
-    ['tags: [', tag('a'), /./],
-    ['version: 2\ntags: []\n', tag('a'), /version 2/],
-    ['tags:\n  - name: b\n    name: c\n', tag('a'), /stands twice/],
+    ['version: 1\ntags: [', tag('a'), /^\.copydesk\/codebook\.yaml, line 2: .+\. Nothing was changed\.$/],
+    ['# ours\nversion: 2\ntags: []\n', tag('a'), /codebook\.yaml, line 2: .*version 2/],
+    ['tags:\n  - name: b\n    name: c\n', tag('a'), /codebook\.yaml, line 3: .*stands twice/],
     ['tags:\n  - name: a\n', tag(' a '), /a tag "a" already/],
     ['', tag('  '), /needs a name/],
     ['', tag('a', { colour: 'not a colour' }), /no colour/],
@@ -269,7 +269,7 @@ describe('kinds of links', () => {
   it('may be described anew', () => {
     const kinds = linkKindsOf(parseCodebook('tags:\n  - {name: quotes, on: links, colour: teal}\n').tags);
     const quotes = kinds.find(({ name }) => name === 'quotes');
-    expect(quotes).toMatchObject({ colour: 'teal', definition: 'This passage repeats words of the other.' });
+    expect(quotes).toMatchObject({ colour: 'teal', definition: 'The first passage repeats words of the second.' });
     expect(kinds).toHaveLength(linkKinds.length);
   });
 });

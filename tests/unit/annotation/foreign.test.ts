@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe as group, expect, it } from 'vitest';
 import { foreignItems, membersOf } from '../../../common/annotation/foreign';
-import { parseSidecar } from '../../../common/annotation/file';
+import { parseSidecar, printSidecar } from '../../../common/annotation/file';
 
 const read = (...items: readonly unknown[]) => foreignItems({ foreign: items.map((item) => JSON.stringify(item)) });
 
@@ -50,6 +50,32 @@ group('annotations of other tools', () => {
   ])('of %j tell what there is', (value, expected) => {
     expect(read(value)[0]).toMatchObject(expected);
   });
+
+  it.each(['https://example.org/page', 'urn:isbn:1', '/etc/passwd', '../a.txt', 'C:/a.txt', '.copydesk/x.txt'])(
+    'about %s stay about it, in a sidecar too',
+    (about) => {
+      const target = (source: string) => ({
+        type: 'SpecificResource',
+        source,
+        selector: [
+          { type: 'TextPositionSelector', start: 0, end: 5 },
+          { type: 'TextQuoteSelector', exact: 'Ferry', prefix: '', suffix: '' },
+        ],
+      });
+      const item = { id: 'https://example.org/1', type: 'Annotation', motivation: 'commenting', body: [] };
+      const foreign = [
+        { ...item, target: target(about) },
+        { ...item, id: 'https://example.org/2', target: [target('a.txt'), target(about)] },
+      ];
+      const parsed = parseSidecar(JSON.stringify({ type: 'AnnotationPage', items: foreign }));
+      expect(parsed).toMatchObject({ ok: true, annotations: [], problems: [{}, {}] });
+      if (!parsed.ok) return;
+      expect(parsed.foreign.map((words): unknown => JSON.parse(words))).toEqual(foreign);
+      expect(foreignItems(parsed)[0]).toMatchObject({ target: about, exact: 'Ferry' });
+      const items = (JSON.parse(printSidecar('a.txt', parsed)) as { items: unknown[] }).items;
+      expect(items).toEqual(foreign);
+    },
+  );
 
   it('never throw, whatever JSON they are', () => {
     fc.assert(

@@ -106,6 +106,17 @@ describe('a new tag that is put onto a passage', () => {
     expect([names, tags()]).toEqual([['rumour'], [[one, ['rumour']]]]);
   });
 
+  test('leaves the codebook again with its step, though a passage was changed by somebody since', async () => {
+    const { library, tags, history, home } = setUp();
+    const { names, newTag } = codebook();
+    const [first, second] = ['Berg', 'Dahl'].map((word) => tagged(targetIn(one, text, word), 'rumour'));
+    const edits = [first, second].flatMap((annotation) => (annotation ? [adding(annotation)] : []));
+    await editAnnotations(history, 'Tagged', [{ home, edits }], { first: [newTag('rumour')] });
+    await library.apply([retagged(first?.id ?? '', ['claim'])]);
+    await expect(history.undo()).rejects.toThrow('1 annotation changed since');
+    expect([names, tags()]).toEqual([[], [[one, ['claim']]]]);
+  });
+
   test('stays out of the codebook where the tagging is refused', async () => {
     const { disk, tags, history, home } = setUp();
     const { names, newTag } = codebook();
@@ -148,6 +159,24 @@ describe('a change that cannot be written', () => {
     expect(disk.files.get(locked)).toContain(made.id);
     await history.undo();
     expect([tags(), disk.files.has(locked)]).toEqual([[], false]);
+  });
+
+  test('counts when it is taken back or done again, too: nothing of it is forgotten', async () => {
+    const { disk, library, tags, history, home } = setUp();
+    const made = tagged(targetIn(one, text, 'Berg'), 'claim');
+    await editAnnotations(history, 'Tagged', [{ home, edits: [adding(made)] }]);
+    await library.idle();
+    await editAnnotations(history, 'Changed', [{ home, edits: [retagged(made.id, ['event'])] }]);
+    await library.idle();
+    disk.locked.add(locked);
+    await expect(history.undo()).rejects.toThrow('locked');
+    expect([tags(), history.next]).toMatchObject([[[one, ['claim']]], { redo: { title: 'Changed' } }]);
+    disk.locked.clear();
+    await library.lookAgain();
+    await library.idle();
+    disk.locked.add(locked);
+    await expect(history.redo()).rejects.toThrow('locked');
+    expect([tags(), history.next]).toMatchObject([[[one, ['event']]], { undo: { title: 'Changed' }, redo: null }]);
   });
 
   test('does not make changes of other sources fail', async () => {

@@ -46,6 +46,25 @@ describe('a file that people edit too', () => {
     expect(told).toBe(3);
   });
 
+  test('keeps what another program wrote into it between our reading and our writing', async () => {
+    const disk = memoryDisk({ f: 'one\n' });
+    const files = memoryFiles(disk);
+    const texts = ['one\nby hand\n', 'one\nby hand\nagain\n'];
+    const interrupted: typeof files = {
+      ...files,
+      replace(...how) {
+        const text = texts.shift();
+        if (text !== undefined) disk.files.set('f', text);
+        return files.replace(...how);
+      },
+    };
+    const file = createEditedFile(interrupted, 'f');
+    await file.edit(appended('two'));
+    expect(disk.files.get('f')).toBe('one\nby hand\nagain\ntwo\n');
+    await file.idle();
+    expect(file.text).toBe('one\nby hand\nagain\ntwo\n');
+  });
+
   test('is not written when nothing changes, nor when the change is refused', async () => {
     const disk = memoryDisk({ f: 'one\n' });
     const file = createEditedFile(memoryFiles(disk), 'f');

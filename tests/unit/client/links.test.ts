@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cardsAt } from '../../../client/annotations/card';
-import { linkKindItems } from '../../../client/annotations/linkKindItems';
+import { firstAndSecond, linkKindItems } from '../../../client/annotations/linkKindItems';
 import { createPlacing } from '../../../client/annotations/place';
 import { textLinks } from '../../../client/links/documentLinks.model';
 import { chainFrom, chainsAt, type ChainWorld } from '../../../client/links/hierarchy.model';
@@ -298,6 +298,12 @@ describe('suggested other ends', () => {
     expect(suggestionItems([bare]).map(({ description, detail }) => [description, detail])).toEqual([
       ['a b.txt:5', 'Same words'],
     ]);
+  });
+
+  test('say which passage is the first, for most kinds hold in one direction', () => {
+    expect(firstAndSecond('The plan costs 4.2 billion kroner,\nofficials said.', 'It costs more')).toBe(
+      '“The plan costs 4.2 billion kr…” → “It costs more”',
+    );
   });
 
   test('bring their kind to the top of the list of kinds', () => {

@@ -13,8 +13,8 @@ vi.mock('vscode', () => ({ window: {} }));
 const source = 'a.txt';
 const text = 'Berg spoke first.\nThen Dahl answered Berg.\n';
 
-function setUp() {
-  const library = memoryLibrary(memoryDisk({ [source]: text }));
+function setUp(disk = memoryDisk({ [source]: text })) {
+  const library = memoryLibrary(disk);
   let drafts: readonly NoteDraft[] = [];
   const history = createHistory();
   const notes = createNoteStore({
@@ -109,4 +109,33 @@ test('the name of a note is no path', () => {
   expect(noteName('the minister / “US: who?”\n spoke')).toBe('Note on the minister “US who ” spoke.md');
   expect(noteName('../../x')).not.toMatch(/[\\/]/);
   expect(noteName('')).toMatch(/\.md$/);
+});
+
+test('a note that another window has changed is not overwritten, though nobody has told of it yet', async () => {
+  const disk = memoryDisk({ [source]: text });
+  const { library, history, notes } = setUp(disk);
+  const note = noted(targetIn(source, text, 'Berg'), 'who?');
+  await library.apply([adding(note)]);
+  await library.idle();
+  const other = setUp(disk);
+  await other.library.load();
+  await other.notes.write(note.id, 'A mayor.');
+  await expect(notes.write(note.id, 'A minister.')).rejects.toThrow('changed elsewhere');
+  expect([notes.read(note.id)?.text, history.can.undo]).toEqual(['A mayor.', false]);
+  await notes.write(note.id, 'A mayor, then a minister.');
+  expect(notes.read(note.id)?.text).toBe('A mayor, then a minister.');
+});
+
+test('a note that cannot be written just now is a step all the same', async () => {
+  const disk = memoryDisk({ [source]: text });
+  const { library, history, notes } = setUp(disk);
+  const note = noted(targetIn(source, text, 'Berg'), 'who?');
+  await library.apply([adding(note)]);
+  await library.idle();
+  disk.locked.add('.copydesk/annotations/a.txt.json');
+  await expect(notes.write(note.id, 'A mayor.')).rejects.toThrow('could not be written');
+  expect(notes.read(note.id)?.text).toBe('A mayor.');
+  disk.locked.clear();
+  await history.undo();
+  expect(notes.read(note.id)?.text).toBe('who?');
 });

@@ -88,6 +88,19 @@ describe('the Annotations view', () => {
     expect(labels(storeOf([]), 'tag', '', tags)).toEqual([]);
   });
 
+  test('has tags in the order of the codebook, and those that it does not have behind them, by name', () => {
+    const used = ['zebra', 'number', 'event', 'apple'].map((name) => tagged(targetIn('two.txt', other, 'set'), name));
+    const codebook = ['event', 'claim', 'another'].map((name) => plainTag(name));
+    const folder: ListedFolder = { ...folderOf(storeOf(used), codebook), tags: codebook };
+    const { rows } = annotationRows([folder], 'tag', parseQuery(''));
+    expect(rows.map(({ label }) => label)).toEqual(['event', 'claim', 'another', 'apple', 'number', 'zebra']);
+  });
+
+  test('shows unused tags below unused ones: something can be dragged onto them', () => {
+    const { rows } = listing(storeOf([event]), 'tag', '', [plainTag('claim'), plainTag('number', { parent: 'claim' })]);
+    expect(rows.map((row) => show(row)).join('\n')).toContain('tag claim | 0\n  tag number | 0');
+  });
+
   test('stands tags in a circle at the top', () => {
     const circle = [plainTag('a', { parent: 'b' }), plainTag('b', { parent: 'a' })];
     const one = storeOf([tagged(targetIn('two.txt', other, 'set'), 'a')]);

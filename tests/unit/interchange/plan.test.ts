@@ -103,6 +103,7 @@ group('what belongs to it', () => {
       '',
       '../w/s/',
     ]);
+    expect(stepsBetween('/out', '/my (w) 100%/a:b/\u00fc')).toBe('../my%20(w)%20100%25/a%3Ab/\u00fc/');
   });
 
   it('reads UTF-8, and UTF-16 that says so; refuses what it could only guess', () => {

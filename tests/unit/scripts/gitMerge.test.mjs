@@ -256,4 +256,8 @@ describe('copydesk merge-annotations', () => {
     expect(status).toBe(2);
     expect(stderr).toMatch(/^copydesk: \S/);
   });
+
+  test('a file that is not there is told in one line', () => {
+    expect(run('no', 'such', 'files').stderr).toMatch(/^copydesk: ENOENT[^\n]*'no'\n$/);
+  });
 });

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { allAnnotations } from '../../../../common/annotation/queries';
 import { exportAnnotations } from '../../../../common/interchange/exporting';
@@ -20,8 +20,19 @@ async function textAt(path: string): Promise<string | null> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return null;
+    throw code === 'EISDIR' ? new Error(`${path} is a folder`) : error;
+  }
+}
+
+/** A folder's path without links, as far as it is there: by way of one a file may lie in the folder that is exported. */
+async function realFolder(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(await realFolder(parent), basename(path));
   }
 }
 
@@ -33,8 +44,9 @@ async function refusal(
 ): Promise<string | null> {
   const sources = new Set((await sourcesIn(folder)).map((source) => join(folder.root, source)));
   for (const [path, { text }] of files) {
-    const inside = relative(folder.root, path).split(sep).join('/');
-    const isSource = sources.has(path);
+    const real = join(await realFolder(dirname(path)), basename(path));
+    const inside = slashed(relative(folder.root, real));
+    const isSource = sources.has(real);
     const fault = destinationFault({ shown: path, inside, isSource, there: await textAt(path), text });
     if (!fault || (fault.canReplace && force)) continue;
     return fault.canReplace ? `${fault.message} Use --force to replace it.` : fault.message;
@@ -49,10 +61,8 @@ export async function exportTo(folder: AnnotatedFolder, request: ExportRequest):
   const at = target === null ? folder.root : format === 'brat' ? target : dirname(target);
   const { store, tags } = folder;
   const annotations = within(allAnnotations(store), scope);
-  const exported = exportAnnotations(
-    { store, annotations, scope, tags, base: stepsBetween(slashed(at), slashed(folder.root)) },
-    format,
-  );
+  const base = stepsBetween(slashed(await realFolder(at)), slashed(folder.root));
+  const exported = exportAnnotations({ store, annotations, scope, tags, base }, format);
   if (target === null) for (const { text } of exported.files) await write(text);
   else {
     const files = exported.files.map((file): readonly [string, OutFile] => [

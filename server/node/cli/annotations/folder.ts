@@ -45,6 +45,18 @@ export async function sourceText(root: string, source: string): Promise<string |
   }
 }
 
+/** Whether nothing stands at a source's path: of what only cannot be read nobody knows whether its words are gone. */
+async function isGone(root: string, source: string): Promise<boolean> {
+  if (sidecarPathOf(source) === null) return true;
+  try {
+    await lstat(join(root, source));
+    return false;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' || code === 'ENOTDIR';
+  }
+}
+
 /** Paths of the folder's sources, with `/`, sorted: what the usual globs find, and what is annotated. */
 export async function sourcesIn({ root, store }: AnnotatedFolder): Promise<readonly string[]> {
   const found = await glob([...defaultSettings.sources], {
@@ -130,7 +142,9 @@ export async function readAnnotatedFolder(folder: string): Promise<AnnotatedFold
   let store = update(emptyStore, { type: 'sidecarsLoaded', loaded });
   for (const source of [...annotatedSources(store)].sort(byCode)) {
     const text = await sourceText(root, source);
-    store = update(store, text === null ? { type: 'sourceDeleted', source } : { type: 'textKnown', source, text });
+    if (text !== null) store = update(store, { type: 'textKnown', source, text });
+    else if (await isGone(root, source)) store = update(store, { type: 'sourceDeleted', source });
+    else note(`${source}: this is there and cannot be read as text of the folder`);
   }
   const tags = await readTags(root);
   const passages = tags.filter(({ on }) => on === 'passages');

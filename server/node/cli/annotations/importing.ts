@@ -1,5 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Annotation } from '../../../../common/annotation/model';
 import { annotationOf } from '../../../../common/annotation/queries';
 import { update } from '../../../../common/annotation/store';
@@ -24,20 +24,36 @@ async function readImport(path: string): Promise<string> {
   return decodeImport(await readFile(path));
 }
 
+/** A file's path with `/`: within the folder where it lies there, so that it leads to its source, else as given. */
+async function shownPath(root: string, given: string): Promise<string> {
+  const path = resolve(given);
+  const real = join(await realpath(dirname(path)), basename(path));
+  const inside = root.endsWith(sep) ? root : root + sep;
+  return (real.startsWith(inside) ? real.slice(inside.length) : given).replaceAll('\\', '/');
+}
+
 /** The files named, with those beside that belong to them; a string says what is wrong. */
-async function filesOf(paths: readonly string[], format: ImportFormat): Promise<readonly InFile[] | string> {
+async function filesOf(
+  root: string,
+  paths: readonly string[],
+  format: ImportFormat,
+): Promise<readonly InFile[] | string> {
   const files = new Map<string, InFile>();
   for (const given of paths) {
     const path = resolve(given);
+    let shown: string;
     try {
-      files.set(path, { path: given.replaceAll('\\', '/'), text: await readImport(path) });
+      const text = await readImport(path);
+      shown = await shownPath(root, given);
+      files.set(path, { path: shown, text });
     } catch (error) {
       return `${given}: ${messageOf(error)}`;
     }
     if (format !== 'brat') continue;
-    for (const beside of companionsOf(given.replaceAll('\\', '/'))) {
-      const text = await readImport(resolve(beside)).catch(() => null);
-      if (text !== null) files.set(resolve(beside), { path: beside, text });
+    for (const beside of companionsOf(shown)) {
+      const whole = join(dirname(path), basename(beside));
+      const text = await readImport(whole).catch(() => null);
+      if (text !== null) files.set(whole, { path: beside, text });
     }
   }
   return [...files.values()];
@@ -51,7 +67,7 @@ export async function importInto(folder: AnnotatedFolder, request: ImportRequest
     note('import: name files of one format, or say which it is with --format');
     return 2;
   }
-  const files = await filesOf(request.files, format);
+  const files = await filesOf(folder.root, request.files, format);
   if (typeof files === 'string') {
     note(files);
     return 2;
