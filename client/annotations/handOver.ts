@@ -16,8 +16,8 @@ export interface HandOver {
   receive(parcels: readonly Parcel[]): void;
   /** Lets go of what goes, by the source in whose sidecar it is; nothing is written yet. */
   release(gone: ReadonlyMap<string, SidecarContent>): void;
-  /** Writes what is ahead, when the sources that were never read have been. */
-  settle(): Promise<void>;
+  /** Writes what is ahead, when the sources that were never read have been. Rejects where that fails for some sources. */
+  settle(concerned: ReadonlySet<string>): Promise<void>;
 }
 
 /** The hand-over of a library with these parts. */
@@ -25,7 +25,7 @@ export const createHandOver = (
   held: Held,
   sidecars: SidecarFiles,
   lastSeen: LastSeen,
-  settle: () => Promise<void>,
+  settle: (concerned: ReadonlySet<string>) => Promise<void>,
 ): HandOver => ({
   requireWritable: (source) => sidecars.requireWritable(source),
   earlier: (source) => lastSeen.earlier(source, null),

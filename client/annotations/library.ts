@@ -163,9 +163,9 @@ export function createLibrary(options: LibraryOptions): Library {
     },
     closed: (source) => sources.closed(source),
     renamed: (from, to) => renaming.renamed(from, to),
-    handOver: createHandOver(held, sidecars, lastSeen, async () => {
+    handOver: createHandOver(held, sidecars, lastSeen, async (concerned) => {
       await sources.readMissing();
-      await sidecars.flush();
+      await sidecars.flush(concerned);
     }),
     async apply(edits) {
       try {

@@ -47,18 +47,20 @@ export async function moveBetween(a: End, b: End, from: string, to: string): Pro
   const stuck = new Set(obstacles.map(({ source }) => source));
   // From here to both changes nothing else can happen: an edit in between would be lost.
   const { parcels, staying } = transferOf(a.store, (source) => (stuck.has(source) ? null : pathThere(source)));
+  const left = new Set(parcels.map(({ source }) => source));
+  const reached = new Set(parcels.map(({ to: there }) => there));
   b.handOver.receive(parcels);
   a.handOver.release(new Map(parcels.map(({ source, content }) => [source, content])));
   try {
     // First there and then here: a crash in between leaves two copies, and not none.
-    await b.handOver.settle();
+    await b.handOver.settle(reached);
   } catch (error) {
     b.handOver.release(new Map(parcels.map(({ to: there, content }) => [there, content])));
     a.handOver.receive(returned(parcels, renamed(to, from)));
-    await a.handOver.settle();
+    await a.handOver.settle(left);
     throw error;
   }
-  await a.handOver.settle();
+  await a.handOver.settle(left);
   const moved = parcels.reduce((sum, { content }) => sum + content.annotations.length, 0);
   return { moved, stayed: staying.length, obstacles };
 }

@@ -1,4 +1,4 @@
-import { isEmptySidecar } from '../../common/annotation/queries';
+import { annotationsIn, isEmptySidecar } from '../../common/annotation/queries';
 import { sidecarPathOf } from '../../common/annotation/sidecarPath';
 import { createQueue } from '../files/queue';
 import { isWithin } from '../files/within';
@@ -49,27 +49,32 @@ export function createRenaming(
     return 'A sidecar cannot be read: the annotations stay with the old path of the source.';
   }
 
-  async function follow(source: string, to: string): Promise<void> {
+  /** Lets what is held follow a source; gives the sources whose sidecars that changes. */
+  async function follow(source: string, to: string): Promise<readonly string[]> {
+    const homes = annotationsIn(held.store, source).map(({ target }) => target.source);
     // What stands at the new path since a moment ago may not have been told yet.
     if (sidecarPathOf(to) !== null) await sidecars.requireWritable(to).catch(() => undefined);
     const reason = obstacle(source, to);
     if (reason !== null) options.failed(source, new Error(reason));
     // Where one step does not do it, the new file is written and the old one deleted after it; that tells what is wrong.
     else await sidecars.move(source, to).catch(() => undefined);
-    if (sidecarPathOf(to) === null) return;
+    if (sidecarPathOf(to) === null) return [];
     held.dispatch({ type: 'sourceRenamed', from: source, to });
     await options.renamed(source, to);
+    return [source, to, ...homes];
   }
 
   return {
     renamed: (from, to) =>
       queue.run('rename', async () => {
         await options.load();
+        const changed = new Set<string>();
         await held.together(async () => {
-          for (const source of concerned(from)) await follow(source, to + source.slice(from.length));
+          for (const source of concerned(from))
+            for (const one of await follow(source, to + source.slice(from.length))) changed.add(one);
         });
         await sources.readMissing();
-        await sidecars.flush();
+        await sidecars.flush(changed);
       }),
     idle: queue.idle,
   };

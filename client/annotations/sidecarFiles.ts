@@ -88,6 +88,18 @@ export function createSidecarFiles(held: Held, options: SidecarOptions): Sidecar
     return sidecar !== undefined && isEmptySidecar(sidecar.content);
   };
 
+  /** One of some sources in whose sidecars something lies that another one's file may still hold. */
+  function heirOf(source: string, others: Iterable<string>): string | undefined {
+    const sidecar = held.store.sidecars.get(source);
+    const before = sidecar ? [sidecar.base, ...sidecar.offered] : [];
+    const ids = new Set(before.flatMap(({ annotations }) => annotations.map(({ id }) => id)));
+    const items = new Set(before.flatMap(({ foreign }) => foreign));
+    return [...others].find((other) => {
+      const content = held.store.sidecars.get(other)?.content;
+      return content?.annotations.some(({ id }) => ids.has(id)) || content?.foreign.some((item) => items.has(item));
+    });
+  }
+
   return {
     async readAll() {
       try {
@@ -117,7 +129,7 @@ export function createSidecarFiles(held: Held, options: SidecarOptions): Sidecar
       await disk.inTurn(source, () => disk.read(source, path));
       disk.refuseBroken(source, path);
     },
-    /** A file goes away only when all others are written: what it held may have moved into one of them. */
+    /** A file goes away only when those are written that what it held has moved into. */
     async flush(concerned) {
       if (!options.canWrite()) return;
       const ahead = sourcesAhead(held.store);
@@ -125,10 +137,10 @@ export function createSidecarFiles(held: Held, options: SidecarOptions): Sidecar
       const writeAll = (sources: readonly string[]) =>
         eachOf(sources, atOnce, (source) => write(source).catch((error: unknown) => failures.set(source, error)));
       await writeAll(ahead.filter((source) => !isEmptied(source)));
-      const [failure] = failures.values();
-      const emptied = ahead.filter(isEmptied);
-      if (failures.size === 0) await writeAll(emptied);
-      else for (const source of emptied) failures.set(source, failure);
+      const failed = new Map(failures);
+      const emptied = ahead.filter(isEmptied).map((source) => ({ source, heir: heirOf(source, failed.keys()) }));
+      await writeAll(emptied.flatMap(({ source, heir }) => (heir === undefined ? [source] : [])));
+      for (const { source, heir } of emptied) if (heir !== undefined) failures.set(source, failed.get(heir));
       for (const [source, error] of failures)
         if (concerned?.has(source) ?? true) throw new NotWritten(placeOf(source).path, error);
     },

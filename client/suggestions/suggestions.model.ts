@@ -1,5 +1,6 @@
 import { endsIn } from '../../common/annotation/queries';
 import type { AnnotationStore } from '../../common/annotation/store';
+import type { Decision } from '../../common/decisions/model';
 import type { WireSuggestion } from '../../common/protocol';
 import type { LineIndex } from '../../common/text/lineIndex';
 import { offsetAt } from '../../common/text/lineIndex';
@@ -8,6 +9,8 @@ import { overlaps, type Span } from '../../common/text/span';
 import { counted } from '../../common/text/counted';
 import { escaped } from '../markdown';
 import type { Row } from '../views/row';
+
+type Rejection = Extract<Decision, { kind: 'rejected' }>;
 
 /** Spans of a suggestion's passages in the text that it was made for, UTF-16 offsets. */
 export const spansOf = (lines: LineIndex, { ranges }: WireSuggestion): readonly [Span, ...Span[]] => {
@@ -18,6 +21,16 @@ export const spansOf = (lines: LineIndex, { ranges }: WireSuggestion): readonly 
   const [first, ...rest] = ranges;
   return [spanOf(first), ...rest.map(spanOf)];
 };
+
+/** The suggestions that no decision rejects, as far as that can be told without the text. */
+export function notRejected(
+  suggestions: readonly WireSuggestion[],
+  decisions: readonly Decision[],
+): readonly WireSuggestion[] {
+  const keyOf = ({ source, tag, quote, context }: Rejection): string => JSON.stringify([source, tag, quote, context]);
+  const rejected = new Set(decisions.flatMap((decision) => (decision.kind === 'rejected' ? [keyOf(decision)] : [])));
+  return suggestions.filter(({ rejection }) => rejection.kind !== 'rejected' || !rejected.has(keyOf(rejection)));
+}
 
 /**
  * The suggestions of one source that are still open: those whose tag does not stand on words of the passage already.

@@ -8,25 +8,39 @@ export interface Neighbourhood {
   readonly below: (row: Row | undefined) => Promise<readonly Row[]>;
 }
 
+/** A row's siblings as they are now, itself among them, and those of each row above it, the topmost first. */
+async function levelsOf(
+  row: Row | undefined,
+  tree: Neighbourhood,
+): Promise<readonly (readonly [string, readonly Row[]])[]> {
+  const path: Row[] = [];
+  for (let one = row; one !== undefined; one = tree.above(one)) path.unshift(one);
+  const levels: (readonly [string, readonly Row[]])[] = [];
+  let parent: Row | undefined;
+  for (const { key } of path) {
+    const siblings = await tree.below(parent);
+    levels.push([key, siblings]);
+    parent = siblings.find((one) => one.key === key);
+    if (!parent) break;
+  }
+  return levels;
+}
+
 /**
  * The row that is to have the focus when others are gone: the next one in the same group, else the one before it, else
- * the group beside, else the group itself. Null where nothing would be left, or the rows are none of this tree.
- * @param gone the rows, and with them every row of their annotations
+ * the group beside. Null where nothing would be left, or the rows are not there.
+ * @param gone the rows, and with them every row of their annotations; the tree may have made its rows anew since
  */
 export async function besideRows(gone: readonly Row[], tree: Neighbourhood): Promise<Row | null> {
   const keys = new Set(gone.map(({ key }) => key));
   const ids = new Set(gone.flatMap(({ id }) => id ?? []));
   const stays = ({ key, id }: Row): boolean => !keys.has(key) && (id === undefined || !ids.has(id));
-  let row = gone.at(-1);
-  while (row !== undefined) {
-    const { key } = row;
-    const parent: Row | undefined = tree.above(row);
-    const siblings = await tree.below(parent);
+  const levels = await levelsOf(gone.at(-1), tree);
+  for (const [key, siblings] of levels.toReversed()) {
     const at = siblings.findIndex((one) => one.key === key);
-    if (at < 0) return null;
-    const found = siblings.slice(at + 1).find(stays) ?? siblings.slice(0, at).findLast(stays);
+    const isBeside = (one: Row): boolean => one.key !== key && stays(one);
+    const found = at < 0 ? null : (siblings.slice(at + 1).find(isBeside) ?? siblings.slice(0, at).findLast(isBeside));
     if (found) return found;
-    row = parent;
   }
   return null;
 }

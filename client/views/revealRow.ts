@@ -2,38 +2,51 @@ import type { TreeView } from 'vscode';
 import type { Row } from './row';
 import type { RowTree } from './rowTree';
 
-/** How often a row is looked for that the editor does not know yet, and milliseconds in between. */
+/** How often a row is looked for that the editor does not know yet. */
 const attempts = 20;
+/** The same where the user waits for what comes after. */
+const fewAttempts = 4;
+/** Milliseconds between two attempts. */
 const pause = 150;
 
 /**
- * Brings a row into sight, selected. A view that has just come up or changed has its rows a moment later, and until then
- * the editor knows none of them. Rejects when it never does; does nothing where there is no such row.
+ * Reveals the row that `find` gives. A view that has just come up or changed has its rows a moment later, and until then
+ * the editor knows none of them: it is tried again, `most` times in all. Rejects when it never does; does nothing where
+ * there is no such row.
  */
-export async function revealRow(
-  tree: RowTree,
+async function revealFound(
   view: TreeView<Row>,
-  accepts: (row: Row) => boolean,
-  { focus = true, expand = false }: { readonly focus?: boolean; readonly expand?: boolean } = {},
+  find: () => Promise<Row | null>,
+  most: number,
+  options: { readonly select: boolean; readonly focus: boolean; readonly expand?: boolean },
 ): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
-    const row = await tree.find(accepts);
+    const row = await find();
     if (!row) return;
     try {
-      await view.reveal(row, { select: true, focus, expand });
+      await view.reveal(row, options);
       return;
     } catch (error) {
-      if (attempt === attempts) throw error;
+      if (attempt === most) throw error;
       await new Promise<void>((resolve) => setTimeout(resolve, pause));
     }
   }
 }
 
+/** Brings a row into sight, selected. Rejects when the editor never has it; does nothing where there is no such row. */
+export const revealRow = (
+  tree: RowTree,
+  view: TreeView<Row>,
+  accepts: (row: Row) => boolean,
+  { focus = true, expand = false }: { readonly focus?: boolean; readonly expand?: boolean } = {},
+): Promise<void> => revealFound(view, () => tree.find(accepts), attempts, { select: true, focus, expand });
+
 /** Moves the focus of a view, if it is in sight, from rows that are about to go to one beside them. */
 export const leaveRows =
   (tree: RowTree, view: TreeView<Row>) =>
   async (gone: readonly Row[]): Promise<void> => {
-    const row = view.visible ? await tree.beside(gone) : null;
-    // A row that the editor cannot show just now is no reason not to take the others away.
-    if (row) await Promise.resolve(view.reveal(row, { select: false, focus: true })).catch(() => undefined);
+    if (!view.visible) return;
+    const moved = revealFound(view, () => tree.beside(gone), fewAttempts, { select: false, focus: true });
+    // That the editor cannot show a row just now is no reason not to take others away.
+    await moved.catch(() => undefined);
   };

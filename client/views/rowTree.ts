@@ -69,11 +69,12 @@ export function createRowTree(make: () => Promise<readonly Row[]>): RowTree {
   let asked = false;
   /** Where rows that were given out stand, so that they can be revealed. */
   const parents = new WeakMap<Row, Row>();
+  const onTop = new WeakSet<Row>();
   const rows = (): Promise<readonly Row[]> => {
     made ??= make();
     return made;
   };
-  async function below(row: Row): Promise<readonly Row[]> {
+  async function rowsBelow(row: Row): Promise<readonly Row[]> {
     const found = row.fetch ? await row.fetch() : childrenOf(row);
     for (const child of found) parents.set(child, row);
     return found;
@@ -83,9 +84,11 @@ export function createRowTree(make: () => Promise<readonly Row[]>): RowTree {
     getTreeItem: itemOf,
     getParent: (row) => parents.get(row),
     async getChildren(row) {
-      if (row) return [...(await below(row))];
+      if (row) return [...(await rowsBelow(row))];
       asked = true;
-      return [...(await rows())];
+      const shown = await rows();
+      for (const one of shown) onTop.add(one);
+      return [...shown];
     },
     refresh() {
       made = null;
@@ -98,15 +101,18 @@ export function createRowTree(make: () => Promise<readonly Row[]>): RowTree {
       const among = async (some: readonly Row[]): Promise<Row | null> => {
         for (const row of some) {
           // What is fetched below a row comes from the server: too much to be gone through.
-          const found = accepts(row) ? row : row.fetch ? null : await among(await below(row));
+          const found = accepts(row) ? row : row.fetch ? null : await among(await rowsBelow(row));
           if (found) return found;
         }
         return null;
       };
       return among(await rows());
     },
-    beside: (gone) =>
-      besideRows(gone, { above: (row) => parents.get(row), below: (row) => (row ? below(row) : rows()) }),
+    async beside(gone) {
+      const isOurs = gone.every((row) => parents.has(row) || onTop.has(row));
+      const below = (row: Row | undefined): Promise<readonly Row[]> => (row ? rowsBelow(row) : rows());
+      return isOurs ? besideRows(gone, { above: (row) => parents.get(row), below }) : null;
+    },
     dispose: () => changed.dispose(),
   };
 }

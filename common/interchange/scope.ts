@@ -15,8 +15,9 @@ const isBelow = (path: string, folder: string): boolean => path === folder || pa
 
 /** Whether a source is one of those meant. */
 function createIsMeant({ sources }: Scope): (source: string) => boolean {
-  const folders = sources.map((path) => path.replace(/\/{1,9}$/, ''));
-  return (source) => folders.length === 0 || folders.some((folder) => isBelow(source, folder));
+  const folders = sources.map((path) => path.replace(/^(?:\.\/{1,9}){1,9}/, '').replace(/\/{1,9}$/, ''));
+  const isAll = folders.length === 0 || folders.some((folder) => folder === '' || folder === '.');
+  return (source) => isAll || folders.some((folder) => isBelow(source, folder));
 }
 
 /** Those of some sources that are meant, whatever the tags. */
@@ -33,3 +34,13 @@ export function within(annotations: readonly Annotation[], scope: Scope): readon
       (sources.length === 0 || sourcesOf(annotation).some(isMeant)),
   );
 }
+
+/** The tags and sources that were named and that no annotation has, in words. */
+export const nothingOf = (annotations: readonly Annotation[], { tags, sources }: Scope): readonly string[] => [
+  ...tags
+    .filter((tag) => within(annotations, { tags: [tag], sources: [] }).length === 0)
+    .map((tag) => `no annotation has the tag "${tag}"`),
+  ...sources
+    .filter((path) => within(annotations, { tags: [], sources: [path] }).length === 0)
+    .map((path) => `no annotation lies in "${path}"; paths are those within the folder`),
+];

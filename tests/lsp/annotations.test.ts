@@ -82,6 +82,17 @@ describe('copydesk annotations', () => {
     ]);
   });
 
+  test('paths begin at the folder, with a dot or without; what names nothing is told', async () => {
+    const all = (await run('list', '--folder', 'w')).out;
+    const below = (await run('list', '--folder', 'w', '--source', 'sub')).out;
+    expect((await run('list', '--folder', 'w', '--source', '.')).out).toBe(all);
+    for (const path of ['./sub', './sub/', './sub/south.news'])
+      expect(await run('list', '--folder', 'w', '--source', path)).toMatchObject({ code: 0, out: below, err: '' });
+    const { err } = await run('export', '--format', 'csv', '--folder', 'w', '--source', 'w/sub', '--tag', 'Claim');
+    expect(err).toContain('copydesk: no annotation has the tag "Claim"\n');
+    expect(err).toContain('copydesk: no annotation lies in "w/sub"; paths are those within the folder\n');
+  });
+
   test.each([
     ['jsonld', 'out.jsonld'],
     ['csv', 'out.csv'],

@@ -107,6 +107,28 @@ describe('copydesk annotations, of folders that are not as they should be', () =
     expect(linked.err).toBe('copydesk: .copydesk/codebook.yaml: this leads elsewhere by a link, and is not read\n');
   });
 
+  test('annotations that a copied source has in common with another one are told, and stay in its file', async () => {
+    const copied = page.replaceAll('a.txt', 'copy.txt');
+    folder.write('copy.txt', text);
+    folder.write('.copydesk/annotations/copy.txt.json', copied);
+    const listed = await run('list');
+    expect(listed).toMatchObject({ code: 1, out: 'claim\ta.txt:1\t“The talks”\n' });
+    expect(listed.err).toMatch(/^copydesk: \S*copy\.txt\.json: 1 annotation with the id of one in another [^\n]*\n$/);
+    const exported = await run('export', '--format', 'csv');
+    expect(exported.code).toBe(1);
+    expect((await run('import', 'in.csv')).code).toBe(0);
+    expect(read('.copydesk/annotations/copy.txt.json')).toBe(copied);
+  });
+
+  test('several imports at once lose nothing of each other', async () => {
+    const names = Array.from({ length: 8 }, (_, n) => `urn:import:${n}`);
+    names.forEach((id, n) => folder.write(`in/${n}.csv`, `id,source,quote,tags\n${id},a.txt,Oslo,t${n}\n`));
+    const codes = await Promise.all(names.map(async (_, n) => (await run('import', `in/${n}.csv`)).code));
+    expect(codes).toEqual(names.map(() => 0));
+    const lines = (await run('list', '--json')).out.trimEnd().split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as { id: string }).id).sort()).toEqual([...names, claim.id].sort());
+  });
+
   test('items of other tools are listed, exported and left as they are', async () => {
     const other =
       '{"id":"http://x/1","type":"Annotation",  "motivation":"highlighting", "target":"a.txt","bodyValue":"why?"}';

@@ -79,7 +79,7 @@ const cases: readonly UiCase[] = [
             const parts = [...line.querySelectorAll('span span')];
             const says = (part: Element) =>
               getComputedStyle(part, '::after').content.includes('waits for the other end');
-            return line.textContent.includes('officials said') && parts.findIndex(says) === parts.length - 1;
+            return /officials\ssaid/.test(line.textContent) && parts.findIndex(says) === parts.length - 1;
           }),
         ),
       );

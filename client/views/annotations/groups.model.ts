@@ -59,7 +59,7 @@ export function groupRow(shown: Shown, { scope, folder, tag }: RowContext, group
     context: tag ? 'group.tag' : 'group',
     folder: folder.uri,
     ...(tag ? { tag } : {}),
-    unfolded: shown.annotations.length + shown.foreign.length <= fewEnough && isFilled,
+    unfolded: shown.annotations.length + shown.foreign.length <= fewEnough && group.count > 0,
     children: [],
     ...(isFilled ? { later: group.below } : {}),
   };

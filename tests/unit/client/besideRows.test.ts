@@ -43,6 +43,16 @@ describe('the row beside those that go', () => {
     expect(await beside('a1', 'b', 'c')).toBe('empty');
   });
 
+  test('is found in the rows as they are now', async () => {
+    const before = group('claim', leaf('a1', 'a'), leaf('b'), leaf('c'));
+    const now = [group('claim', leaf('b'), leaf('d')), group('event')];
+    const found = await besideRows([leaf('b')], {
+      above: ({ key }) => (key === 'b' ? before : undefined),
+      below: (row) => Promise.resolve(row ? childrenOf(row) : now),
+    });
+    expect(found?.key).toBe('d');
+  });
+
   test('is none where all goes, or the rows are of another tree', async () => {
     expect(await beside('claim', 'empty', 'event')).toBeNull();
     expect(await beside('elsewhere')).toBeNull();

@@ -8,7 +8,8 @@ import { tagged, targetIn } from '../../support/passages';
 import { memoryDisk } from './memoryFiles';
 import { memoryLibrary } from './memoryLibrary';
 
-vi.mock('vscode', () => ({ window: {} }));
+// Files of tests share what they import: the one that comes first gives the others its window.
+vi.mock('vscode', () => ({ window: { showInformationMessage: () => Promise.resolve(undefined) } }));
 
 const text = 'Berg spoke first.\nThen Dahl answered Berg.\n';
 const [one, two] = ['a.txt', 'b.txt'];
@@ -190,6 +191,23 @@ describe('a change that cannot be written', () => {
     await editAnnotations(history, 'Second', [{ home, edits: [adding(second)] }]);
     expect(disk.files.get('.copydesk/annotations/b.txt.json')).toContain(second.id);
     expect(tags()).toHaveLength(2);
+    await editAnnotations(history, 'Third', [{ home, edits: [removing(second.id)] }]);
+    expect(disk.files.has('.copydesk/annotations/b.txt.json')).toBe(false);
+  });
+
+  test('does not make renames of other sources fail', async () => {
+    const { disk, library, tags, history, home } = setUp();
+    const second = tagged(targetIn(two, text, 'Berg'), 'claim');
+    await editAnnotations(history, 'Second', [{ home, edits: [adding(second)] }]);
+    disk.locked.add(locked);
+    const first = tagged(targetIn(one, text, 'Berg'), 'claim');
+    await expect(editAnnotations(history, 'First', [{ home, edits: [adding(first)] }])).rejects.toThrow('locked');
+    disk.files.set('c.txt', text);
+    disk.files.delete(two);
+    await library.renamed(two, 'c.txt');
+    expect(tags()).toContainEqual(['c.txt', ['claim']]);
+    const there = [...disk.files.keys()].filter((path) => path.startsWith('.copydesk/')).toSorted();
+    expect(there).toEqual(['.copydesk/annotations/c.txt.json']);
   });
 
   test.each([

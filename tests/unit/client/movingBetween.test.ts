@@ -119,6 +119,16 @@ test('what cannot be written at the new place is where it was, in memory and on 
   expect(sidecarsOn(there)).toEqual([]);
 });
 
+test('what cannot be written of other sources there keeps nothing from moving', async () => {
+  const { here, there, a, b } = await twoFolders();
+  there.locked.add(pathOf('there.txt'));
+  const stuck = tagged(targetIn('there.txt', text, 'talks'), 'event');
+  await expect(b.apply([adding(stuck)])).rejects.toThrow('locked');
+  move(here, there, { [one]: 'one.txt' });
+  expect(await moveBetween(a, b, one, 'one.txt')).toMatchObject({ moved: 2, obstacles: [] });
+  expect(sidecarsOn(there)).toEqual([pathOf('one.txt')]);
+});
+
 test('the message tells of links that cannot follow, and is silent where all went along', () => {
   expect(handedOverWords({ moved: 3, stayed: 0, obstacles: [] }, 'here', 'there')).toEqual([]);
   const [words] = handedOverWords({ moved: 3, stayed: 1, obstacles: [] }, 'here', 'there');

@@ -1,3 +1,5 @@
+import { allAnnotations } from '../../../../common/annotation/queries';
+import { nothingOf } from '../../../../common/interchange/scope';
 import { note } from '../output';
 import { exportTo } from './exporting';
 import { readAnnotatedFolder } from './folder';
@@ -12,6 +14,8 @@ export async function annotations(request: Exclude<AnnotationsRequest, { kind: '
     note(`no such folder: ${request.folder}`);
     return 2;
   }
+  if (request.kind !== 'import')
+    for (const message of nothingOf(allAnnotations(folder.store), request.scope)) note(message);
   if (request.kind === 'list') return list(folder, request.scope, request.asJson);
   return request.kind === 'export' ? exportTo(folder, request) : importInto(folder, request);
 }

@@ -1,22 +1,21 @@
-import { lstat, mkdir, readFile, realpath } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { lstat, realpath } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import { codebookPath, linkKindsOf, parseCodebook, type Tag } from '../../../../common/annotation/codebook';
 import { parseSidecar, type FileProblem } from '../../../../common/annotation/file';
-import { annotatedSources, pendingWrite, sourcesAhead } from '../../../../common/annotation/queries';
-import { copydeskFolder, sidecarPathOf, sourceOfSidecar } from '../../../../common/annotation/sidecarPath';
+import { annotatedSources, hiddenCopies } from '../../../../common/annotation/queries';
+import { sidecarPathOf, sourceOfSidecar } from '../../../../common/annotation/sidecarPath';
 import type { LoadedSidecar } from '../../../../common/annotation/state';
 import { emptyStore, update, type AnnotationStore } from '../../../../common/annotation/store';
 import { defaultSettings } from '../../../../common/protocol';
+import { counted } from '../../../../common/text/counted';
 import { messageOf } from '../../../../common/text/errorText';
-import { decodeOwn } from '../../../../common/text/decode';
 import { lineColumnAt, lineIndexOf } from '../../../../common/text/lineIndex';
 import { byCode } from '../../../../common/text/sorted';
 import { readTextFile } from '../../files';
 import { hasLink, linkFault } from '../hasLink';
 import { note } from '../output';
-import { replaceFile } from '../replaceFile';
-import { sidecarFiles } from './sidecarFiles';
+import { readOwn, sidecarFiles } from './sidecarFiles';
 
 const maxBytes = 64 * 1024 * 1024;
 /** Problems told of one sidecar. */
@@ -28,7 +27,7 @@ export interface AnnotatedFolder {
   readonly root: string;
   readonly store: AnnotationStore;
   readonly tags: readonly Tag[];
-  /** Whether some sidecar could not be read. */
+  /** Whether some sidecar could not be read, or not all of it is shown. */
   readonly failed: boolean;
   /** Bytes of each sidecar as read, by source. */
   readonly read: ReadonlyMap<string, string>;
@@ -67,15 +66,6 @@ export async function sourcesIn({ root, store }: AnnotatedFolder): Promise<reado
   });
   const annotated = [...annotatedSources(store)].filter((source) => store.live.has(source));
   return [...new Set([...found.map((path) => path.split(sep).join('/')), ...annotated])].sort(byCode);
-}
-
-async function readOwn(path: string): Promise<string | null> {
-  try {
-    return decodeOwn(await readFile(path));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
 }
 
 /** The tags of a folder's codebook; errors in it are told, and the rest of it is used. */
@@ -146,38 +136,11 @@ export async function readAnnotatedFolder(folder: string): Promise<AnnotatedFold
     else if (await isGone(root, source)) store = update(store, { type: 'sourceDeleted', source });
     else note(`${source}: this is there and cannot be read as text of the folder`);
   }
+  for (const [source, count] of hiddenCopies(store)) {
+    const path = sidecarPathOf(source) ?? source;
+    tell(path, `${counted(count, 'annotation')} with the id of one in another source's sidecar: kept, but not shown`);
+  }
   const tags = await readTags(root);
   const passages = tags.filter(({ on }) => on === 'passages');
   return { root, store, tags: [...passages, ...linkKindsOf(tags)], failed, read };
-}
-
-/**
- * Writes the sidecars that are ahead of their files. A file that another program has written meanwhile is merged first.
- * Gives the number that could not be written; each is told.
- */
-export async function writeSidecars({ root, store: before, read }: AnnotatedFolder): Promise<number> {
-  let store = before;
-  let faults = 0;
-  for (const source of sourcesAhead(store)) {
-    const path = sidecarPathOf(source);
-    if (path === null) continue;
-    const whole = join(root, path);
-    try {
-      if (await hasLink(root, path)) throw new Error(`a link leads out of ${copydeskFolder}; nothing is written there`);
-      const now = await readOwn(whole);
-      if (now !== (read.get(source) ?? null)) {
-        const parsed = now === null ? null : parseSidecar(now);
-        if (parsed?.ok === false) throw new Error(parsed.error.message);
-        store = update(store, { type: 'sidecarLoaded', source, parsed });
-      }
-      const pending = pendingWrite(store, source);
-      if (pending?.bytes == null) continue;
-      await mkdir(dirname(whole), { recursive: true });
-      await replaceFile(whole, pending.bytes);
-    } catch (error) {
-      note(`${path}: ${messageOf(error)}`);
-      faults += 1;
-    }
-  }
-  return faults;
 }

@@ -12,8 +12,9 @@ import { planImport, planSummary } from '../../../../common/interchange/plan';
 import { counted } from '../../../../common/text/counted';
 import { messageOf } from '../../../../common/text/errorText';
 import { note } from '../output';
-import { sourcesIn, sourceText, writeSidecars, type AnnotatedFolder } from './folder';
+import { sourcesIn, sourceText, type AnnotatedFolder } from './folder';
 import type { AnnotationsRequest } from './request';
+import { writeSidecars } from './writeSidecars';
 
 type ImportRequest = Extract<AnnotationsRequest, { kind: 'import' }>;
 
