@@ -8,6 +8,7 @@ import { counted } from '../../common/text/counted';
 import type { Span } from '../../common/text/span';
 import type { Held } from './held';
 import { NotWritten } from './notWritten';
+import type { PathsSince } from './pathsSince';
 import type { SidecarFiles } from './sidecarFiles';
 import type { SourceTexts } from './sourceTexts';
 
@@ -63,6 +64,7 @@ export function createApplying(
   held: Held,
   sidecars: SidecarFiles,
   sources: SourceTexts,
+  paths: PathsSince,
   options: ApplyingOptions,
 ): Applying {
   function present(id: string): Annotation {
@@ -112,8 +114,9 @@ export function createApplying(
   async function commit(homes: Iterable<string>, editsNow: () => readonly Edit[]): Promise<readonly Applied[]> {
     for (const source of new Set(homes)) await sidecars.requireWritable(source);
     const applied = held.allOrNone(() => make(held, editsNow()));
-    await sources.readMissing();
     const versions = applied.flatMap(({ before, after }) => [...(before ? [before] : []), ...(after ? [after] : [])]);
+    paths.noted(versions);
+    await sources.readMissing();
     try {
       await sidecars.flush(new Set(versions.map(({ target }) => target.source)));
     } catch (error) {
@@ -137,12 +140,18 @@ export function createApplying(
     async reapply(applied) {
       requireTrust();
       await options.load();
-      const homes = applied.flatMap(
+      const changes = (): readonly Applied[] =>
+        applied.map(({ id, before, after }) => ({
+          id,
+          before: before && paths.present(before),
+          after: after && paths.present(after),
+        }));
+      const homes = changes().flatMap(
         ({ id, before, after }) => (annotationOf(held.store, id) ?? after ?? before)?.target.source ?? [],
       );
       let left = 0;
       await commit(homes, () =>
-        applied.flatMap((change): readonly Edit[] => {
+        changes().flatMap((change): readonly Edit[] => {
           const next = redone(change, annotationOf(held.store, change.id));
           if (next === null) left += 1;
           if (next === null) return [];

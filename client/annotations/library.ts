@@ -12,6 +12,7 @@ import { createHandOver, type HandOver } from './handOver';
 import { createHeld } from './held';
 import { noLastSeen, type LastSeen } from './lastSeen';
 import { NotWritten } from './notWritten';
+import { createPathsSince } from './pathsSince';
 import { createRenaming } from './renaming';
 import { createSidecarFiles, type SidecarOptions } from './sidecarFiles';
 import { createSourceTexts, type GoneSource } from './sourceTexts';
@@ -80,6 +81,7 @@ export function createLibrary(options: LibraryOptions): Library {
   const held = createHeld();
   const sidecars = createSidecarFiles(held, options);
   const sources = createSourceTexts(held, files, lastSeen);
+  const paths = createPathsSince();
   let loading: Promise<void> | null = null;
   let finishing: Promise<void> | null = null;
 
@@ -118,6 +120,7 @@ export function createLibrary(options: LibraryOptions): Library {
     load,
     failed: (path, error) => options.failed(path, error),
     renamed: (from, to) => lastSeen.renamed(from, to),
+    followed: (from, to) => paths.renamed(from, to),
   });
 
   /** A source and those in whose sidecars something leads to it. */
@@ -126,7 +129,10 @@ export function createLibrary(options: LibraryOptions): Library {
     ...annotationsIn(held.store, source).map(({ target }) => target.source),
   ];
 
-  const { apply, reapply } = createApplying(held, sidecars, sources, { load, canWrite: () => options.canWrite() });
+  const { apply, reapply } = createApplying(held, sidecars, sources, paths, {
+    load,
+    canWrite: () => options.canWrite(),
+  });
 
   /** A removal that was asked for is remembered beyond this window's undo. */
   async function remember(applied: readonly Applied[]): Promise<void> {

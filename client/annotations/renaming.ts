@@ -12,6 +12,8 @@ interface RenamingOptions {
   failed(path: string, error: unknown): void;
   /** Told of each source whose annotations moved. */
   renamed(from: string, to: string): Promise<void>;
+  /** Told of a rename as it was told of, when what is held has followed it. */
+  followed(from: string, to: string): void;
 }
 
 /** Lets annotations follow sources to other paths. */
@@ -73,6 +75,7 @@ export function createRenaming(
           for (const source of concerned(from))
             for (const one of await follow(source, to + source.slice(from.length))) changed.add(one);
         });
+        if (sidecarPathOf(to) !== null) options.followed(from, to);
         await sources.readMissing();
         await sidecars.flush(changed);
       }),
