@@ -1,32 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { mergeConflicts, splitConflicts } from '../../../common/annotation/conflicted';
-import { createAnnotation } from '../../../common/annotation/create';
 import { emptySidecar, parseSidecar, printSidecar, type SidecarContent } from '../../../common/annotation/file';
 import { foreignItems } from '../../../common/annotation/foreign';
 import { mergeSides } from '../../../common/annotation/merge';
 import { parseJson } from '../../../common/text/json';
 import { costOf, expectLinear } from '../../support/cost';
+import { numbered } from '../../support/manyAnnotations';
 
-const annotationAt = (number: number) =>
-  createAnnotation({
-    id: `urn:uuid:${number}`,
-    motivation: 'tagging',
-    tags: ['claim'],
-    target: {
-      source: 'a.txt',
-      selectors: {
-        characters: { startCharacter: number * 7, endCharacter: number * 7 + 12 },
-        exact: `words ${number}`,
-        prefix: 'The envoy met ',
-        suffix: ' in Oslo.',
-        alike: null,
-      },
-    },
-    created: '2025-07-11T08:00:00Z',
-  });
 const contentOf = (size: number, note: string | null = null): SidecarContent => ({
   ...emptySidecar,
-  annotations: Array.from({ length: size }, (_, number) => ({ ...annotationAt(number), note })),
+  annotations: Array.from({ length: size }, (_, number) => ({ ...numbered('a.txt', number), note })),
 });
 const foreign = (size: number): string =>
   `{"type":"AnnotationPage","items":[${Array.from({ length: size }, (_, n) => `{"id":"urn:${n}","target":"x"}`).join(',\n')}]}`;

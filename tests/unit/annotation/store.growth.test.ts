@@ -1,31 +1,14 @@
 import { expect, test } from 'vitest';
-import { createAnnotation } from '../../../common/annotation/create';
 import { emptySidecar, type SidecarContent } from '../../../common/annotation/file';
 import { mergeSides } from '../../../common/annotation/merge';
 import type { Annotation } from '../../../common/annotation/model';
 import { allAnnotations } from '../../../common/annotation/queries';
 import { emptyStore, update, type AnnotationStore, type StoreEvent } from '../../../common/annotation/store';
 import { expectLinear } from '../../support/cost';
+import { numbered } from '../../support/manyAnnotations';
 
-const annotationIn = (source: string, number: number, tag = 'claim'): Annotation =>
-  createAnnotation({
-    id: `urn:uuid:${number}`,
-    motivation: 'tagging',
-    tags: [tag],
-    target: {
-      source,
-      selectors: {
-        characters: { startCharacter: number * 7, endCharacter: number * 7 + 12 },
-        exact: `words ${number}`,
-        prefix: 'The envoy met ',
-        suffix: ' in Oslo.',
-        alike: null,
-      },
-    },
-    created: '2025-07-11T08:00:00Z',
-  });
 const annotationsIn = (source: string, size: number, tag?: string): readonly Annotation[] =>
-  Array.from({ length: size }, (_, number) => annotationIn(source, number, tag));
+  Array.from({ length: size }, (_, number) => numbered(source, number, tag));
 const loaded = (source: string, annotations: readonly Annotation[]): StoreEvent => ({
   type: 'sidecarLoaded',
   source,
@@ -99,7 +82,7 @@ test('renaming sources one by one costs what lies in them, not what lies in the 
       const store = after(
         emptyStore,
         ...texts.flatMap((source, at): readonly StoreEvent[] => [
-          loaded(source, [annotationIn(source, at)]),
+          loaded(source, [numbered(source, at)]),
           { type: 'textKnown', source, text: `The envoy met words ${at} in Oslo.` },
         ]),
       );
