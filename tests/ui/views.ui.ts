@@ -174,9 +174,10 @@ const cases: readonly UiCase[] = [
       const rest = /^tag event, “on the margins of the foreign ministers”/;
       const isAt = (row: RegExp) => eventually(`the focus at ${row}`, async () => row.test(await spoken(window)));
       await showAlone(window, 'Annotations');
-      // What was taken back before is in its old group again, and the rows move no more.
+      // What was taken back before is in its old group again, and the panes have glided to their places.
       for (const words of ['South Korea, the United States', 'on the margins of the foreign ministers'])
         await window.page.locator(`.pane [role=treeitem][aria-label^="tag event, “${words}”"]`).first().waitFor();
+      await window.page.waitForTimeout(1000);
       await press(window, 'Home');
       await isAt(/^tag claim, 1 annotation/);
       for (const row of [

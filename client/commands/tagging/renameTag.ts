@@ -56,8 +56,8 @@ function meantBy(argument: unknown, selected: unknown): unknown {
 
 /**
  * Renames a tag of the codebook in the whole folder. Takes `{ folder, name, on, to }`, each of them optional (`on`:
- * passages or links), or the row of a tag, or
- * `{ view }` for the one that is selected there; gives the number of annotations that were changed.
+ * passages or links), or the row of a tag, or `{ view }` for the one that is selected there; gives the number of
+ * annotations that were changed.
  */
 export const renameTag: Command = {
   name: 'renameTag',
