@@ -45,6 +45,8 @@ export default defineConfig({
         test: {
           name: 'scripts',
           include: starting,
+          // One file at a time: several of these programs at once are load enough.
+          fileParallelism: false,
           testTimeout: 30_000,
         },
       },

@@ -12,9 +12,6 @@ export interface Held {
   readonly onChange: (listener: () => void) => Ending;
 }
 
-/** Events that change no annotation, but only what is known of the files: nobody who shows annotations is to begin anew. */
-const untoldEvents: ReadonlySet<StoreEvent['type']> = new Set(['sidecarOffered', 'sidecarWritten']);
-
 /** Nothing held yet. */
 export function createHeld(): Held {
   const changed = createSignal<void>();
@@ -35,7 +32,7 @@ export function createHeld(): Held {
       const next = update(store, event);
       if (next === store) return;
       store = next;
-      if (!untoldEvents.has(event.type)) tell();
+      tell();
     },
     async together(work) {
       quiet += 1;
