@@ -12,6 +12,9 @@ export interface Held {
   readonly onChange: (listener: () => void) => Ending;
 }
 
+/** Events that change no annotation, but only what is known of the files: nobody who shows annotations is to begin anew. */
+const untoldEvents: ReadonlySet<StoreEvent['type']> = new Set(['sidecarOffered', 'sidecarWritten']);
+
 /** Nothing held yet. */
 export function createHeld(): Held {
   const changed = createSignal<void>();
@@ -32,7 +35,7 @@ export function createHeld(): Held {
       const next = update(store, event);
       if (next === store) return;
       store = next;
-      tell();
+      if (!untoldEvents.has(event.type)) tell();
     },
     async together(work) {
       quiet += 1;
