@@ -108,8 +108,10 @@ export function createSidecarDisk(
         take(source, onDisk);
         return false;
       }
-      if (pending.bytes === null) await files.remove(path);
-      else if (!(await files.replace(path, pending.bytes, onDisk))) continue;
+      const isWritten = await (pending.bytes === null
+        ? files.remove(path, onDisk)
+        : files.replace(path, pending.bytes, onDisk));
+      if (!isWritten) continue;
       wrote.set(source, pending.bytes);
       answers.wrote(source, pending.revision);
       held.dispatch({ type: 'sidecarOffered', source, content: pending.content });

@@ -1,5 +1,5 @@
 import { sourceOfSidecar } from '../../common/annotation/sidecarPath';
-import { settlePause, type TextFiles } from '../files/textFiles';
+import type { TextFiles } from '../files/textFiles';
 import { attempts, keptBusy, type SidecarDisk, type SidecarPlace } from './sidecarDisk';
 
 /** Looks at sidecars again: at what we wrote, at what others may have written. */
@@ -90,7 +90,7 @@ export function createSidecarLooks(
   async function settle(place: SidecarPlace, mark: object): Promise<void> {
     try {
       for (let attempt = 0; attempt < attempts; attempt += 1) {
-        await files.pause(settlePause);
+        await files.pause(files.settlePause);
         if (unsettled.get(place.source) !== mark) return;
         if (await disk.inTurn(place.source, () => standsNow(place))) {
           void lookLater(place);

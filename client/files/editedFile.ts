@@ -45,8 +45,10 @@ export function createEditedFile(files: TextFiles, path: string): EditedFile {
       const edited = change(before ?? '');
       if (!edited.ok) throw new Error(edited.message);
       if (edited.text === (before ?? '')) return false;
-      if (edited.text === '') await files.remove(path);
-      else if (!(await files.replace(path, edited.text, before))) continue;
+      const isWritten = await (edited.text === ''
+        ? files.remove(path, before)
+        : files.replace(path, edited.text, before));
+      if (!isWritten) continue;
       text = edited.text;
       changed.fire();
       return true;
@@ -58,7 +60,8 @@ export function createEditedFile(files: TextFiles, path: string): EditedFile {
   async function settle(change: (text: string) => Edited): Promise<void> {
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const written = text;
-      await files.pause(settlePause);
+      // The next change waits for this one, so that it is the short pause on every file system.
+      await files.pause(settlePause.atOnce);
       if (((await read()) ?? '') === written || !change(text).ok || !(await write(change))) return;
     }
   }

@@ -18,21 +18,31 @@ export interface TextFiles {
   replace(path: string, text: string, before?: string | null): Promise<boolean>;
   /** Gives a file another path in one step; false, with nothing done, where it does not exist or another is there. */
   move(from: string, to: string): Promise<boolean>;
-  /** Deletes the file; one that does not exist is no error. */
-  remove(path: string): Promise<void>;
+  /**
+   * Deletes the file; one that does not exist is no error.
+   * @param before the text that it must still have, as with `replace`
+   */
+  remove(path: string, before?: string | null): Promise<boolean>;
   /** Paths of all files below `directory` whose names end in `ending`, sorted. */
   list(directory: string, ending: string): Promise<readonly string[]>;
   /** Deletes what writers that were killed left below `directory`: temporary files older than some milliseconds. */
   sweep(directory: string, age: number): Promise<void>;
+  /** One of `settlePause`. */
+  readonly settlePause: number;
   /** Waits some milliseconds. */
   pause(milliseconds: number): Promise<void>;
 }
 
 /**
- * Milliseconds after a write in which another window, that had read the file before it, may still overwrite it. There
- * is no lock on virtual file systems, so a writer looks again after this time.
+ * Milliseconds after a write in which another window, that had looked at the file before it, may still overwrite it: there
+ * is no lock, so a writer looks again after this time.
  */
-export const settlePause = 150;
+export const settlePause = {
+  /** Look and replacement are one piece of work. */
+  atOnce: 150,
+  /** There are callbacks between them, which come late where the machine has much to do: 150 ms are then not enough. */
+  byCallbacks: 1000,
+} as const;
 
 /** Milliseconds after which no writer is at work on a temporary file any more. */
 export const temporaryAge = 60_000;

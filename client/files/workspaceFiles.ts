@@ -2,8 +2,8 @@ import { FileSystemError, FileType, Uri, workspace } from 'vscode';
 import { copydeskFolder } from '../../common/annotation/sidecarPath';
 import { decodeOwn, decodeText } from '../../common/text/decode';
 import { createLinkGuard } from './links';
-import type { TakePlace } from './takePlace';
-import { isTemporary, temporaryPath, type TextFiles } from './textFiles';
+import type { Taken, TakePlace } from './takePlace';
+import { isTemporary, settlePause, temporaryPath, type TextFiles } from './textFiles';
 import { isWithin } from './within';
 
 const hasCode = (error: unknown, code: string): boolean => error instanceof FileSystemError && error.code === code;
@@ -60,6 +60,13 @@ export function workspaceFiles(root: Uri, takePlace?: TakePlace): TextFiles {
     if (slash > 0) await workspace.fs.createDirectory(at(path.slice(0, slash)));
   }
 
+  /** Looks whether the file is as it was, and takes the step where the file system offers it. */
+  async function step(from: Uri | null, path: string, before: string | null | undefined): Promise<Taken> {
+    const taken = await takePlace?.(from, at(path), before);
+    if (taken !== undefined && taken !== 'unable') return taken;
+    return before === undefined || (await read(path)) === before ? 'unable' : 'changed';
+  }
+
   return {
     read,
     async stamp(path) {
@@ -76,11 +83,10 @@ export function workspaceFiles(root: Uri, takePlace?: TakePlace): TextFiles {
       const temporary = at(temporaryPath(path, crypto.randomUUID()));
       try {
         await workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
-        const isAsRead = before === undefined || (await read(path)) === before;
-        if (!isAsRead) await workspace.fs.delete(temporary);
-        else if (!(await takePlace?.(temporary, at(path))))
-          await workspace.fs.rename(temporary, at(path), { overwrite: true });
-        return isAsRead;
+        const taken = await step(temporary, path, before);
+        if (taken === 'changed') await workspace.fs.delete(temporary);
+        if (taken === 'unable') await workspace.fs.rename(temporary, at(path), { overwrite: true });
+        return taken !== 'changed';
       } catch (error) {
         await unlessMissing(workspace.fs.delete(temporary)).catch(() => null);
         throw error;
@@ -97,9 +103,11 @@ export function workspaceFiles(root: Uri, takePlace?: TakePlace): TextFiles {
         throw error;
       }
     },
-    async remove(path) {
+    async remove(path, before) {
       await refuseLinks(path);
-      await unlessMissing(workspace.fs.delete(at(path)));
+      const taken = await step(null, path, before);
+      if (taken === 'unable') await unlessMissing(workspace.fs.delete(at(path)));
+      return taken !== 'changed';
     },
     async list(directory, ending) {
       const paths: string[] = [];
@@ -121,6 +129,7 @@ export function workspaceFiles(root: Uri, takePlace?: TakePlace): TextFiles {
         if (stat && Date.now() - stat.mtime > age) await unlessMissing(workspace.fs.delete(at(path)));
       }
     },
+    settlePause: takePlace && root.scheme === 'file' ? settlePause.atOnce : settlePause.byCallbacks,
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   };
 }

@@ -47,8 +47,8 @@ export function createLinksView({
     canSelectMany: true,
     dragAndDropController: createDragging(id),
   });
-  selection.follow('links', () => view.selection, leaveRows(tree, view));
   const refreshSoon = soon(pause, () => tree.refresh());
+  selection.follow('links', () => view.selection, leaveRows(tree, view, refreshSoon.now));
   const endings = [
     view,
     tree,

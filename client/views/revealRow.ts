@@ -15,16 +15,18 @@ const pause = 150;
  * there is no such row.
  */
 async function revealFound(
+  tree: RowTree,
   view: TreeView<Row>,
   find: () => Promise<Row | null>,
   most: number,
   options: { readonly select: boolean; readonly focus: boolean; readonly expand?: boolean },
 ): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
-    const row = await find();
-    if (!row) return;
     try {
-      await view.reveal(row, options);
+      await tree.keeping(async () => {
+        const row = await find();
+        if (row) await view.reveal(row, options);
+      });
       return;
     } catch (error) {
       if (attempt === most) throw error;
@@ -39,14 +41,19 @@ export const revealRow = (
   view: TreeView<Row>,
   accepts: (row: Row) => boolean,
   { focus = true, expand = false }: { readonly focus?: boolean; readonly expand?: boolean } = {},
-): Promise<void> => revealFound(view, () => tree.find(accepts), attempts, { select: true, focus, expand });
+): Promise<void> => revealFound(tree, view, () => tree.find(accepts), attempts, { select: true, focus, expand });
 
-/** Moves the focus of a view, if it is in sight, from rows that are about to go to one beside them. */
+/**
+ * Moves the focus of a view, if it is in sight, from rows that are about to go to one beside them.
+ * @param renew makes stale rows stale for the tree too, which may wait a while for that: what was taken away a moment ago
+ * is no row to go to
+ */
 export const leaveRows =
-  (tree: RowTree, view: TreeView<Row>) =>
+  (tree: RowTree, view: TreeView<Row>, renew: () => void) =>
   async (gone: readonly Row[]): Promise<void> => {
     if (!view.visible) return;
-    const moved = revealFound(view, () => tree.beside(gone), fewAttempts, { select: false, focus: true });
+    renew();
+    const moved = revealFound(tree, view, () => tree.beside(gone), fewAttempts, { select: false, focus: true });
     // That the editor cannot show a row just now is no reason not to take others away.
     await moved.catch(() => undefined);
   };

@@ -49,6 +49,11 @@ export interface RowTree extends TreeDataProvider<Row> {
   readonly onDidChangeTreeData: Event<undefined>;
   /** The rows are stale. */
   refresh(): void;
+  /**
+   * Does something with rows that the editor has: that they are stale is told it at the end. An editor that puts the focus
+   * on a row while its rows are made anew has the focus nowhere then.
+   */
+  readonly keeping: <T>(work: () => Promise<T>) => Promise<T>;
   /** The rows as the view shows them. */
   readonly rows: () => Promise<readonly Row[]>;
   /** The first row that is accepted, in the order of the tree, ready to be revealed; null where there is none. */
@@ -57,6 +62,9 @@ export interface RowTree extends TreeDataProvider<Row> {
   beside(gone: readonly Row[]): Promise<Row | null>;
   dispose(): void;
 }
+
+/** Rows are kept no longer than this, in milliseconds. */
+const longest = 2000;
 
 /** A tree whose rows `make` gives; a failure is logged by the caller's `make` and shows as no rows. */
 export function createRowTree(make: () => Promise<readonly Row[]>): RowTree {
@@ -67,6 +75,9 @@ export function createRowTree(make: () => Promise<readonly Row[]>): RowTree {
    * twice at once, and what is unfolded may lose its rows then: of two answers it drops the one that it shows.
    */
   let asked = false;
+  const keepers = new Set<object>();
+  /** Rows are stale, which is not told while they are kept. */
+  let untold = false;
   /** Where rows that were given out stand, so that they can be revealed. */
   const parents = new WeakMap<Row, Row>();
   const onTop = new WeakSet<Row>();
@@ -74,6 +85,16 @@ export function createRowTree(make: () => Promise<readonly Row[]>): RowTree {
     made ??= make();
     return made;
   };
+  function refresh(): void {
+    made = null;
+    untold = keepers.size > 0;
+    if (untold || !asked) return;
+    asked = false;
+    changed.fire(undefined);
+  }
+  function letGo(keeper: object): void {
+    if (keepers.delete(keeper) && keepers.size === 0 && untold) refresh();
+  }
   async function rowsBelow(row: Row): Promise<readonly Row[]> {
     const found = row.fetch ? await row.fetch() : childrenOf(row);
     for (const child of found) parents.set(child, row);
@@ -90,11 +111,17 @@ export function createRowTree(make: () => Promise<readonly Row[]>): RowTree {
       for (const one of shown) onTop.add(one);
       return [...shown];
     },
-    refresh() {
-      made = null;
-      if (!asked) return;
-      asked = false;
-      changed.fire(undefined);
+    refresh,
+    async keeping(work) {
+      const keeper = {};
+      keepers.add(keeper);
+      const limit = setTimeout(() => letGo(keeper), longest);
+      try {
+        return await work();
+      } finally {
+        clearTimeout(limit);
+        letGo(keeper);
+      }
     },
     rows,
     async find(accepts) {

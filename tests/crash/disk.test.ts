@@ -67,6 +67,65 @@ describe('a folder that came with symbolic links', () => {
   });
 });
 
+describe('a file that another window writes in the last moment', () => {
+  const path = 'codebook.yaml';
+  const opened = (meanwhile: string) => {
+    const { folder } = folders();
+    const whole = join(folder, path);
+    writeFileSync(whole, 'as it was');
+    return { folder, files: programs.onDisk.filesOnDisk(folder, () => writeFileSync(whole, meanwhile)) };
+  };
+
+  test('is not overwritten, and nothing else is left', async () => {
+    const { folder, files } = opened('of the other');
+    expect(await files.replace(path, 'ours', 'as it was')).toBe(false);
+    expect([...programs.onDisk.filesBelow(folder)]).toEqual([
+      [path, 'of the other'],
+      ['one.txt', text],
+    ]);
+    writeFileSync(join(folder, path), 'as it was');
+    expect(await files.remove(path, 'as it was')).toBe(false);
+    expect(programs.onDisk.filesBelow(folder).get(path)).toBe('of the other');
+    expect(await files.replace('new.yaml', 'ours', 'gone')).toBe(false);
+    expect(await files.replace('new.yaml', 'ours', null)).toBe(true);
+  });
+
+  test('is overwritten where it still has the text that was read, or any may be', async () => {
+    const { folder, files } = opened('as it was');
+    expect(await files.replace(path, 'ours', 'as it was')).toBe(true);
+    expect(await files.replace(path, 'anew')).toBe(true);
+    expect(programs.onDisk.filesBelow(folder).get(path)).toBe('anew');
+    expect(await files.remove(path, 'as it was')).toBe(true);
+    expect(await files.remove(path)).toBe(true);
+    expect(await files.remove('none.yaml')).toBe(true);
+  });
+
+  test('stays where it cannot be read without losing letters', async () => {
+    const { folder, files } = opened('as it was');
+    writeFileSync(join(folder, 'other.yaml'), Buffer.from([0xff, 0x41]));
+    await expect(files.replace('other.yaml', 'ours', 'as it was')).rejects.toThrow('UTF-8');
+    expect([...programs.onDisk.filesBelow(folder).keys()]).toEqual([path, 'one.txt', 'other.yaml']);
+  });
+});
+
+test('where look and rename are not one step the look is made too, and the second one comes later', async () => {
+  const { folder } = folders();
+  const path = 'codebook.yaml';
+  const files = programs.onDisk.filesByCallbacks(folder);
+  writeFileSync(join(folder, path), 'of the other');
+  expect([await files.replace(path, 'ours', 'as it was'), await files.remove(path, 'as it was')]).toEqual([
+    false,
+    false,
+  ]);
+  expect([...programs.onDisk.filesBelow(folder)]).toEqual([
+    [path, 'of the other'],
+    ['one.txt', text],
+  ]);
+  expect([await files.replace(path, 'ours', 'of the other'), await files.read(path)]).toEqual([true, 'ours']);
+  expect([await files.remove(path, 'ours'), await files.read(path)]).toEqual([true, null]);
+  expect(files.settlePause).toBeGreaterThan(programs.onDisk.filesOnDisk(folder).settlePause);
+});
+
 describe('leftovers', () => {
   test('of a killed writer go when they are old; a fresh one may be at work, and what is not ours stays', async () => {
     const { folder } = folders();

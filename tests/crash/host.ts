@@ -29,24 +29,28 @@ const sidecars = '.copydesk/annotations';
  */
 async function main(folder: string, name: string, seed: number, acts: number): Promise<void> {
   const random = randomFrom(seed);
-  const { library, failures } = openOnDisk(folder, settlePause);
+  const { library, failures } = openOnDisk(folder, settlePause.atOnce);
   await library.load();
   watch(join(folder, sidecars), (_, file) => {
     if (file?.endsWith('.json')) void library.sidecarChanged(`${sidecars}/${file}`);
   });
-  const [kept, removed] = [new Set<string>(), new Set<string>()];
+  /** Sources of the annotations that were added and kept, by id. */
+  const kept = new Map<string, string>();
+  const removed = new Set<string>();
   const tagged: [string, string][] = [];
   const pick = <T>(all: readonly T[]): T | undefined => all[Math.floor(random() * all.length)];
 
   async function act(at: number): Promise<void> {
     const kind = random();
-    const mine = pick([...kept]);
+    // One source is emptied again and again, so that its sidecar comes and goes.
+    const fleeting = [...kept].flatMap(([id, source]) => (source === 'three.txt' ? [id] : []));
+    const mine = pick(fleeting.length > 0 ? fleeting : [...kept.keys()]);
     const shared = pick(allAnnotations(library.store).filter(({ id }) => id.startsWith('urn:uuid:shared')));
-    if (kind < 0.2 && mine !== undefined) {
+    if (kind < (fleeting.length > 0 ? 0.4 : 0.1) && mine !== undefined) {
       await library.apply([removing(mine)]);
       kept.delete(mine);
       removed.add(mine);
-    } else if (kind < 0.6 && shared) {
+    } else if (kind < 0.7 && shared) {
       const tag = `${name}-${at}`;
       await library.apply([changing(shared.id, (now) => ({ ...now, tags: [...now.tags, tag] }))]);
       tagged.push([shared.id, tag]);
@@ -58,7 +62,7 @@ async function main(folder: string, name: string, seed: number, acts: number): P
       const id = `urn:uuid:${name}-${at}`;
       const created = '2025-01-01T00:00:00Z';
       await library.apply([adding(createAnnotation({ id, motivation: 'tagging', tags: ['claim'], target, created }))]);
-      kept.add(id);
+      kept.set(id, source);
     }
   }
 
@@ -71,7 +75,7 @@ async function main(folder: string, name: string, seed: number, acts: number): P
         await new Promise((resolve) => setTimeout(resolve, random() * 30));
       }
       await library.idle();
-      say({ kept: [...kept], removed: [...removed], tagged, failures } satisfies Done);
+      say({ kept: [...kept.keys()], removed: [...removed], tagged, failures } satisfies Done);
     } else if (word === 'rest') {
       await library.idle();
       say('rested');

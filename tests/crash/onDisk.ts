@@ -13,12 +13,25 @@ export interface OnDisk {
   readonly broken: string[];
 }
 
+/**
+ * The text files of a folder of the real disk.
+ * @param meanwhile is called when a new text is about to take the place of an old one
+ */
+export const filesOnDisk = (folder: string, meanwhile: () => void = () => undefined): TextFiles =>
+  workspaceFiles(Uri.file(folder), (...how) => {
+    meanwhile();
+    return takePlace(...how);
+  });
+
+/** The same without the step of the file system, as where there is no disk. */
+export const filesByCallbacks = (folder: string): TextFiles => workspaceFiles(Uri.file(folder));
+
 /** Opens the library of a folder; its second looks come after `pause` milliseconds. */
 export function openOnDisk(folder: string, pause: number): OnDisk {
   const failures: string[] = [];
   const broken: string[] = [];
   const files: TextFiles = {
-    ...workspaceFiles(Uri.file(folder), takePlace),
+    ...filesOnDisk(folder),
     pause: () => new Promise((resolve) => setTimeout(resolve, pause)),
   };
   const library = createLibrary({

@@ -159,6 +159,19 @@ export async function goToText(
 /** A place in the window, in pixels. */
 type Point = Readonly<Record<'x' | 'y', number>>;
 
+/** What a card says: who adds to it answers in his own time, and the first answer is shown at once. */
+async function settledText(hover: Locator): Promise<string> {
+  let last = '';
+  await eventually('all answers on the card', async () => {
+    const now = await hover.innerText();
+    const isSettled = now !== '' && now === last;
+    last = now;
+    if (!isSettled) await hover.page().waitForTimeout(200);
+    return isSettled;
+  });
+  return last;
+}
+
 /** Hovers a text of the open file with the mouse. Gives what the card says. */
 export async function hoverText(
   window: UiWindow,
@@ -193,7 +206,7 @@ export async function hoverText(
     await page.mouse.move(x, y, { steps: 5 });
     try {
       await card.waitFor({ timeout: 5000 });
-      return await hover.innerText();
+      return await settledText(hover);
     } catch (error) {
       if (attempt === 6) throw error;
     }
@@ -246,6 +259,9 @@ export async function showAlone(window: UiWindow, title: (typeof viewTitles)[num
     if (isOpen !== (name === title)) await header(name).locator('.title').click();
   }
   await runCommand(window, `Copydesk: Show ${title}`);
+  // The command is carried out in another process, which gives the view the focus once more a moment later: a key that is
+  // pressed right then is lost. No hand is that fast.
+  await page.waitForTimeout(300);
 }
 
 /** Rows of the Problems panel, which is opened. */

@@ -169,6 +169,39 @@ const cases: readonly UiCase[] = [
     },
   },
   {
+    title: 'the focus goes to the row beside the one that Delete takes away, and T',
+    run: async (window) => {
+      const rest = /^tag event, “on the margins of the foreign ministers”/;
+      const isAt = (row: RegExp) => eventually(`the focus at ${row}`, async () => row.test(await spoken(window)));
+      await showAlone(window, 'Annotations');
+      // What was taken back before is in its old group again, and the panes have glided to their places.
+      for (const words of ['South Korea, the United States', 'on the margins of the foreign ministers'])
+        await window.page.locator(`.pane [role=treeitem][aria-label^="tag event, “${words}”"]`).first().waitFor();
+      await window.page.waitForTimeout(1000);
+      await press(window, 'Home');
+      await isAt(/^tag claim, 1 annotation/);
+      for (const row of [
+        /^tag claim, “/,
+        /^tag event, 2 annotations/,
+        /^tag event, “South Korea, the United States”/,
+      ]) {
+        await press(window, 'ArrowDown');
+        await isAt(row);
+      }
+      await press(window, 'Delete');
+      await eventually('one event on disk', () => tagged(window, 'event') === 1);
+      await isAt(rest);
+      await press(window, 't');
+      await window.page.locator('.quick-input-title', { hasText: '1 annotation' }).waitFor();
+      await pick(window, 'quotation');
+      await eventually('no event on disk', () => tagged(window, 'event') === 0);
+      await isAt(/^tag quotation, 2 annotations/);
+      await press(window, 'Control+Z');
+      await press(window, 'Control+Z');
+      await eventually('two events again', () => tagged(window, 'event') === 2);
+    },
+  },
+  {
     title: 'a tag is renamed by F2 on its row and by its menu, without a question which one',
     run: async (window) => {
       const { page } = window;
@@ -188,6 +221,12 @@ const cases: readonly UiCase[] = [
       await showAlone(window, 'Annotations');
       await press(window, 'Control+Z');
       await eventually('the old name on disk', () => tagged(window, 'claim') === 1);
+      // While a view makes its rows anew it takes the focus from a list that opens.
+      await viewRows(window, 'Annotations')
+        .filter({ hasText: /^claim\s*1/ })
+        .first()
+        .waitFor();
+      await window.page.waitForTimeout(500);
     },
   },
   {

@@ -57,8 +57,8 @@ export function createAnnotationsView({
     canSelectMany: true,
     dragAndDropController: createDragging(id),
   });
-  selection.follow('annotations', () => view.selection, leaveRows(tree, view));
   const refreshSoon = soon(pause, () => tree.refresh());
+  selection.follow('annotations', () => view.selection, leaveRows(tree, view, refreshSoon.now));
   const tellFilter = (): void =>
     void commands.executeCommand('setContext', 'copydesk.annotationsFiltered', filter.value !== '');
   view.description = names[grouping.value];

@@ -1,22 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { renameSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { readOwn } from './readOwn';
 
 /**
  * Replaces (or makes) a file so that a reader sees the old text or the new; rejects with the old one as it was.
- * @param mayTake is asked right before the new text takes the place of the old one; says whether it did
+ * @param before the text that the file must still have, null where there must be none: else nothing is done, and the answer
+ * is false. Nothing comes between this look and the rename
  */
-export async function replaceFile(
-  path: string,
-  text: string,
-  mayTake: () => Promise<boolean> = () => Promise.resolve(true),
-): Promise<boolean> {
+export async function replaceFile(path: string, text: string, before?: string | null): Promise<boolean> {
   const temporary = `${path}.${randomUUID()}.tmp`;
   try {
     await writeFile(temporary, text);
-    const isTaken = await mayTake();
-    if (isTaken) await rename(temporary, path);
+    const isAsRead = before === undefined || readOwn(path) === before;
+    if (isAsRead) renameSync(temporary, path);
     else await rm(temporary);
-    return isTaken;
+    return isAsRead;
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;

@@ -1,4 +1,4 @@
-import type { TextFiles } from '../../../client/files/textFiles';
+import { settlePause, type TextFiles } from '../../../client/files/textFiles';
 
 /** A disk in memory, which several windows can share. */
 export interface MemoryDisk {
@@ -38,14 +38,16 @@ export function memoryFiles(disk: MemoryDisk): TextFiles {
       return Promise.resolve(true);
     },
     sweep: () => Promise.resolve(),
-    remove(path) {
+    remove(path, before) {
+      if (before !== undefined && (disk.files.get(path) ?? null) !== before) return Promise.resolve(false);
       disk.files.delete(path);
-      return Promise.resolve();
+      return Promise.resolve(true);
     },
     list(directory, ending) {
       const paths = [...disk.files.keys()].filter((path) => path.startsWith(`${directory}/`) && path.endsWith(ending));
       return Promise.resolve(paths.toSorted());
     },
+    settlePause: settlePause.atOnce,
     pause: () => new Promise((resolve) => setTimeout(resolve, 1)),
   };
 }

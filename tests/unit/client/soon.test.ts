@@ -21,6 +21,21 @@ test('what is asked for again and again happens once, and anew after that', () =
   expect(done).toBe(2);
 });
 
+test('what waits can be done at once, and is done once then', () => {
+  let done = 0;
+  const later = soon(100, () => (done += 1));
+  later.now();
+  expect(done).toBe(0);
+  later.call();
+  later.now();
+  later.now();
+  vi.advanceTimersByTime(1000);
+  expect(done).toBe(1);
+  later.call();
+  vi.advanceTimersByTime(100);
+  expect(done).toBe(2);
+});
+
 test('a choice is kept and told', () => {
   const kept: string[] = [];
   let told = 0;

@@ -15,7 +15,8 @@ import { byCode } from '../../../../common/text/sorted';
 import { readTextFile } from '../../files';
 import { hasLink, linkFault } from '../hasLink';
 import { note } from '../output';
-import { readOwn, sidecarFiles } from './sidecarFiles';
+import { readOwn } from '../readOwn';
+import { sidecarFiles } from './sidecarFiles';
 
 const maxBytes = 64 * 1024 * 1024;
 /** Problems told of one sidecar. */
@@ -117,7 +118,7 @@ export async function readAnnotatedFolder(folder: string): Promise<AnnotatedFold
     else if (source === null) tell(path, 'this is the path of no sidecar');
     else {
       try {
-        const text = await readOwn(join(root, path));
+        const text = readOwn(join(root, path));
         if (text === null) continue;
         const parsed = parseSidecar(text);
         read.set(source, text);

@@ -1,7 +1,6 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { annotationsFolder, copydeskFolder } from '../../../../common/annotation/sidecarPath';
-import { decodeOwn } from '../../../../common/text/decode';
 import { byCode } from '../../../../common/text/sorted';
 import { linkFault } from '../hasLink';
 
@@ -37,14 +36,4 @@ export async function* sidecarFiles(root: string): AsyncGenerator<SidecarFile> {
     return;
   }
   yield* filesBelow(root, annotationsFolder);
-}
-
-/** Text of a file of ours; null where there is none. Rejects where it cannot be read, or not without losing letters. */
-export async function readOwn(path: string): Promise<string | null> {
-  try {
-    return decodeOwn(await readFile(path));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
 }

@@ -8,9 +8,9 @@ import { update, type AnnotationStore } from '../../../../common/annotation/stor
 import { messageOf } from '../../../../common/text/errorText';
 import { hasLink } from '../hasLink';
 import { note } from '../output';
+import { readOwn } from '../readOwn';
 import { replaceFile } from '../replaceFile';
 import type { AnnotatedFolder } from './folder';
-import { readOwn } from './sidecarFiles';
 
 /** Another program that read a file before we wrote it has written its own by then, in milliseconds. */
 const pause = 150;
@@ -33,7 +33,7 @@ export async function writeSidecars({ root, store: before, read }: AnnotatedFold
   async function write(source: string, path: string): Promise<boolean> {
     const whole = join(root, path);
     if (await hasLink(root, path)) throw new Error(`a link leads out of ${copydeskFolder}; nothing is written there`);
-    const now = await readOwn(whole);
+    const now = readOwn(whole);
     if (now !== null && now === written.get(source)) return false;
     if (now !== (known.get(source) ?? null)) {
       const parsed = now === null ? null : parseSidecar(now);
@@ -44,8 +44,7 @@ export async function writeSidecars({ root, store: before, read }: AnnotatedFold
     const pending = pendingWrite(store, source);
     if (pending?.bytes == null) return false;
     await mkdir(dirname(whole), { recursive: true });
-    if (await replaceFile(whole, pending.bytes, async () => (await readOwn(whole)) === now))
-      written.set(source, pending.bytes);
+    if (await replaceFile(whole, pending.bytes, now)) written.set(source, pending.bytes);
     return true;
   }
 
