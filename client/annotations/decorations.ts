@@ -2,7 +2,6 @@ import {
   OverviewRulerLane,
   Range,
   ThemeColor,
-  Uri,
   window,
   workspace,
   type DecorationRenderOptions,
@@ -16,6 +15,7 @@ import { endsIn } from '../../common/annotation/queries';
 import type { Folders } from '../folders';
 import type { Look, Paint } from './colours';
 import { showTagsSetting } from '../settings';
+import { createMarginPictures } from './marginPictures';
 import { lineLabels, marksOf, type Mark } from './marks';
 
 /** Editors are painted anew at most this often while something changes, in milliseconds. */
@@ -39,18 +39,13 @@ const widths: Readonly<Record<Mark['side'], (width: string) => string>> = {
 };
 
 /** How the editor is to draw passages that look like this. */
-export function renderMark(
-  { colour, line, side, icon }: Omit<Mark, 'key' | 'spans'>,
-  extension: Uri,
-): DecorationRenderOptions {
+export function renderMark({ colour, line, side }: Pick<Mark, 'colour' | 'line' | 'side'>): DecorationRenderOptions {
   return {
     dark: looksOf(colour.dark),
     light: looksOf(colour.light),
     borderWidth: widths[side](line === 'double' ? '4px' : '2px'),
     borderStyle: line,
     overviewRulerLane: OverviewRulerLane.Center,
-    gutterIconPath: Uri.joinPath(extension, 'media', `gutter-${icon}.svg`),
-    gutterIconSize: '70%',
   };
 }
 
@@ -61,14 +56,15 @@ const labelRendering: DecorationRenderOptions = {
 
 const isShown = (): boolean => showTagsSetting(workspace.getConfiguration('copydesk')) === 'endOfLine';
 
-/** Marks annotated passages in the visible editors: colour, gutter icon, overview ruler, tags in words where wanted. */
+/** Marks annotated passages in the visible editors: colour, picture in the margin, overview ruler, tags in words where wanted. */
 export function decorateEditors(context: ExtensionContext, folders: Folders): Disposable {
   const types = new Map<string, TextEditorDecorationType>();
+  const pictures = createMarginPictures(context.extensionUri);
   const labels = window.createTextEditorDecorationType(labelRendering);
   let waiting: unknown = null;
 
   function typeOf(mark: Mark): TextEditorDecorationType {
-    const type = types.get(mark.key) ?? window.createTextEditorDecorationType(renderMark(mark, context.extensionUri));
+    const type = types.get(mark.key) ?? window.createTextEditorDecorationType(renderMark(mark));
     types.set(mark.key, type);
     return type;
   }
@@ -84,6 +80,10 @@ export function decorateEditors(context: ExtensionContext, folders: Folders): Di
     const shown = new Set(marks.map(typeOf));
     for (const mark of marks) editor.setDecorations(typeOf(mark), mark.spans.map(range));
     for (const type of types.values()) if (!shown.has(type)) editor.setDecorations(type, []);
+    pictures.show(
+      editor,
+      marks.flatMap(({ icon, spans }) => spans.map(({ start }) => [icon, document.positionAt(start)] as const)),
+    );
     const words = isShown() ? lineLabels(ends, (offset) => document.positionAt(offset).line) : [];
     editor.setDecorations(
       labels,
@@ -114,7 +114,7 @@ export function decorateEditors(context: ExtensionContext, folders: Folders): Di
     dispose() {
       clearTimeout(waiting);
       for (const ending of endings) ending.dispose();
-      for (const type of [...types.values(), labels]) type.dispose();
+      for (const type of [...types.values(), labels, pictures]) type.dispose();
     },
   };
 }

@@ -13,6 +13,7 @@ import {
 } from 'vscode';
 import { linkColour } from '../annotations/colours';
 import { renderMark } from '../annotations/decorations';
+import { createMarginPictures } from '../annotations/marginPictures';
 import type { App } from '../app';
 import { provideForSources } from '../files/sources';
 import { soon } from '../soon';
@@ -27,9 +28,10 @@ export function showWaitingEnd(
   extension: Uri,
 ): Disposable {
   const frame = window.createTextEditorDecorationType({
-    ...renderMark({ icon: 'link', line: 'solid', side: 'around', colour: linkColour }, extension),
+    ...renderMark({ line: 'solid', side: 'around', colour: linkColour }),
     borderWidth: '2px',
   });
+  const pictures = createMarginPictures(extension);
   // Behind the line: in the midst of it the words would push the source's own out of sight, for they wrap no line.
   const label = window.createTextEditorDecorationType({
     after: {
@@ -51,6 +53,7 @@ export function showWaitingEnd(
   function paint(editor: TextEditor): void {
     const range = rangeIn(editor.document);
     editor.setDecorations(frame, range ? [range] : []);
+    pictures.show(editor, range ? [['link', range.start]] : []);
     const behind = range && editor.document.lineAt(range.end.line).range.end;
     editor.setDecorations(label, behind ? [new Range(behind, behind)] : []);
   }
@@ -59,6 +62,7 @@ export function showWaitingEnd(
   const endings: readonly Disposable[] = [
     frame,
     label,
+    pictures,
     paintSoon,
     pendingLink.onChange(paintSoon.call),
     window.onDidChangeVisibleTextEditors(paintSoon.call),

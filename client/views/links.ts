@@ -7,7 +7,7 @@ import { linkRows, type LinkGrouping } from '../links/links.model';
 import { soon } from '../soon';
 import { createDragging } from './annotations/dragging';
 import { followGrouping } from './followGrouping';
-import { leaveRows } from './revealRow';
+import { focusMoves } from './revealRow';
 import { createRowTree, type RowTree } from './rowTree';
 import type { ViewSelection } from './selection';
 
@@ -48,7 +48,7 @@ export function createLinksView({
     dragAndDropController: createDragging(id),
   });
   const refreshSoon = soon(pause, () => tree.refresh());
-  selection.follow('links', () => view.selection, leaveRows(tree, view, refreshSoon.now));
+  selection.follow('links', () => view.selection, focusMoves(tree, view, refreshSoon.now));
   const endings = [
     view,
     tree,

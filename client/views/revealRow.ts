@@ -1,6 +1,7 @@
 import type { TreeView } from 'vscode';
 import type { Row } from './row';
 import type { RowTree } from './rowTree';
+import type { FocusMoves } from './selection';
 
 /** How often a row is looked for that the editor does not know yet. */
 const attempts = 20;
@@ -44,16 +45,17 @@ export const revealRow = (
 ): Promise<void> => revealFound(tree, view, () => tree.find(accepts), attempts, { select: true, focus, expand });
 
 /**
- * Moves the focus of a view, if it is in sight, from rows that are about to go to one beside them.
+ * How the focus of a view moves, if the view is in sight.
  * @param renew makes stale rows stale for the tree too, which may wait a while for that: what was taken away a moment ago
  * is no row to go to
  */
-export const leaveRows =
-  (tree: RowTree, view: TreeView<Row>, renew: () => void) =>
-  async (gone: readonly Row[]): Promise<void> => {
+export function focusMoves(tree: RowTree, view: TreeView<Row>, renew: () => void): FocusMoves {
+  async function move(find: () => Promise<Row | null>): Promise<void> {
     if (!view.visible) return;
     renew();
-    const moved = revealFound(tree, view, () => tree.beside(gone), fewAttempts, { select: false, focus: true });
-    // That the editor cannot show a row just now is no reason not to take others away.
+    const moved = revealFound(tree, view, find, fewAttempts, { select: false, focus: true });
+    // That the editor cannot show a row just now is no reason to give up what the user asked for.
     await moved.catch(() => undefined);
-  };
+  }
+  return { leave: (gone) => move(() => tree.beside(gone)), goTo: (accepts) => move(() => tree.find(accepts)) };
+}

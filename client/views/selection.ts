@@ -21,8 +21,16 @@ export interface ViewSelection {
    * goes too, and the next key would begin at the top.
    */
   leave(rows: readonly Row[]): Promise<void>;
-  /** A view says how to ask it, and how its focus leaves rows. */
-  follow(view: ViewName, rows: () => readonly Row[], leave?: (gone: readonly Row[]) => Promise<void>): void;
+  /** Moves the focus of a view to a row that came in the place of another: a tag under its new name. */
+  goTo(view: ViewName, accepts: (row: Row) => boolean): Promise<void>;
+  /** A view says how to ask it, and how its focus moves. */
+  follow(view: ViewName, rows: () => readonly Row[], moves?: FocusMoves): void;
+}
+
+/** How the focus of a view moves; nothing happens to one that is out of sight, or has no such row. Never rejects. */
+export interface FocusMoves {
+  leave(gone: readonly Row[]): Promise<void>;
+  goTo(accepts: (row: Row) => boolean): Promise<void>;
 }
 
 /** How often rows are looked for that are made anew, and milliseconds in between. */
@@ -35,7 +43,7 @@ const pause = 50;
  */
 export function createViewSelection(toggle: () => PromiseLike<unknown>): ViewSelection {
   const asked = new Map<ViewName, () => readonly Row[]>();
-  const leaving = new Set<(gone: readonly Row[]) => Promise<void>>();
+  const moving = new Map<ViewName, FocusMoves>();
   const rowsOf = (view: ViewName): readonly Row[] => asked.get(view)?.() ?? [];
 
   /** The editor tells no extension which row has the focus, but what its selection becomes with and without that row. */
@@ -58,11 +66,14 @@ export function createViewSelection(toggle: () => PromiseLike<unknown>): ViewSel
       }
     },
     async leave(rows) {
-      for (const leave of leaving) await leave(rows);
+      for (const moves of moving.values()) await moves.leave(rows);
     },
-    follow(view, rows, leave) {
+    async goTo(view, accepts) {
+      await moving.get(view)?.goTo(accepts);
+    },
+    follow(view, rows, moves) {
       asked.set(view, rows);
-      if (leave) leaving.add(leave);
+      if (moves) moving.set(view, moves);
     },
   };
 }

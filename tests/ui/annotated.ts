@@ -4,7 +4,7 @@ import { describe } from '../../common/anchor/describe';
 import { createAnnotation } from '../../common/annotation/create';
 import { printSidecar } from '../../common/annotation/file';
 import type { Annotation, Target } from '../../common/annotation/model';
-import type { UiWindow } from '../support/hostUi';
+import type { UiWindow } from '../support/workbench/window';
 import { first } from './articles';
 import { keptPath } from './kept';
 

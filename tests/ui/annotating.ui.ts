@@ -1,25 +1,12 @@
 import type { Locator } from 'playwright-core';
-import {
-  chooseTheme,
-  enterText,
-  eventually,
-  goToText,
-  hoverSays,
-  hoverText,
-  leave,
-  mustMatch,
-  notification,
-  openFile,
-  openNews,
-  openWorkbench,
-  pick,
-  pickEntries,
-  runCommand,
-  selectText,
-  unfold,
-  viewRows,
-} from '../support/hostUi';
-import type { UiCase, UiWindow } from '../support/hostUi';
+import { goToText, leave, selectText } from '../support/workbench/cursor';
+import { openFile, openNews, openWorkbench } from '../support/workbench/files';
+import { hoverSays, hoverText } from '../support/workbench/hover';
+import { chooseTheme, enterText, pick, pickEntries, runCommand } from '../support/workbench/input';
+import { notification } from '../support/workbench/notices';
+import { unfold, viewRows } from '../support/workbench/views';
+import { eventually, mustMatch } from '../support/workbench/wait';
+import type { UiCase, UiWindow } from '../support/workbench/window';
 import { first, second } from './articles';
 import { keptText, sidecarText } from './kept';
 

@@ -1,19 +1,9 @@
-import {
-  enterText,
-  eventually,
-  goToText,
-  hoverText,
-  leave,
-  mustMatch,
-  openFile,
-  openNews,
-  openWorkbench,
-  pick,
-  pickEntries,
-  runCommand,
-  selectText,
-} from '../support/hostUi';
-import type { UiCase, UiWindow } from '../support/hostUi';
+import { goToText, leave, selectText } from '../support/workbench/cursor';
+import { openFile, openNews, openWorkbench } from '../support/workbench/files';
+import { hoverText } from '../support/workbench/hover';
+import { enterText, pick, pickEntries, runCommand } from '../support/workbench/input';
+import { eventually, mustMatch } from '../support/workbench/wait';
+import type { UiCase, UiWindow } from '../support/workbench/window';
 import { first } from './articles';
 import { keptText, sidecarText } from './kept';
 

@@ -1,24 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import {
-  enterText,
-  eventually,
-  goToText,
-  hoverSays,
-  leave,
-  mustMatch,
-  notification,
-  openFile,
-  openNews,
-  openWorkbench,
-  pick,
-  pickEntries,
-  quickFixes,
-  runCommand,
-  viewRows,
-} from '../support/hostUi';
-import type { UiCase, UiWindow } from '../support/hostUi';
+import { goToText, leave } from '../support/workbench/cursor';
+import { openFile, openNews, openWorkbench } from '../support/workbench/files';
+import { hoverSays } from '../support/workbench/hover';
+import { enterText, pick, pickEntries, quickFixes, runCommand } from '../support/workbench/input';
+import { notification } from '../support/workbench/notices';
+import { viewRows } from '../support/workbench/views';
+import { eventually, mustMatch } from '../support/workbench/wait';
+import type { UiCase, UiWindow } from '../support/workbench/window';
 import { first, second, weekdayArticle } from './articles';
 import { decisionsText, keptPath } from './kept';
 

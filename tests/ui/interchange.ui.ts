@@ -1,20 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  enterText,
-  eventually,
-  leave,
-  mustMatch,
-  notification,
-  openFile,
-  openNews,
-  openWorkbench,
-  pick,
-  press,
-  runCommand,
-  selectText,
-} from '../support/hostUi';
-import type { UiCase, UiWindow } from '../support/hostUi';
+import { leave, selectText } from '../support/workbench/cursor';
+import { openFile, openNews, openWorkbench } from '../support/workbench/files';
+import { enterText, pick, press, runCommand } from '../support/workbench/input';
+import { notification } from '../support/workbench/notices';
+import { eventually, mustMatch } from '../support/workbench/wait';
+import type { UiCase, UiWindow } from '../support/workbench/window';
 import { first } from './articles';
 import { keptPath, sidecarText } from './kept';
 

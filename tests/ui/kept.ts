@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { UiWindow } from '../support/hostUi';
+import type { UiWindow } from '../support/workbench/window';
 
 /** Where a file that Copydesk keeps lies in the window's workspace, its path counted from `.copydesk`. */
 export const keptPath = ({ workspace }: UiWindow, path: string): string => join(workspace, '.copydesk', path);

@@ -1,25 +1,11 @@
 import type { Locator } from 'playwright-core';
-import {
-  chooseInMenu,
-  eventually,
-  goToText,
-  hoverSays,
-  hoverText,
-  leave,
-  mustMatch,
-  openFile,
-  openNews,
-  openWorkbench,
-  pick,
-  pickEntries,
-  press,
-  selectText,
-  setSettings,
-  showAlone,
-  unfold,
-  viewRows,
-} from '../support/hostUi';
-import type { UiCase, UiWindow } from '../support/hostUi';
+import { goToText, leave, selectText } from '../support/workbench/cursor';
+import { openFile, openNews, openWorkbench, setSettings } from '../support/workbench/files';
+import { hoverSays, hoverText } from '../support/workbench/hover';
+import { chooseInMenu, pick, pickEntries, press } from '../support/workbench/input';
+import { showAlone, unfold, viewRows } from '../support/workbench/views';
+import { eventually, mustMatch } from '../support/workbench/wait';
+import type { UiCase, UiWindow } from '../support/workbench/window';
 import { keepAnnotations, keepCodebook, linkedWords } from './annotated';
 import { first, second } from './articles';
 import { sidecarText } from './kept';

@@ -1,20 +1,11 @@
 import type { Locator } from 'playwright-core';
-import {
-  eventually,
-  goToText,
-  hoverText,
-  leave,
-  mustMatch,
-  openFile,
-  openNews,
-  openWorkbench,
-  pickEntries,
-  runCommand,
-  selectText,
-  unfold,
-  viewRows,
-} from '../support/hostUi';
-import type { UiCase, UiWindow } from '../support/hostUi';
+import { goToText, leave, selectText } from '../support/workbench/cursor';
+import { openFile, openNews, openWorkbench } from '../support/workbench/files';
+import { hoverText } from '../support/workbench/hover';
+import { pickEntries, runCommand } from '../support/workbench/input';
+import { unfold, viewRows } from '../support/workbench/views';
+import { eventually, mustMatch } from '../support/workbench/wait';
+import type { UiCase, UiWindow } from '../support/workbench/window';
 import { first, second } from './articles';
 import { sidecarText } from './kept';
 

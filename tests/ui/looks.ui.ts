@@ -1,19 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import {
-  chooseTheme,
-  eventually,
-  goToText,
-  mustMatch,
-  openFile,
-  openNews,
-  openWorkbench,
-  press,
-  showAlone,
-  viewRows,
-} from '../support/hostUi';
-import type { UiCase, UiWindow } from '../support/hostUi';
+import { goToText } from '../support/workbench/cursor';
+import { openFile, openNews, openWorkbench } from '../support/workbench/files';
+import { chooseTheme, press } from '../support/workbench/input';
+import { showAlone, viewRows } from '../support/workbench/views';
+import { eventually, mustMatch } from '../support/workbench/wait';
+import type { UiCase, UiWindow } from '../support/workbench/window';
 import { keepAnnotations, keepCodebook, linkedWords, taggedWords } from './annotated';
 import { first, second } from './articles';
 

@@ -1,21 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  enterText,
-  eventually,
-  goToText,
-  hoverSays,
-  leave,
-  mustMatch,
-  notification,
-  openFile,
-  openWorkbench,
-  pick,
-  pickEntries,
-  runCommand,
-  viewRows,
-} from '../support/hostUi';
-import type { UiCase, UiWindow } from '../support/hostUi';
+import { goToText, leave } from '../support/workbench/cursor';
+import { openFile, openWorkbench } from '../support/workbench/files';
+import { hoverSays } from '../support/workbench/hover';
+import { enterText, pick, pickEntries, runCommand } from '../support/workbench/input';
+import { notification } from '../support/workbench/notices';
+import { viewRows } from '../support/workbench/views';
+import { eventually, mustMatch } from '../support/workbench/wait';
+import type { UiCase, UiWindow } from '../support/workbench/window';
 import { first, second } from './articles';
 import { decisionsText, sidecarText } from './kept';
 
@@ -96,7 +88,7 @@ const cases: readonly UiCase[] = [
       const { page } = window;
       await openFile(window, first);
       await goToText(window, first, 'Rubio', { within: 2 });
-      await runCommand(window, 'Copydesk: Tag All Mentions…');
+      await runCommand(window, 'Copydesk: Tag All Mentions');
       const rows = await pickEntries(window);
       mustMatch(rows.join('\n'), /Rubio/, /line \d+/);
       const all = Number(

@@ -1,23 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import {
-  enterText,
-  eventually,
-  goToText,
-  hoverSays,
-  leave,
-  mustMatch,
-  notification,
-  openFile,
-  openWorkbench,
-  pick,
-  pickEntries,
-  runCommand,
-  unfold,
-  viewRows,
-} from '../support/hostUi';
-import type { UiCase, UiWindow } from '../support/hostUi';
+import { goToText, leave } from '../support/workbench/cursor';
+import { openFile, openWorkbench } from '../support/workbench/files';
+import { hoverSays } from '../support/workbench/hover';
+import { enterText, pick, pickEntries, runCommand } from '../support/workbench/input';
+import { notification } from '../support/workbench/notices';
+import { unfold, viewRows } from '../support/workbench/views';
+import { eventually, mustMatch } from '../support/workbench/wait';
+import type { UiCase, UiWindow } from '../support/workbench/window';
 import { first, second } from './articles';
 
 /** Two outlets that name different harbour ministers in one week. */

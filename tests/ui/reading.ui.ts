@@ -1,20 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  eventually,
-  goToText,
-  hoverText,
-  leave,
-  mustMatch,
-  openFile,
-  openWorkbench,
-  problemRows,
-  quickFixes,
-  runCommand,
-  unfold,
-  viewRows,
-} from '../support/hostUi';
-import type { UiCase, UiWindow } from '../support/hostUi';
+import { goToText, leave } from '../support/workbench/cursor';
+import { openFile, openWorkbench } from '../support/workbench/files';
+import { hoverText } from '../support/workbench/hover';
+import { quickFixes, runCommand } from '../support/workbench/input';
+import { problemRows, unfold, viewRows } from '../support/workbench/views';
+import { eventually, mustMatch } from '../support/workbench/wait';
+import type { UiCase, UiWindow } from '../support/workbench/window';
 import { first, second, weekdayArticle } from './articles';
 
 async function languageIs({ page }: UiWindow, name: string): Promise<void> {

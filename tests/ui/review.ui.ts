@@ -1,21 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import {
-  eventually,
-  focusedRow,
-  mustMatch,
-  notification,
-  openFile,
-  openWorkbench,
-  pickEntries,
-  press,
-  runCommand,
-  selectText,
-  showAlone,
-  viewRows,
-} from '../support/hostUi';
-import type { UiCase, UiWindow } from '../support/hostUi';
+import { selectText } from '../support/workbench/cursor';
+import { openFile, openWorkbench } from '../support/workbench/files';
+import { pickEntries, press, runCommand } from '../support/workbench/input';
+import { notification } from '../support/workbench/notices';
+import { focusedRow, showAlone, viewRows } from '../support/workbench/views';
+import { eventually, mustMatch } from '../support/workbench/wait';
+import type { UiCase, UiWindow } from '../support/workbench/window';
 import { annotate, keepAnnotations, passages, taggedWords } from './annotated';
 import { first, second } from './articles';
 import { sidecarText } from './kept';

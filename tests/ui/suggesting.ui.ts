@@ -1,24 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import {
-  eventually,
-  focusedRow,
-  goToText,
-  mustMatch,
-  openFile,
-  openNews,
-  openWorkbench,
-  pickEntries,
-  press,
-  quickFixes,
-  runCommand,
-  selectText,
-  setSettings,
-  showAlone,
-  viewRows,
-} from '../support/hostUi';
-import type { UiCase, UiWindow } from '../support/hostUi';
+import { goToText, selectText } from '../support/workbench/cursor';
+import { openFile, openNews, openWorkbench, setSettings } from '../support/workbench/files';
+import { pickEntries, press, quickFixes, runCommand } from '../support/workbench/input';
+import { focusedRow, showAlone, viewRows } from '../support/workbench/views';
+import { eventually, mustMatch } from '../support/workbench/wait';
+import type { UiCase, UiWindow } from '../support/workbench/window';
 import { second } from './articles';
 import { decisionsText, sidecarText } from './kept';
 

@@ -1,32 +1,26 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  chooseTheme,
-  enterText,
-  eventually,
-  goToText,
-  hoverSays,
-  hoverText,
-  leave,
-  mustMatch,
-  notification,
-  openFile,
-  openNews,
-  openWorkbench,
-  pick,
-  pickEntries,
-  press,
-  runCommand,
-  selectText,
-  setSettings,
-} from '../support/hostUi';
-import type { UiCase, UiWindow } from '../support/hostUi';
+import { goToText, leave, selectText } from '../support/workbench/cursor';
+import { openFile, openNews, openWorkbench, setSettings } from '../support/workbench/files';
+import { hoverSays, hoverText } from '../support/workbench/hover';
+import { chooseTheme, enterText, pick, pickEntries, press, runCommand } from '../support/workbench/input';
+import { notification } from '../support/workbench/notices';
+import { eventually, mustMatch } from '../support/workbench/wait';
+import type { UiCase, UiWindow } from '../support/workbench/window';
 import { first } from './articles';
 import { sidecarText } from './kept';
 
 const quotation = 'held trilateral ministerial talks';
 
 const count = (text: string, words: string): number => text.split(words).length - 1;
+
+/** How many lines, as they are drawn, have a mark with a line below the words. */
+const markedLines = ({ page }: UiWindow): Promise<number> =>
+  page.evaluate(() => {
+    const marks = [...document.querySelectorAll('.view-overlays .cdr')];
+    const lined = marks.filter((mark) => getComputedStyle(mark).borderBottomStyle === 'solid');
+    return new Set(lined.map((mark) => mark.getBoundingClientRect().top)).size;
+  });
 
 const titleOf = ({ page }: UiWindow): Promise<string> => page.locator('.quick-input-title').innerText();
 
@@ -51,6 +45,11 @@ const cases: readonly UiCase[] = [
       await pick(window, 'follow-up');
       await eventually('the tag on disk', () => sidecarText(window, first).includes('"follow-up"'));
       mustMatch(sidecarText(window, first), /"exact": "[^"]*Park is attending[^"]*\."/);
+      // The sentence is wrapped, its picture stands beside the line on which it begins.
+      const pictures = window.page.locator('.monaco-editor .glyph-margin-widgets .cgmr[class*="ced-"]');
+      await pictures.first().waitFor();
+      const [tops, wrapped] = [await pictures.count(), await markedLines(window)];
+      if (tops !== 1 || wrapped < 2) throw new Error(`${tops} pictures beside ${wrapped} lines`);
     },
   },
   {
@@ -88,7 +87,7 @@ const cases: readonly UiCase[] = [
     title: 'Tag All Occurrences shows where, and can be unticked',
     run: async (window) => {
       await selectText(window, first, 'trilateral');
-      await runCommand(window, 'Copydesk: Tag All Occurrences…');
+      await runCommand(window, 'Copydesk: Tag All Occurrences');
       await pick(window, 'In this source');
       await window.page.locator('.quick-input-title', { hasText: /Tag \d+ occurrences of “trilateral”/ }).waitFor();
       const all = Number(/Tag (\d+)/.exec(await titleOf(window))?.[1]);
@@ -131,7 +130,7 @@ const cases: readonly UiCase[] = [
     run: async (window) => {
       const { page } = window;
       const before = count(sidecarText(window, first), '"background"');
-      await runCommand(window, 'Copydesk: Delete by Query…');
+      await runCommand(window, 'Copydesk: Delete by Query');
       const box = page.locator('.quick-input-widget:visible input.input').first();
       await box.fill('tag:background kind:tag');
       await page.locator('.quick-input-message', { hasText: `${before} annotations` }).waitFor();
@@ -261,7 +260,7 @@ const cases: readonly UiCase[] = [
     run: async (window) => {
       const before = count(sidecarText(window, first), '"event"');
       await openFile(window, first);
-      await runCommand(window, 'Copydesk: Merge Tags…');
+      await runCommand(window, 'Copydesk: Merge Tags');
       await pick(window, 'event');
       await pick(window, 'claim');
       await window.page

@@ -1,24 +1,13 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  eventually,
-  goToText,
-  hoverText,
-  leave,
-  mustMatch,
-  notification,
-  openFile,
-  openNews,
-  openWorkbench,
-  pick,
-  press,
-  runCommand,
-  selectText,
-  showAlone,
-  unfold,
-  viewRows,
-} from '../support/hostUi';
-import type { UiCase, UiWindow } from '../support/hostUi';
+import { goToText, leave, selectText } from '../support/workbench/cursor';
+import { openFile, openNews, openWorkbench } from '../support/workbench/files';
+import { hoverText } from '../support/workbench/hover';
+import { pick, press, runCommand } from '../support/workbench/input';
+import { notification } from '../support/workbench/notices';
+import { showAlone, unfold, viewRows } from '../support/workbench/views';
+import { eventually, mustMatch } from '../support/workbench/wait';
+import type { UiCase, UiWindow } from '../support/workbench/window';
 import { annotate, keepAnnotations, linkedWords, passages } from './annotated';
 import { first, second } from './articles';
 import { decisionsText, keptText, sidecarText } from './kept';

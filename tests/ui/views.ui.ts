@@ -1,23 +1,11 @@
 import type { Locator } from 'playwright-core';
-import {
-  chooseInMenu,
-  enterText,
-  eventually,
-  focusedRow,
-  goToText,
-  mustMatch,
-  notification,
-  openFile,
-  openWorkbench,
-  pick,
-  pickEntries,
-  press,
-  runCommand,
-  setSettings,
-  showAlone,
-  viewRows,
-} from '../support/hostUi';
-import type { UiCase, UiWindow } from '../support/hostUi';
+import { goToText } from '../support/workbench/cursor';
+import { openFile, openWorkbench, setSettings } from '../support/workbench/files';
+import { chooseInMenu, enterText, pick, pickEntries, press, runCommand } from '../support/workbench/input';
+import { notification } from '../support/workbench/notices';
+import { focusedRow, showAlone, viewRows } from '../support/workbench/views';
+import { eventually, mustMatch } from '../support/workbench/wait';
+import type { UiCase, UiWindow } from '../support/workbench/window';
 import { annotate, passages } from './annotated';
 import { first } from './articles';
 import { sidecarText } from './kept';
@@ -211,6 +199,14 @@ const cases: readonly UiCase[] = [
       await asked.waitFor();
       await press(window, 'Escape');
       await asked.waitFor({ state: 'hidden' });
+      await press(window, 'F2');
+      await asked.waitFor();
+      await enterText(window, 'statement');
+      await eventually('the focus at the new name', async () =>
+        (await spoken(window)).startsWith('tag statement, 1 annotation'),
+      );
+      await press(window, 'Control+Z');
+      await eventually('the old name on disk again', () => tagged(window, 'claim') === 1);
       await viewRows(window, 'Annotations')
         .filter({ hasText: /^claim/ })
         .first()

@@ -1,17 +1,13 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  eventually,
-  hoverSays,
-  leave,
-  notification,
-  openFile,
-  openWorkbench,
-  runCommand,
-  unfold,
-  viewRows,
-} from '../support/hostUi';
-import type { UiCase } from '../support/hostUi';
+import { leave } from '../support/workbench/cursor';
+import { openFile, openWorkbench } from '../support/workbench/files';
+import { hoverSays } from '../support/workbench/hover';
+import { runCommand } from '../support/workbench/input';
+import { notification } from '../support/workbench/notices';
+import { unfold, viewRows } from '../support/workbench/views';
+import { eventually } from '../support/workbench/wait';
+import type { UiCase } from '../support/workbench/window';
 import { first, second } from './articles';
 
 const broken = '{\n<<<<<<< HEAD\n  "items": []\n=======\n  "items": [1]\n>>>>>>> theirs\n}\n';

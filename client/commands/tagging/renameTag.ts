@@ -46,9 +46,14 @@ const askName = (home: Folder, tag: TagName): Thenable<string | undefined> =>
     validateInput: (name) => renamingProblem(home, tag, name),
   });
 
+const isFromView = (argument: unknown): boolean => isViewName(fieldsOf(argument)['view']);
+
+const isRowOf = ({ context, tag, folder }: Row, home: Folder, key: string): boolean =>
+  context === 'group.tag' && tag !== undefined && tagKey(tag) === key && folder === home.uri;
+
 /** The row of a tag that a key in the Annotations view is for, else what the command was given. */
 function meantBy(argument: unknown, selected: unknown): unknown {
-  if (!isViewName(fieldsOf(argument)['view'])) return argument;
+  if (!isFromView(argument)) return argument;
   const [row] = Array.isArray(selected) ? (selected as readonly Row[]) : [];
   if (row?.context === 'group.tag') return row;
   throw new Notice('Select a tag in the Annotations view: it is renamed in the whole folder.');
@@ -71,6 +76,11 @@ export const renameTag: Command = {
     const tag = givenTag(argument, home) ?? (await askTag(home));
     if (!tag) return undefined;
     const to = stringOf(fieldsOf(argument)['to']) ?? (await askName(home, tag));
-    return to === undefined ? undefined : renameEverywhere(app, home, tag, to);
+    if (to === undefined) return undefined;
+    const changed = await renameEverywhere(app, home, tag, to);
+    const now = tagKey({ name: to.trim(), on: tag.on });
+    // The row with the old name had the focus, and goes.
+    if (isFromView(given)) await app.selection.goTo('annotations', (row) => isRowOf(row, home, now));
+    return changed;
   },
 };

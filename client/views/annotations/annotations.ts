@@ -7,7 +7,7 @@ import { annotationRows } from './annotations.model';
 import { createDragging } from './dragging';
 import type { Grouping } from './grouping';
 import { countWords } from '../people/people.model';
-import { leaveRows } from '../revealRow';
+import { focusMoves } from '../revealRow';
 import { createRowTree, type RowTree } from '../rowTree';
 import type { ViewSelection } from '../selection';
 
@@ -58,7 +58,7 @@ export function createAnnotationsView({
     dragAndDropController: createDragging(id),
   });
   const refreshSoon = soon(pause, () => tree.refresh());
-  selection.follow('annotations', () => view.selection, leaveRows(tree, view, refreshSoon.now));
+  selection.follow('annotations', () => view.selection, focusMoves(tree, view, refreshSoon.now));
   const tellFilter = (): void =>
     void commands.executeCommand('setContext', 'copydesk.annotationsFiltered', filter.value !== '');
   view.description = names[grouping.value];
