@@ -1,38 +1,24 @@
-import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, unlinkSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { decodeOwn } from '../../common/text/decode';
+import { codeOf, heldWaits, takeAsRead } from '../../common/text/ownFile';
 import type { TakePlace } from '../files/takePlace';
 
-/** On Windows a file that a scanner or an indexer has open can be neither read nor replaced for a moment. */
-const held = new Set(['EPERM', 'EACCES', 'EBUSY']);
-const tries = 5;
+const waits = process.platform === 'win32' ? heldWaits : [];
 
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
-
-function textNow(path: string): string | null {
+/** Not `rmSync`: that one of newer Nodes takes away nothing where a path on Windows has letters beyond ASCII. */
+function takeAway(path: string): void {
   try {
-    return decodeOwn(readFileSync(path));
+    unlinkSync(path);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
-    throw error;
+    if (codeOf(error) !== 'ENOENT') throw error;
   }
 }
 
-/**
- * On a disk the system's own rename takes the place of another file; the editor's deletes that one first. Look and rename
- * are not left to callbacks: whatever else this window does in between, another one could write meanwhile.
- */
+/** On a disk the system's own rename takes the place of another file; the editor's deletes that one first. */
 export const takePlace: TakePlace = async (from, to, before) => {
   if ((from && from.scheme !== 'file') || to.scheme !== 'file') return 'unable';
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      if (before !== undefined && textNow(to.fsPath) !== before) return 'changed';
-      if (from) renameSync(from.fsPath, to.fsPath);
-      else rmSync(to.fsPath, { force: true });
-      return 'taken';
-    } catch (error) {
-      if (process.platform !== 'win32' || !held.has(codeOf(error)) || attempt === tries) throw error;
-      await setTimeout(20 * attempt);
-    }
-  }
+  const path = to.fsPath;
+  const take = (): void => (from ? renameSync(from.fsPath, path) : takeAway(path));
+  const isTaken = await takeAsRead({ read: () => readFileSync(path), take, waits, wait: setTimeout }, before);
+  return isTaken ? 'taken' : 'changed';
 };

@@ -23,16 +23,14 @@ async function revealFound(
   options: { readonly select: boolean; readonly focus: boolean; readonly expand?: boolean },
 ): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
-    try {
-      await tree.keeping(async () => {
-        const row = await find();
-        if (row) await view.reveal(row, options);
-      });
-      return;
-    } catch (error) {
-      if (attempt === most) throw error;
-      await new Promise<void>((resolve) => setTimeout(resolve, pause));
-    }
+    const isDone = await tree.keeping(async () => {
+      const row = await find();
+      if (!row) return true;
+      const shown = Promise.resolve(view.reveal(row, options)).then(() => true);
+      return attempt === most ? shown : shown.catch(() => false);
+    });
+    if (isDone) return;
+    await new Promise<void>((resolve) => setTimeout(resolve, pause));
   }
 }
 
@@ -57,5 +55,8 @@ export function focusMoves(tree: RowTree, view: TreeView<Row>, renew: () => void
     // That the editor cannot show a row just now is no reason to give up what the user asked for.
     await moved.catch(() => undefined);
   }
-  return { leave: (gone) => move(() => tree.beside(gone)), goTo: (accepts) => move(() => tree.find(accepts)) };
+  return {
+    leave: (gone) => move(() => tree.beside(gone)),
+    goTo: (accepts, mayHold) => move(() => tree.find(accepts, mayHold)),
+  };
 }

@@ -56,8 +56,11 @@ export interface RowTree extends TreeDataProvider<Row> {
   readonly keeping: <T>(work: () => Promise<T>) => Promise<T>;
   /** The rows as the view shows them. */
   readonly rows: () => Promise<readonly Row[]>;
-  /** The first row that is accepted, in the order of the tree, ready to be revealed; null where there is none. */
-  find(accepts: (row: Row) => boolean): Promise<Row | null>;
+  /**
+   * The first row that is accepted, in the order of the tree, ready to be revealed; null where there is none.
+   * @param mayHold says of a row whether it can be below it: where that is none, its rows are not made
+   */
+  find(accepts: (row: Row) => boolean, mayHold?: (row: Row) => boolean): Promise<Row | null>;
   /** The row to go to when others go, ready to be revealed; null where they are none of this tree, or all that it has. */
   beside(gone: readonly Row[]): Promise<Row | null>;
   dispose(): void;
@@ -82,8 +85,14 @@ export function createRowTree(make: () => Promise<readonly Row[]>): RowTree {
   const parents = new WeakMap<Row, Row>();
   const onTop = new WeakSet<Row>();
   const rows = (): Promise<readonly Row[]> => {
-    made ??= make();
-    return made;
+    if (made) return made;
+    const making = make();
+    made = making;
+    // What could not be made now is made when it is asked for again.
+    making.catch(() => {
+      if (made === making) made = null;
+    });
+    return making;
   };
   function refresh(): void {
     made = null;
@@ -124,11 +133,12 @@ export function createRowTree(make: () => Promise<readonly Row[]>): RowTree {
       }
     },
     rows,
-    async find(accepts) {
+    async find(accepts, mayHold = () => true) {
       const among = async (some: readonly Row[]): Promise<Row | null> => {
         for (const row of some) {
           // What is fetched below a row comes from the server: too much to be gone through.
-          const found = accepts(row) ? row : row.fetch ? null : await among(await rowsBelow(row));
+          const isPassed = row.fetch !== undefined || !mayHold(row);
+          const found = accepts(row) ? row : isPassed ? null : await among(await rowsBelow(row));
           if (found) return found;
         }
         return null;

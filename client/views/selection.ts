@@ -1,4 +1,5 @@
 import type { Row } from './row';
+import type { RowTree } from './rowTree';
 
 const viewNames = ['annotations', 'links', 'review'] as const;
 /** A view whose rows are annotations. */
@@ -22,7 +23,7 @@ export interface ViewSelection {
    */
   leave(rows: readonly Row[]): Promise<void>;
   /** Moves the focus of a view to a row that came in the place of another: a tag under its new name. */
-  goTo(view: ViewName, accepts: (row: Row) => boolean): Promise<void>;
+  goTo(view: ViewName, ...where: Parameters<RowTree['find']>): Promise<void>;
   /** A view says how to ask it, and how its focus moves. */
   follow(view: ViewName, rows: () => readonly Row[], moves?: FocusMoves): void;
 }
@@ -30,7 +31,7 @@ export interface ViewSelection {
 /** How the focus of a view moves; nothing happens to one that is out of sight, or has no such row. Never rejects. */
 export interface FocusMoves {
   leave(gone: readonly Row[]): Promise<void>;
-  goTo(accepts: (row: Row) => boolean): Promise<void>;
+  goTo(...where: Parameters<RowTree['find']>): Promise<void>;
 }
 
 /** How often rows are looked for that are made anew, and milliseconds in between. */
@@ -68,8 +69,8 @@ export function createViewSelection(toggle: () => PromiseLike<unknown>): ViewSel
     async leave(rows) {
       for (const moves of moving.values()) await moves.leave(rows);
     },
-    async goTo(view, accepts) {
-      await moving.get(view)?.goTo(accepts);
+    async goTo(view, ...where) {
+      await moving.get(view)?.goTo(...where);
     },
     follow(view, rows, moves) {
       asked.set(view, rows);

@@ -59,7 +59,7 @@ export function startServer(connection: Connection, platform: Platform): void {
   registerRename(session);
   registerTimeline(session);
   registerLinks(session, settled);
-  registerLinkSuggestions(session);
+  registerLinkSuggestions(session, workspace);
   registerSuggestions(session, workspace);
   registerAnalyseWorkspace(session, workspace, unopened);
 

@@ -1,7 +1,8 @@
 import { FileChangeType } from 'vscode-languageserver';
-import type { FileEvent } from 'vscode-languageserver';
+import type { CancellationToken, FileEvent } from 'vscode-languageserver';
 import { indexChanged } from '../../common/protocol';
 import { debounce } from './debounce';
+import { createReplaced } from './replaced';
 import type { Session } from './session';
 import { canonicalUri } from './uris';
 
@@ -9,6 +10,11 @@ import { canonicalUri } from './uris';
 export interface Workspace {
   /** Lists the sources anew and reads those not yet known; a call made meanwhile replaces this one. */
   reload(): Promise<void>;
+  /**
+   * Resolves when the sources that were listed last are read, when the request is cancelled, or after some seconds: a
+   * large workspace takes minutes. Never rejects.
+   */
+  whenRead(token: CancellationToken): Promise<void>;
   /** Reads again what changed on disk. */
   filesChanged(changes: readonly FileEvent[]): void;
   /** A document was closed: what counts now is the file. */
@@ -20,6 +26,9 @@ export interface Workspace {
   /** Reads again every source whose decisions changed. */
   decisionsChanged(): void;
 }
+
+/** How long, in milliseconds, a question about all sources waits for those that are still to be read. */
+const readingPatience = 10_000;
 
 /** Whether a uri, or a folder that it lies in, is one of these. */
 function isAmong(uri: string, gone: ReadonlySet<string>): boolean {
@@ -64,7 +73,7 @@ export function createWorkspace(session: Session, settled: () => void): Workspac
     }
   };
 
-  const reload = async (): Promise<void> => {
+  const readAll = async (): Promise<void> => {
     run += 1;
     const mine = run;
     const listed = await list();
@@ -78,7 +87,8 @@ export function createWorkspace(session: Session, settled: () => void): Workspac
     announce();
     settled();
   };
-  const relist = debounce(platform, 200, () => guard.run('workspace', reload));
+  const reading = createReplaced(platform, readAll);
+  const relist = debounce(platform, 200, () => guard.run('workspace', reading.run));
 
   const reread = (uris: readonly string[]): void => {
     for (const uri of uris) sources.forget(uri);
@@ -89,7 +99,8 @@ export function createWorkspace(session: Session, settled: () => void): Workspac
   };
 
   return {
-    reload,
+    reload: reading.run,
+    whenRead: (token) => reading.ended(readingPatience, token),
     list: async () => {
       const listed = await list();
       members = new Set([...members, ...listed]);

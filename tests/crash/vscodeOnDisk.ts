@@ -1,4 +1,4 @@
-import { promises as fs, type Stats } from 'node:fs';
+import { promises as fs, type Dirent, type Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { URI, Utils } from 'vscode-uri';
 
@@ -34,7 +34,7 @@ async function told<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-const plain = (stat: Stats): number => (stat.isDirectory() ? FileType.Directory : FileType.File);
+const plain = (stat: Stats | Dirent): number => (stat.isDirectory() ? FileType.Directory : FileType.File);
 
 async function typeOf(path: string): Promise<{ readonly type: number; readonly stat: Stats }> {
   const stat = await told(fs.lstat(path));
@@ -56,8 +56,13 @@ export const workspace = {
     },
     delete: ({ fsPath }: URI) => told(fs.rm(fsPath)),
     async readDirectory({ fsPath }: URI) {
-      const names = await told(fs.readdir(fsPath));
-      return Promise.all(names.map(async (name) => [name, (await typeOf(join(fsPath, name))).type] as const));
+      const entries = await told(fs.readdir(fsPath, { withFileTypes: true }));
+      // As in the editor, a file that goes away meanwhile is no reason to tell of no other one.
+      const typed = async (entry: Dirent): Promise<readonly [string, number]> => [
+        entry.name,
+        entry.isSymbolicLink() ? (await typeOf(join(fsPath, entry.name))).type : plain(entry),
+      ];
+      return Promise.all(entries.map(typed));
     },
     async rename(from: URI, to: URI, { overwrite }: { readonly overwrite: boolean }) {
       const isThere = (await fs.readdir(dirname(to.fsPath))).includes(basename(to.fsPath));

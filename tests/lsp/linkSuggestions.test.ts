@@ -29,6 +29,12 @@ Lars Holm and Anna Berg met in Oslo on March 12 to discuss the ports of the nort
 
 Trade Minister Anna Berg said: "We are very close to an agreement that will last for many years."
 `;
+const unrelated = `Council opens library
+
+Published: 2 June 2024
+
+The town council of Kestrel Quay opened a library on Saturday, its first in ten years, clerk Mary Dean said.
+`;
 const line4 = { start: { line: 4, character: 0 }, end: { line: 4, character: 60 } };
 
 async function start(more: Readonly<Record<string, string>> = {}) {
@@ -68,6 +74,20 @@ test('a passage gets other ends in closed sources of its own folder, with reason
     range: line4,
   });
   expect(rest.map(({ location }) => location)).not.toContainEqual(to);
+});
+
+test('other ends that are asked for while the folder is still read come from all of it', async () => {
+  // Read before the rival, in the order of their names.
+  const others = Array.from({ length: 300 }, (_, at): [string, string] => [`a${at}.txt`, `${unrelated} No. ${at}.\n`]);
+  const here = tempFolder({ ...Object.fromEntries(others), 'own.txt': own, 'rival.txt': rival });
+  folders.push(here);
+  client = await startClient({ folders: [here.path] });
+  await client.open(here.uri('own.txt'), own);
+  const found = await client.request<readonly LinkSuggestion[]>('copydesk/linkSuggestions', {
+    uri: here.uri('own.txt'),
+    range: line4,
+  });
+  expect(found.map(({ location }) => location.uri)).toContain(here.uri('rival.txt'));
 });
 
 test('a document that is not open, or no news, gets none', async () => {

@@ -7,6 +7,7 @@ import { renameEverywhere, renamingProblem } from '../../codebook/renaming';
 import type { Folder } from '../../folder';
 import { unlinked } from '../../markdown';
 import type { Row } from '../../views/row';
+import { watchEditorUse } from '../../views/editorUse';
 import { isViewName } from '../../views/selection';
 import { fieldsOf, stringOf } from '../arguments';
 import { chooseFolder } from '../files/chooseFolder';
@@ -48,8 +49,13 @@ const askName = (home: Folder, tag: TagName): Thenable<string | undefined> =>
 
 const isFromView = (argument: unknown): boolean => isViewName(fieldsOf(argument)['view']);
 
-const isRowOf = ({ context, tag, folder }: Row, home: Folder, key: string): boolean =>
-  context === 'group.tag' && tag !== undefined && tagKey(tag) === key && folder === home.uri;
+/** Moves the focus of the Annotations view to the row of a tag. */
+async function goToTag({ selection }: App, home: Folder, wanted: TagName): Promise<void> {
+  const isTag = ({ context }: Row): boolean => context === 'group.tag';
+  const isWanted = (row: Row): boolean =>
+    isTag(row) && row.tag !== undefined && tagKey(row.tag) === tagKey(wanted) && row.folder === home.uri;
+  await selection.goTo('annotations', isWanted, (row) => isTag(row) || row.context === 'group.folder');
+}
 
 /** The row of a tag that a key in the Annotations view is for, else what the command was given. */
 function meantBy(argument: unknown, selected: unknown): unknown {
@@ -77,10 +83,13 @@ export const renameTag: Command = {
     if (!tag) return undefined;
     const to = stringOf(fieldsOf(argument)['to']) ?? (await askName(home, tag));
     if (to === undefined) return undefined;
-    const changed = await renameEverywhere(app, home, tag, to);
-    const now = tagKey({ name: to.trim(), on: tag.on });
-    // The row with the old name had the focus, and goes.
-    if (isFromView(given)) await app.selection.goTo('annotations', (row) => isRowOf(row, home, now));
-    return changed;
+    const editors = watchEditorUse();
+    try {
+      return await renameEverywhere(app, home, tag, to);
+    } finally {
+      editors.dispose();
+      // The row with the old name had the focus, and goes, also where a file could not be written.
+      if (isFromView(given) && !editors.isUsed()) await goToTag(app, home, { name: to.trim(), on: tag.on });
+    }
   },
 };

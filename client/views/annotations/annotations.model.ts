@@ -54,6 +54,7 @@ export function annotationRows(folders: readonly ListedFolder[], grouping: Group
             label: shown.folder.name,
             said: `folder ${shown.folder.name}`,
             icon: 'root-folder',
+            context: 'group.folder',
             things: shown.annotations,
             count: shown.annotations.length + shown.foreign.length,
             below: () => below,

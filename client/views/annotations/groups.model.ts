@@ -34,6 +34,8 @@ export interface Group {
   readonly icon: string;
   readonly iconColour?: string;
   readonly tooltip?: string;
+  /** What menus go by, where it is neither a tag nor a group like others. */
+  readonly context?: string;
   readonly remarks?: readonly (string | null)[];
   readonly things: Iterable<Annotation>;
   readonly count: number;
@@ -56,7 +58,7 @@ export function groupRow(shown: Shown, { scope, folder, tag }: RowContext, group
     icon: group.icon,
     ...(group.iconColour === undefined ? {} : { iconColour: group.iconColour }),
     ...(group.tooltip === undefined ? {} : { tooltip: group.tooltip }),
-    context: tag ? 'group.tag' : 'group',
+    context: tag ? 'group.tag' : (group.context ?? 'group'),
     folder: folder.uri,
     ...(tag ? { tag } : {}),
     unfolded: shown.annotations.length + shown.foreign.length <= fewEnough && group.count > 0,

@@ -12,6 +12,7 @@ import { linkReasonText } from '../messages/linkReason';
 import { serve } from '../serve';
 import type { Session } from '../session';
 import { canonicalUri, folderOf } from '../uris';
+import type { Workspace } from '../workspace';
 
 /** Units of a passage that a list shows. */
 const longestWords = 200;
@@ -51,10 +52,12 @@ function suggestionOf(session: Session, { source, span, reasons, kind }: Suggest
 }
 
 /** copydesk/linkSuggestions and copydesk/articlesOf: what links may lead to, and what is known of where they lead. */
-export function registerLinkSuggestions(session: Session): void {
+export function registerLinkSuggestions(session: Session, workspace: Pick<Workspace, 'whenRead'>): void {
   serve(session, articlesOf, [], ({ places }) => places.map((place) => articleLineAt(session, place)));
 
   serve(session, linkSuggestions, [], async (params: { uri: string; range: WireRange }, token) => {
+    await workspace.whenRead(token);
+    if (token.isCancellationRequested) return [];
     const first = session.source(params);
     if (first === null) return [];
     const folder = folderOf(first.uri, session.state.folders);

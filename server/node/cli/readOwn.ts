@@ -1,12 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { decodeOwn } from '../../../common/text/decode';
+import { ownText } from '../../../common/text/ownFile';
 
 /** Text of a file of ours; null where there is none. Throws where it cannot be read, or not without losing letters. */
-export function readOwn(path: string): string | null {
-  try {
-    return decodeOwn(readFileSync(path));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
-}
+export const readOwn = (path: string): string | null => ownText(() => readFileSync(path));

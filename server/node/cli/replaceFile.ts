@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { renameSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
-import { readOwn } from './readOwn';
+import { setTimeout } from 'node:timers/promises';
+import { heldWaits, takeAsRead } from '../../../common/text/ownFile';
+
+const waits = process.platform === 'win32' ? heldWaits : [];
 
 /**
  * Replaces (or makes) a file so that a reader sees the old text or the new; rejects with the old one as it was.
@@ -12,10 +15,10 @@ export async function replaceFile(path: string, text: string, before?: string | 
   const temporary = `${path}.${randomUUID()}.tmp`;
   try {
     await writeFile(temporary, text);
-    const isAsRead = before === undefined || readOwn(path) === before;
-    if (isAsRead) renameSync(temporary, path);
-    else await rm(temporary);
-    return isAsRead;
+    const take = (): void => renameSync(temporary, path);
+    const isTaken = await takeAsRead({ read: () => readFileSync(path), take, waits, wait: setTimeout }, before);
+    if (!isTaken) await rm(temporary);
+    return isTaken;
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;

@@ -7,8 +7,3 @@ export async function notification({ page }: UiWindow, text: string | RegExp): P
   await item.waitFor(patience);
   return item;
 }
-
-/** Messages of the notifications in sight. */
-export async function notifications({ page }: UiWindow): Promise<readonly string[]> {
-  return page.locator('.notifications-toasts .notification-list-item-message').allInnerTexts();
-}

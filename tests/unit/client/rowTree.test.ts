@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import type { Row } from '../../../client/views/row';
 import { createRowTree, type RowTree } from '../../../client/views/rowTree';
 
 vi.mock('vscode', () => ({
@@ -58,4 +59,29 @@ test('rows are not kept for what fails, nor for what never ends', async () => {
   expect(told()).toBe(1);
   await vi.advanceTimersByTimeAsync(3000);
   expect(told()).toBe(2);
+});
+
+test('a row is looked for where it may be, and no rows are made elsewhere', async () => {
+  const made: string[] = [];
+  const group = (key: string, ...children: readonly Row[]): Row => ({
+    ...{ key, label: key, children: [] },
+    later: () => {
+      made.push(key);
+      return children;
+    },
+  });
+  const leaf = (key: string): Row => ({ key, label: key, children: [] });
+  const rows = [group('notes', leaf('note')), group('folder one', leaf('tag')), group('folder two', leaf('other'))];
+  const tree = createRowTree(() => Promise.resolve(rows));
+  const isFolder = ({ key }: Row): boolean => key.startsWith('folder');
+  expect(await tree.find(({ key }) => key === 'tag', isFolder)).toMatchObject({ key: 'tag' });
+  expect(made).toEqual(['folder one']);
+  expect(await tree.find(({ key }) => key === 'note', isFolder)).toBeNull();
+});
+
+test('rows that could not be made are made when they are asked for again', async () => {
+  const results = [() => Promise.reject(new Error('not yet')), () => Promise.resolve([])];
+  const tree = createRowTree(() => results.shift()?.() ?? Promise.resolve([]));
+  await expect(tree.rows()).rejects.toThrow('not yet');
+  expect(await tree.rows()).toEqual([]);
 });
