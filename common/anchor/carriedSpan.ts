@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import type { Compared } from './compared';
+import { cutsLineEnd, endOfWords, startOfWords } from './lineEnds';
 import type { Placing } from './placing';
 import type { Run } from './runs';
 
@@ -13,24 +14,24 @@ export function spanOf({ before, after }: Compared, span: Span, run: Run, { oute
   const isLast = kept.end === run.end && after.text.slice(start, end).endsWith(last);
   const head = isFirst ? Math.min(first.length, span.start - (before.tokens.starts[run.start] ?? 0)) : 0;
   const tail = isLast ? (before.tokens.ends[run.end - 1] ?? 0) - span.end : 0;
-  const blanksBefore = Math.max(0, -head);
-  const blanksAfter = Math.max(0, -tail);
-  const from =
-    blanksBefore > 0 ? blanksFrom(before.text, span.start, after.text, start, blanksBefore) : start + Math.max(0, head);
-  const to =
-    blanksAfter > 0
-      ? end + sameAhead(before.text, span.end - blanksAfter, after.text, end, blanksAfter)
-      : end - Math.max(0, tail);
+  const from = head < 0 ? blanksFrom(before.text, span.start, after.text, start, -head) : start + head;
+  const to = tail < 0 ? blanksTo(before.text, span.end, after.text, end, -tail) : end - tail;
   return { start: from, end: Math.max(from, to) };
 }
 
-/** Start of a passage that begins with blanks, where the same blanks stand before its first word. */
-const blanksFrom = (before: string, start: number, after: string, word: number, blanks: number): number =>
-  after.slice(Math.max(0, word - blanks), word) === before.slice(start, start + blanks) ? word - blanks : word;
+/** Start of a passage that begins with blanks, where the same blanks stand before its first word; line ends may differ. */
+function blanksFrom(before: string, start: number, after: string, word: number, blanks: number): number {
+  const from = startOfWords(after, before.slice(start, start + blanks), word);
+  if (from < 0) return word;
+  // The blanks may begin with a line feed that has got a carriage return since.
+  return cutsLineEnd(after, from) && !cutsLineEnd(before, start) ? from - 1 : from;
+}
 
-/** Blanks at a passage's end that stand behind its last word still. */
-const sameAhead = (before: string, from: number, after: string, word: number, blanks: number): number =>
-  after.startsWith(before.slice(from, from + blanks), word) ? blanks : 0;
+/** End of a passage that ends in blanks, where the same blanks stand behind its last word; line ends may differ. */
+function blanksTo(before: string, end: number, after: string, word: number, blanks: number): number {
+  const to = endOfWords(after, before.slice(end - blanks, end), word);
+  return to < 0 ? word : to;
+}
 
 /** The very words at the place of a passage, also where they are part of longer words now. */
 export function intactIn(compared: Compared, span: Span, placing: Placing): Span | null {

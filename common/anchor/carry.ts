@@ -3,6 +3,9 @@ import { intactIn, spanOf } from './carriedSpan';
 import { compare, firstFrom, looseRun, readText } from './compared';
 import type { Compared, ReadText } from './compared';
 import { isContested, isOneOfMany, isPinned, standsMoreOften, standsOnce } from './doubt';
+import { createInBlanks } from './inBlanks';
+import type { InBlanks } from './inBlanks';
+import { endOfWords } from './lineEnds';
 import type { Anchoring, Candidate } from './model';
 import { placingOf, surroundingsOf } from './placing';
 import type { Placing } from './placing';
@@ -90,13 +93,13 @@ const isFramed = ({ firm }: Compared, run: Run, { outer, torn, solid }: Placing)
   firm.image[run.end] === outer.end;
 
 /** Where one passage stands. */
-function carryOne(compared: Compared, twins: Twins, span: Span): Anchoring {
+function carryOne(compared: Compared, twins: Twins, inBlanks: InBlanks, span: Span): Anchoring {
   const { before, after } = compared;
   const run = {
     start: firstFrom(before.tokens.ends, span.start + 1),
     end: firstFrom(before.tokens.starts, span.end),
   };
-  if (run.start >= run.end) return carryBlank(compared, span, run.start);
+  if (run.start >= run.end) return carryBlank(compared, inBlanks, span, run.start);
   const placing = placingOf(compared, run);
   if (!placing) return carryLost(compared, twins, run);
   const surroundings = surroundingsOf(compared, placing);
@@ -172,17 +175,17 @@ function carryLost(compared: Compared, twins: Twins, run: Run): Anchoring {
 }
 
 /** A passage without words stands between the same neighbours, or nowhere. */
-function carryBlank({ before, after, image }: Compared, span: Span, next: number): Anchoring {
+function carryBlank({ before, after, image }: Compared, inBlanks: InBlanks, span: Span, next: number): Anchoring {
   const gone = notFound('orphaned', 'The place is not in the text any more.', []);
   const left = next === 0 ? -1 : (image[next - 1] ?? -1);
   const right = next === before.tokens.count ? after.tokens.count : (image[next] ?? -1);
   if (right !== left + 1 || (next > 0 && left < 0)) return gone;
   const from = next === 0 ? 0 : (before.tokens.ends[next - 1] ?? 0);
-  const start = (left < 0 ? 0 : (after.tokens.ends[left] ?? 0)) + span.start - from;
-  const quote = before.text.slice(span.start, span.end);
+  const start = inBlanks(span.start, from, left < 0 ? 0 : (after.tokens.ends[left] ?? 0));
   const limit = right === after.tokens.count ? after.text.length : (after.tokens.starts[right] ?? 0);
-  if (start + quote.length > limit || !after.text.startsWith(quote, start)) return gone;
-  const place = { start, end: start + quote.length };
+  const end = endOfWords(after.text, before.text.slice(span.start, span.end), start);
+  if (end < 0 || end > limit) return gone;
+  const place = { start, end };
   if (start === span.start) return found('exact', place, 1, 'The place is as it was.');
   return found('moved', place, 1, 'The same place, between the same words, stands elsewhere now.');
 }
@@ -194,7 +197,8 @@ export type Carrier = (span: Span) => Anchoring;
 export function createCarrier(before: ReadText, after: ReadText): Carrier {
   const compared = compare(before, after);
   const twins = createTwins(compared);
-  return (span) => carryOne(compared, twins, span);
+  const inBlanks = createInBlanks(before.text, after.text);
+  return (span) => carryOne(compared, twins, inBlanks, span);
 }
 
 /**

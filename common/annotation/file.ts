@@ -2,8 +2,10 @@ import { byCode } from '../text/sorted';
 import * as v from 'valibot';
 import { parseJson } from '../text/json';
 import { lineColumnAt, lineIndexOf } from '../text/lineIndex';
+import { sliceOf } from '../text/span';
 import { isMeantAsOurs, readItem, type ReadItem } from './item';
 import { itemOf } from './itemOf';
+import { lossOf, lostByPart, lostNumbers } from './lostNumbers';
 import type { Annotation } from './model';
 import { createReadPlain } from './plainItem';
 import { faultOf, page as pageSchema, terms } from './schema';
@@ -98,8 +100,9 @@ function versionFault(version: unknown): string | null {
 
 /**
  * Reads a sidecar. Never throws: broken JSON, a merge conflict, a newer format or another shape give an error with a
- * message for people, and then the file must not be written. So does blank text. Items that are no annotations of our
- * shape are foreign and kept; the second of two with one id is too, because only one can be changed.
+ * message for people, and then the file must not be written. So does blank text, and a number in the page's own members
+ * that could not be written again. Items that are no annotations of our shape are foreign and kept; one with such a number
+ * is too, and the second of two with one id, because only one can be changed.
  */
 export function parseSidecar(json: string): ParsedSidecar {
   // We take a file away when nothing is left to say: one without a word was cut off, or is about to be written.
@@ -123,28 +126,36 @@ export function parseSidecar(json: string): ParsedSidecar {
   const fault = versionFault(page[terms.version]);
   if (fault !== null) return refused('newer', fault, null);
 
+  const spans = once(() => parsed.spanOf(page.items)?.parts ?? []);
+  const lost = lostNumbers(json);
+  const lostIn = lostByPart(lost, lost.length === 0 ? [] : spans());
+  const ownLost = lostIn.get(-1);
+  if (ownLost) return refused('broken', `The file is left as it is: ${lossOf(ownLost)}.`, lineAt(ownLost.at));
+
   const annotations: Annotation[] = [];
   const foreign: string[] = [];
   const problems: FileProblem[] = [];
   const ids = new Set<string>();
   const readPlain = createReadPlain();
-  for (const item of page.items) {
+  page.items.forEach((item, at) => {
     const plain = readPlain(item);
     const read: ReadItem = plain ? { ok: true, annotation: plain } : readItem(item);
-    if (read.ok && !ids.has(read.annotation.id)) {
+    const loss = lostIn.get(at);
+    if (read.ok && !loss && !ids.has(read.annotation.id)) {
       ids.add(read.annotation.id);
       annotations.push(read.annotation);
-      continue;
+      return;
     }
-    const span = typeof item === 'object' && item !== null ? parsed.spanOf(item) : undefined;
-    foreign.push(span ? json.slice(span.start, span.end) : JSON.stringify(item));
-    const why = read.ok ? `another one has the same id (${read.annotation.id})` : read.fault;
+    const span = spans()[at];
+    foreign.push(span ? sliceOf(json, span) : JSON.stringify(item));
+    const unfit = loss && lossOf(loss);
+    const why = read.ok ? (unfit ?? `another one has the same id (${read.annotation.id})`) : read.fault;
     const isOurs = isMeantAsOurs(item);
     const message = isOurs
       ? `An annotation is kept as it is but not shown: ${why}.`
       : `An item of another tool is kept as it is, and not changed: ${why}.`;
     problems.push({ kind: isOurs ? 'kept' : 'foreign', message, line: span ? lineAt(span.start) : null });
-  }
+  });
   return { ok: true, annotations, foreign, unknown: unknownOf(page), problems };
 }
 

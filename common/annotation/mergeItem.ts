@@ -46,6 +46,16 @@ function take(way: Way, part: string, ours: unknown, theirs: unknown): unknown {
 
 const later = (way: Way, ours: unknown, theirs: unknown): unknown => (way.later === 'ours' ? ours : theirs);
 
+/**
+ * When an annotation was made. One file that was imported on two branches has the instant of each import: nobody changed
+ * anything, and the earlier one holds. Where the base has an instant, the sides did change it.
+ */
+function joinCreated(way: Way, base: unknown, ours: unknown, theirs: unknown): unknown {
+  if (base !== undefined || typeof ours !== 'string' || typeof theirs !== 'string')
+    return take(way, 'created', ours, theirs);
+  return byCode(ours, theirs) <= 0 ? ours : theirs;
+}
+
 /** The words that selectors quote. */
 const quoteOf = (selectors: unknown): unknown =>
   listOf(selectors).flatMap((one) => (isObject(one) && one['type'] === 'TextQuoteSelector' ? [one['exact']] : []))[0];
@@ -116,6 +126,7 @@ function joinItems(way: Way, base: JsonMembers | undefined, ours: JsonMembers, t
   return joinMembers(base, ours, theirs, (name, old, own, other) => {
     if (name === 'body') return joinBodies(way, old, own, other);
     if (name === 'target') return joinTargets(way, old, own, other);
+    if (name === 'created') return joinCreated(way, old, own, other);
     if (name === 'modified') return later(way, own ?? other, other ?? own);
     return take(way, partNames[name] ?? name, own, other);
   });

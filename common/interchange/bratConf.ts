@@ -1,23 +1,35 @@
 import { isHex, sixDigits } from '../annotation/codebook/colourName';
-import { findTag, type Tag, type TagName } from '../annotation/codebook/tag';
+import { countingTags, tagKey, type Tag, type TagName } from '../annotation/codebook/tag';
+import { groupBy } from '../text/groupBy';
 import { bratTypes, type BratNames } from './bratNames';
 import type { OutFile } from './model';
 
+/** The tags of the codebook by their keys. */
+const byKey = (codebook: readonly Tag[]): ReadonlyMap<string, Tag> =>
+  new Map(countingTags(codebook).map((tag) => [tagKey(tag), tag]));
+
 /** Tags below their parents, one step further to the right each; a circle of parents ends where it began. */
-function hierarchy(names: BratNames, codebook: readonly Tag[]): readonly string[] {
+function hierarchy(names: BratNames, tags: ReadonlyMap<string, Tag>): readonly string[] {
   const passages = names.tags.filter(([{ on }]) => on === 'passages');
-  const parentOf = (tag: TagName): string | null => findTag(codebook, tag)?.parent ?? null;
+  const parentOf = (tag: TagName): string | null => tags.get(tagKey(tag))?.parent ?? null;
+  const known = new Set<string | null>(passages.map(([{ name }]) => name));
+  const below = groupBy(passages, ([tag]) => parentOf(tag));
   const written = new Set<string>();
   const lines: string[] = [];
-  const write = (tag: TagName, name: string, depth: number): void => {
-    if (written.has(name)) return;
-    written.add(name);
-    lines.push(`${'\t'.repeat(depth)}${name}`);
-    for (const [below, folded] of passages) if (parentOf(below) === tag.name) write(below, folded, depth + 1);
-  };
-  const isKnown = (name: string | null): boolean => passages.some(([tag]) => tag.name === name);
-  for (const [tag, name] of passages) if (!isKnown(parentOf(tag))) write(tag, name, 0);
-  for (const [tag, name] of passages) write(tag, name, 0);
+  function write(first: (typeof passages)[number]): void {
+    // No calls within calls: parents make chains of any length.
+    const open = [{ entry: first, depth: 0 }];
+    for (let next = open.pop(); next; next = open.pop()) {
+      const { depth } = next;
+      const [tag, name] = next.entry;
+      if (written.has(name)) continue;
+      written.add(name);
+      lines.push(`${'\t'.repeat(depth)}${name}`);
+      for (const entry of (below.get(tag.name) ?? []).toReversed()) open.push({ entry, depth: depth + 1 });
+    }
+  }
+  for (const entry of passages) if (!known.has(parentOf(entry[0]))) write(entry);
+  for (const entry of passages) write(entry);
   return lines;
 }
 
@@ -37,10 +49,11 @@ function fillOf(colour: string | null): string | null {
 
 /** The configuration that brat needs to show and change the annotations: types, then their labels and colours. */
 export function bratConf(names: BratNames, codebook: readonly Tag[]): readonly OutFile[] {
+  const tags = byKey(codebook);
   const relations = names.tags.filter(([{ on }]) => on === 'links').map(([, name]) => name);
   const annotation = [
     '[entities]',
-    ...hierarchy(names, codebook),
+    ...hierarchy(names, tags),
     bratTypes.note,
     bratTypes.passage,
     '',
@@ -61,7 +74,7 @@ export function bratConf(names: BratNames, codebook: readonly Tag[]): readonly O
       : [`${name} | ${label}`];
   });
   const drawing = names.tags.flatMap(([tag, name]) => {
-    const fill = tag.on === 'passages' ? fillOf(findTag(codebook, tag)?.colour ?? null) : null;
+    const fill = tag.on === 'passages' ? fillOf(tags.get(tagKey(tag))?.colour ?? null) : null;
     return fill === null ? [] : [`${name}\tbgColor:${fill}`];
   });
   const visual = [

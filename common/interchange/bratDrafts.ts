@@ -38,7 +38,7 @@ const attributeTags = (ids: readonly string[], { file, nameOf }: Reading): reado
 export function draftOf(entities: readonly BratEntity[], reading: Reading): Draft | null {
   const [first] = entities;
   if (!first) return null;
-  const { file, nameOf, path, events } = reading;
+  const { file, nameOf, events } = reading;
   const metas = entities.map(({ id }) => file.metas.get(id));
   const meta = metas.find((one) => one?.whole) ?? metas[0];
   const about = entities.flatMap(({ id }) => [id, ...(events.get(id) ?? [])]);
@@ -68,7 +68,7 @@ export function draftOf(entities: readonly BratEntity[], reading: Reading): Draf
     creator: whole?.creator ?? null,
     created: whole?.created ?? null,
     modified: whole?.modified ?? null,
-    where: `${path}, line ${first.line}`,
+    where: first.where,
     whole: null,
   };
 }
@@ -83,8 +83,8 @@ function inOrder(ends: readonly (readonly [EndName, DraftTarget])[]): Draft['tar
 
 /** The draft of a relation; a problem where one of its ends is not in the file. */
 export function linkDraft(link: BratLink, reading: Reading, problems: ImportProblem[]): Draft | null {
-  const { file, nameOf, path } = reading;
-  const where = `${path}, line ${link.line}`;
+  const { file, nameOf } = reading;
+  const { where } = link;
   const entityOf = (id: string): BratEntity | undefined => file.entities.get(file.triggers.get(id) ?? id);
   const [from, to] = [entityOf(link.from), entityOf(link.to)];
   if (!from || !to) {

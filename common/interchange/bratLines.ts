@@ -1,5 +1,5 @@
 import { metaType, readMeta, type BratMeta } from './bratMeta';
-import type { ImportProblem } from './model';
+import type { ImportProblem, InFile } from './model';
 
 /** A text-bound line with all that other lines say of it. */
 export interface BratEntity {
@@ -8,7 +8,8 @@ export interface BratEntity {
   /** In characters, in the order of the file. */
   readonly pieces: readonly { readonly start: number; readonly end: number }[];
   readonly words: string;
-  readonly line: number;
+  /** File and line, in words. */
+  readonly where: string;
 }
 
 /** A relation, or one argument of an event. */
@@ -17,10 +18,11 @@ export interface BratLink {
   readonly type: string;
   readonly from: string;
   readonly to: string;
-  readonly line: number;
+  /** File and line, in words. */
+  readonly where: string;
 }
 
-/** What an `.ann` file says. */
+/** What an `.ann` file says, or those that are read as one. */
 export interface BratFile {
   readonly entities: ReadonlyMap<string, BratEntity>;
   readonly links: readonly BratLink[];
@@ -59,14 +61,13 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 /**
- * Reads an `.ann` file, line by line and each line by itself: what cannot be read is a problem and the rest is used.
- * Never throws.
- * @param path for messages
+ * Reads files of annotations on one text as one file, line by line and each line by itself: what cannot be read is a
+ * problem and the rest is used. Never throws.
  */
-export function readBratLines(
-  text: string,
-  path: string,
-): { readonly file: BratFile; readonly problems: readonly ImportProblem[] } {
+export function readBratLines(files: readonly InFile[]): {
+  readonly file: BratFile;
+  readonly problems: readonly ImportProblem[];
+} {
   const entities = new Map<string, BratEntity>();
   const links: BratLink[] = [];
   const triggers = new Map<string, string>();
@@ -77,24 +78,24 @@ export function readBratLines(
   const seen = new Set<string>();
 
   /** Reads one line; gives what is wrong with it, or null. */
-  function read(id: string, data: string, tail: string, line: number): string | null {
+  function read(id: string, data: string, tail: string, where: string): string | null {
     const words = data.split(' ').filter((word) => word !== '');
     const [type = '', second = '', ...rest] = words;
     const linksOf = (from: string, pairs: readonly (readonly [string, string])[]): void => {
-      for (const [role, to] of pairs) links.push({ id, type: role, from, to, line });
+      for (const [role, to] of pairs) links.push({ id, type: role, from, to, where });
     };
     switch (id[0]) {
       case 'T': {
         const pieces = piecesOf(data.slice(type.length + 1));
         if (type === '' || !pieces) return 'no "TYPE START END"';
-        entities.set(id, { id, type, pieces, words: tail, line });
+        entities.set(id, { id, type, pieces, words: tail, where });
         return null;
       }
       case 'R': {
         const pairs = argumentsOf(words.slice(1));
         const [from, to] = pairs ?? [];
         if (type === '' || pairs?.length !== 2 || !from || !to) return 'no relation of two passages';
-        links.push({ id, type, from: from[1], to: to[1], line });
+        links.push({ id, type, from: from[1], to: to[1], where });
         return null;
       }
       case 'E': {
@@ -109,7 +110,7 @@ export function readBratLines(
         if (second === '') return 'no passages that are equal';
         let from = second;
         for (const to of rest) {
-          links.push({ id: '*', type, from, to, line });
+          links.push({ id: '*', type, from, to, where });
           from = to;
         }
         return null;
@@ -136,19 +137,22 @@ export function readBratLines(
     }
   }
 
-  text.split(/\r\n|\r|\n/).forEach((whole, at) => {
+  function readLine(whole: string, where: string): void {
     if (whole.trim() === '') return;
-    const line = at + 1;
-    const tell = (message: string): void =>
-      void problems.push({ where: `${path}, line ${line}`, message, isLeftOut: true });
-    const [id = '', data, ...tails] = (line === 1 ? whole.replace(/^\ufeff/, '') : whole).split('\t');
+    const tell = (message: string): void => void problems.push({ where, message, isLeftOut: true });
+    const [id = '', data, ...tails] = whole.split('\t');
     if (data === undefined || !/^(?:\*|(?:[A-Za-z]|#)[^\s]{0,40})$/.test(id)) tell('no line of annotations');
     else if (id !== '*' && seen.has(id)) tell(`the id ${id} stands twice; the first one counts`);
     else {
       seen.add(id);
-      const fault = read(id, data, tails.join('\t'), line);
+      const fault = read(id, data, tails.join('\t'), where);
       if (fault !== null) tell(fault);
     }
-  });
+  }
+
+  for (const { path, text } of files) {
+    const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
+    for (const [at, line] of lines.entries()) readLine(line, `${path}, line ${at + 1}`);
+  }
   return { file: { entities, links, triggers, notes, attributes, metas }, problems };
 }

@@ -28,12 +28,16 @@ export interface BratNames {
 export function bratNamesOf(codebook: readonly Tag[], annotations: readonly Annotation[]): BratNames {
   const taken = new Set<string>([...Object.values(bratTypes), ...reserved].map((name) => name.toLowerCase()));
   const names = new Map<string, string>();
+  /** The number to try next for a folded name: those below are taken, and looking at them again would cost their square. */
+  const copies = new Map<string, number>();
   const tags: (readonly [TagName, string])[] = [];
   for (const tag of [...codebook, ...tagsInUse(annotations)]) {
     if (names.has(tagKey(tag))) continue;
     const folded = foldedName(tag.name);
     let name = folded;
-    for (let copy = 2; taken.has(name.toLowerCase()); copy += 1) name = `${folded}-${copy}`;
+    let copy = copies.get(folded.toLowerCase()) ?? 2;
+    for (; taken.has(name.toLowerCase()); copy += 1) name = `${folded}-${copy}`;
+    copies.set(folded.toLowerCase(), copy);
     taken.add(name.toLowerCase());
     names.set(tagKey(tag), name);
     tags.push([{ name: tag.name, on: tag.on }, name]);

@@ -1,23 +1,10 @@
 import { groupBy } from '../text/groupBy';
 import { draftOf, linkDraft } from './bratDrafts';
+import { sortFiles } from './bratFiles';
 import { readBratLines, type BratEntity } from './bratLines';
 import { bratTypes } from './bratNames';
 import { referenceOf, type Reading } from './bratReading';
 import type { Draft, ImportProblem, InFile, ReadDrafts } from './model';
-
-/** Labels of a `visual.conf`: the names that people see, by the type that is stored. */
-function readLabels(text: string): ReadonlyMap<string, string> {
-  const labels = new Map<string, string>();
-  let section = '';
-  for (const line of text.split(/\r\n|\r|\n/)) {
-    const [, heading] = /^\s*\[([^\]]{0,100})\]\s*$/.exec(line) ?? [];
-    section = heading ?? section;
-    if (section !== 'labels' || line.trimStart().startsWith('#')) continue;
-    const [type = '', label = ''] = (line.split('\t')[0] ?? '').split('|').map((part) => part.trim());
-    if (type !== '' && label !== '' && !labels.has(type)) labels.set(type, label);
-  }
-  return labels;
-}
 
 function readFile(reading: Reading, problems: ImportProblem[]): readonly Draft[] {
   const { file } = reading;
@@ -34,32 +21,23 @@ function readFile(reading: Reading, problems: ImportProblem[]): readonly Draft[]
   ];
 }
 
-const isIn = (path: string, ending: string): boolean => path.toLowerCase().endsWith(ending);
-const stemOf = (path: string): string => path.slice(0, path.lastIndexOf('.'));
-
 /**
- * Reads brat's standoff files: `.ann`, with the `.txt` beside each that its offsets count in, and the names of a
- * `visual.conf`. Types become tags, relations and the arguments of events links, attributes tags, references and
- * comments the note. Never throws.
+ * Reads brat's standoff files: `.ann`, or an `.a1` and the `.a2` that refers to it, with the `.txt` beside that their
+ * offsets count in, and the names of a `visual.conf`. Types become tags, relations and the arguments of events links,
+ * attributes tags, references and comments the note. Files of which nothing is read are told. Never throws.
  */
 export function readBrat(files: readonly InFile[]): ReadDrafts {
-  const texts = new Map(files.filter(({ path }) => isIn(path, '.txt')).map(({ path, text }) => [stemOf(path), text]));
-  const labels = new Map(
-    files.filter(({ path }) => path.split('/').at(-1) === 'visual.conf').flatMap(({ text }) => [...readLabels(text)]),
-  );
-  const problems: ImportProblem[] = [];
+  const { documents, labels, problems } = sortFiles(files);
   const drafts: Draft[] = [];
-  for (const { path, text } of files) {
-    if (!isIn(path, '.ann')) continue;
-    const { file, problems: own } = readBratLines(text, path);
+  for (const { stem, parts, text } of documents) {
+    const { file, problems: own } = readBratLines(parts);
     // One by one: a call takes only so many arguments.
     for (const problem of own) problems.push(problem);
-    const stem = stemOf(path);
-    const reference = referenceOf(texts.get(stem), file.entities.values());
+    const reference = referenceOf(text, file.entities.values());
     const nameOf = (type: string): string => labels.get(type) ?? type;
     const triggers = groupBy(file.triggers, ([, trigger]) => trigger);
     const events = new Map([...triggers].map(([trigger, all]) => [trigger, all.map(([event]) => event)]));
-    for (const draft of readFile({ file, path, source: stem, reference, nameOf, events }, problems)) drafts.push(draft);
+    for (const draft of readFile({ file, source: stem, reference, nameOf, events }, problems)) drafts.push(draft);
   }
   return { drafts, problems };
 }

@@ -44,10 +44,9 @@ export function referenceOf(given: string | undefined, entities: Iterable<BratEn
   return best;
 }
 
-/** One file with what is needed to read it. */
+/** One file, or several that are read as one, with what is needed to read it. */
 export interface Reading {
   readonly file: BratFile;
-  readonly path: string;
   /** The source's path, as far as the file's own name tells. */
   readonly source: string;
   readonly reference: Reference | null;

@@ -1,15 +1,37 @@
 /**
- * What a spreadsheet would run as a formula: a cell that begins with one of these signs (or with their wide forms).
- * With apostrophes before it nothing runs; these get one more, so that taking one away gives back what was there.
+ * What stands before a sign that would make a formula of a cell, as far back as the cell may begin: blanks and quotation
+ * marks, which programs drop that part cells elsewhere than we do, separators of theirs, and apostrophes, behind which
+ * nothing runs. A run is looked at from its first sign alone, so that long ones cost no more than their length.
  */
-const formula = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
-const guarded = /^'+[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+const beforeFormula = /(?:^[\s";]*|(?<![\s";])[\s";]+)'*(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
+/** Where other programs part cells and rows, our quotation marks notwithstanding. */
+const separators = /[;\t\r\n]/;
 
-/** A cell's text so that no spreadsheet runs it: an apostrophe before what would be a formula. */
-export const guardCell = (text: string): string => (formula.test(text) ? `'${text}` : text);
+/** Changes what stands before each sign that can begin a cell and make a formula of it. */
+const atFormulas = (text: string, change: (before: string) => string): string =>
+  text.replace(beforeFormula, (before: string, at: number) =>
+    at === 0 || separators.test(before) ? change(before) : before,
+  );
+
+/** Tabs and line ends that begin a cell: some programs drop them and run what follows. */
+const oddBegin = /^'*[\t\r\n]/;
+const guardedBegin = /^'+[\t\r\n]/;
+
+/**
+ * A cell's text so that no spreadsheet runs any of it: an apostrophe before what would be a formula, at its begin and
+ * wherever a program that parts cells at semicolons or tabs sees another begin. Where apostrophes stand before it
+ * already they get one more, so that taking one away gives back what was there.
+ */
+export function guardCell(text: string): string {
+  const safe = atFormulas(text, (before) => `${before}'`);
+  return oddBegin.test(safe) ? `'${safe}` : safe;
+}
 
 /** Undoes `guardCell`. */
-export const unguardCell = (text: string): string => (guarded.test(text) ? text.slice(1) : text);
+export const unguardCell = (text: string): string =>
+  atFormulas(guardedBegin.test(text) ? text.slice(1) : text, (before) =>
+    before.endsWith("'") ? before.slice(0, -1) : before,
+  );
 
 /** Spreadsheets of some countries part cells at semicolons, so that these are quoted too. */
 const needsQuotes = /[",;\r\n\t]|^\s|\s$/;

@@ -3,6 +3,8 @@ import { readCsv } from './csvRead';
 import { readJsonLd } from './jsonLdRead';
 import type { ImportFormat, ImportProblem, InFile, ReadDrafts } from './model';
 
+export { companionsOf } from './bratFiles';
+
 const endings: readonly (readonly [RegExp, ImportFormat])[] = [
   [/\.(?:jsonld|json)$/i, 'jsonld'],
   [/\.(?:ann|a1|a2)$/i, 'brat'],
@@ -12,13 +14,6 @@ const endings: readonly (readonly [RegExp, ImportFormat])[] = [
 /** The format that a file's name tells, or null. */
 export const formatOf = (path: string): ImportFormat | null =>
   endings.find(([ending]) => ending.test(path))?.[1] ?? null;
-
-/** Files of brat beside an `.ann` that are read with it; paths as those of the `.ann`. */
-export function companionsOf(path: string): readonly string[] {
-  if (!path.toLowerCase().endsWith('.ann')) return [];
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  return [`${path.slice(0, -'.ann'.length)}.txt`, `${folder}visual.conf`];
-}
 
 /** Reads files of a format; what is wrong with one is told with its name. Never throws. */
 export function readFiles(files: readonly InFile[], format: ImportFormat): ReadDrafts {

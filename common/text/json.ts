@@ -1,8 +1,13 @@
 import type { Span } from './span';
 
+/** The place of an object or array, and those of an array's parts, which may be neither. */
+interface Place extends Span {
+  readonly parts: readonly Span[];
+}
+
 /** A JSON text's value, and the place of every object and array in it; or what is wrong and where (UTF-16 offset). */
 export type ParsedJson =
-  | { readonly ok: true; readonly value: unknown; readonly spanOf: (node: object) => Span | undefined }
+  | { readonly ok: true; readonly value: unknown; readonly spanOf: (node: object) => Place | undefined }
   | { readonly ok: false; readonly message: string; readonly offset: number };
 
 /** Nesting beyond this is refused, so that nothing that walks the value runs out of stack. */
@@ -30,7 +35,7 @@ class Fault extends Error {
 /** The reader's place in the text. */
 interface Cursor {
   readonly text: string;
-  readonly spans: Map<object, Span>;
+  readonly spans: Map<object, Place>;
   at: number;
 }
 
@@ -102,17 +107,20 @@ function readObject(cursor: Cursor, depth: number): object {
     members.set(key, readValue(cursor, depth + 1));
   });
   const value = Object.fromEntries(members);
-  cursor.spans.set(value, { start, end: cursor.at });
+  cursor.spans.set(value, { start, end: cursor.at, parts: [] });
   return value;
 }
 
 function readArray(cursor: Cursor, depth: number): readonly unknown[] {
   const start = cursor.at;
   const value: unknown[] = [];
+  const parts: Span[] = [];
   readParts(cursor, ']', () => {
+    const partAt = cursor.at;
     value.push(readValue(cursor, depth + 1));
+    parts.push({ start: partAt, end: cursor.at });
   });
-  cursor.spans.set(value, { start, end: cursor.at });
+  cursor.spans.set(value, { start, end: cursor.at, parts });
   return value;
 }
 
@@ -136,7 +144,7 @@ function readValue(cursor: Cursor, depth: number): unknown {
 }
 
 /** Reads what `JSON.parse` has found to be JSON, and more strictly; throws a `Fault`. */
-function readStrictly(text: string): { readonly value: unknown; readonly spans: ReadonlyMap<object, Span> } {
+function readStrictly(text: string): { readonly value: unknown; readonly spans: ReadonlyMap<object, Place> } {
   const cursor: Cursor = { text, spans: new Map(), at: text.startsWith('\ufeff') ? 1 : 0 };
   const value = readValue(cursor, 0);
   skipBlanks(cursor);
@@ -211,7 +219,7 @@ function readFast(text: string): { readonly value: unknown } | undefined {
 }
 
 /** Notes the places of a value's objects and arrays for those of an equal value. */
-function pair(own: object, twin: object, spans: ReadonlyMap<object, Span>, into: Map<object, Span>): void {
+function pair(own: object, twin: object, spans: ReadonlyMap<object, Place>, into: Map<object, Place>): void {
   const span = spans.get(twin);
   if (span) into.set(own, span);
   for (const [name, part] of Object.entries(own)) {
@@ -221,8 +229,8 @@ function pair(own: object, twin: object, spans: ReadonlyMap<object, Span>, into:
 }
 
 /** Places in a text that was read the fast way, looked up when somebody asks. */
-function lazySpans(text: string, value: unknown): (node: object) => Span | undefined {
-  let places: Map<object, Span> | undefined;
+function lazySpans(text: string, value: unknown): (node: object) => Place | undefined {
+  let places: Map<object, Place> | undefined;
   return (node) => {
     if (places === undefined) {
       places = new Map();
@@ -236,7 +244,8 @@ function lazySpans(text: string, value: unknown): (node: object) => Span | undef
 /**
  * Reads JSON (RFC 8259), as `JSON.parse` does, and stricter in two points: a name that stands twice in an object is an
  * error, because one of the values would be lost, and so is nesting beyond 200. Unlike `JSON.parse` it says in every
- * engine where an error is, and where each object and array stands, so that parts can be kept byte for byte. Never throws.
+ * engine where an error is, and where each object, array and part of an array stands, so that parts can be kept byte for
+ * byte. Never throws.
  */
 export function parseJson(text: string): ParsedJson {
   const fast = readFast(text);

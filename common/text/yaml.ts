@@ -2,7 +2,8 @@ import { isMap, isScalar, isSeq, parseDocument, stringify } from 'yaml';
 import type { Document, YAMLParseError, YAMLSeq } from 'yaml';
 import { messageOf } from './errorText';
 import type { Edited, Problem } from './problem';
-import { entryOf, rangeOf, scalarText, solid, tellTwins } from './yamlEntry';
+import { areAliasesTooLong, solid } from './yamlAliases';
+import { entryOf, rangeOf, scalarText, tellTwins } from './yamlEntry';
 import type { Entry, Tell } from './yamlEntry';
 
 export type { Entry, Tell } from './yamlEntry';
@@ -11,6 +12,8 @@ export type { Entry, Tell } from './yamlEntry';
 const largest = 300_000;
 /** Nesting beyond this is refused before the parser sees it, which recurses until the whole process dies. */
 const deepest = 100;
+/** What the aliases of a list stand for may be this much, written out (UTF-16 units): more than people ever mean. */
+const longestAliases = 10 * largest;
 
 /** A file that holds a version and one list of maps, as the codebook and the decisions do. */
 export interface ListFile {
@@ -84,10 +87,10 @@ function open(text: string): Opened {
   }
 }
 
-/** The list of a document; null when it has none. */
+/** The list of a document; null when it has none that can be read. */
 function listOf(document: Document.Parsed | null, file: ListFile, tell: Tell): YAMLSeq | null {
   const root: unknown = document?.contents ?? null;
-  if (root === null || (isScalar(root) && root.value === null)) return null;
+  if (document === null || root === null || (isScalar(root) && root.value === null)) return null;
   if (!isMap(root)) {
     tell('error', `The file must be a map with "version" and "${file.list}".`, root);
     return null;
@@ -105,7 +108,11 @@ function listOf(document: Document.Parsed | null, file: ListFile, tell: Tell): Y
     tell('error', message, root.get('version', true));
   }
   const list: unknown = root.get(file.list, true);
-  if (isSeq(list)) return list;
+  if (isSeq(list)) {
+    if (!areAliasesTooLong(list, document, longestAliases)) return list;
+    tell('error', `The aliases of "${file.list}" stand for too much to be read.`, list);
+    return null;
+  }
   if (list !== undefined && !(isScalar(list) && list.value === null))
     tell('error', `"${file.list}" must be a list.`, list);
   return null;

@@ -1,7 +1,8 @@
-import { isAlias, isScalar, isSeq } from 'yaml';
+import { isScalar, isSeq } from 'yaml';
 import type { Document, Node, YAMLMap } from 'yaml';
 import type { Problem } from './problem';
 import type { Span } from './span';
+import { solid } from './yamlAliases';
 
 /** Tells a problem at a node. */
 export type Tell = (severity: Problem['severity'], message: string, node: unknown) => void;
@@ -10,11 +11,6 @@ export type Tell = (severity: Problem['severity'], message: string, node: unknow
 export function rangeOf(node: unknown): Span {
   const range = (node as Node | null)?.range;
   return range ? { start: range[0], end: range[1] } : { start: 0, end: 0 };
-}
-
-/** The node itself, or the one that an alias stands for. */
-export function solid(node: unknown, document: Document): unknown {
-  return isAlias(node) ? node.resolve(document) : node;
 }
 
 /** Text of a scalar as written, so that `2024` and `no` may be names; null for anything else. */

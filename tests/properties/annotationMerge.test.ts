@@ -84,7 +84,9 @@ const sides = fc
   )
   .map(([base, first, second, mine, yours, a, b]) => {
     const shared = mine[0] && yours[0] ? [{ ...yours[0], id: mine[0].id }] : [];
-    return { base, ours: sideOf(base, first, mine, a), theirs: sideOf(base, second, [...yours, ...shared], b) };
+    const imported = mine[1] && yours[1] ? [{ ...mine[1], created: yours[1].created }] : [];
+    const their = [...yours, ...shared, ...imported];
+    return { base, ours: sideOf(base, first, mine, a), theirs: sideOf(base, second, their, b) };
   });
 
 const sorted = (texts: readonly string[]): readonly string[] => texts.toSorted(byCode);
@@ -106,6 +108,21 @@ group('merging three versions of a sidecar', () => {
           expect(isJoined(merged)).toBe(true);
           expect(bytesOf(merged.content)).toBe(bytesOf(ours));
         }
+      }),
+    );
+  });
+
+  it('joins one import of both sides, as it was made first', () => {
+    const instant = fc.constantFrom('2025-08-01T00:00:00Z', '2025-08-02T00:00:00Z', '2025-09-01T00:00:00Z');
+    fc.assert(
+      fc.property(content, instant, instant, (imported, first, second) => {
+        const at = (created: string): SidecarContent => ({
+          ...imported,
+          annotations: imported.annotations.map((one) => ({ ...one, created })),
+        });
+        const merged = mergeSides(emptySidecar, at(first), at(second));
+        expect(isJoined(merged)).toBe(true);
+        expect(bytesOf(merged.content)).toBe(bytesOf(at([first, second].toSorted(byCode)[0] ?? '')));
       }),
     );
   });

@@ -44,7 +44,7 @@ function formatOfAll(uris: readonly Uri[], stated: string | undefined): ImportFo
   const known = importFormats.find((format) => format === stated);
   const [format, ...others] = [...new Set(uris.map((uri) => known ?? formatOf(uri.path)))];
   if (format && others.length === 0) return format;
-  throw new Notice('Choose files of one format: .jsonld or .json, .ann, or .csv.');
+  throw new Notice('Choose files of one format: .jsonld or .json, .ann (or .a1 and .a2), or .csv.');
 }
 
 function reportOf({ problems }: ImportPlan, summary: string): string {

@@ -1,5 +1,5 @@
 import { messageOf } from '../../../common/text/errorText';
-import { linesOf } from './lines';
+import { linesOf, longestLine } from './lines';
 import { write } from './output';
 
 /** A line of input as a JSON object; throws an error with a plain message when it is none. */
@@ -20,25 +20,37 @@ function idOf(line: string): { readonly id?: unknown } {
   }
 }
 
+/** The line, with its end, that says what is wrong with a line. JSON can be read at any depth, but not be printed. */
+function errorLine(words: string, error: unknown, line: number): string {
+  try {
+    return `${JSON.stringify({ ...idOf(words), error: messageOf(error), line })}\n`;
+  } catch {
+    return `${JSON.stringify({ error: '"id" is too deep or too long to be printed', line })}\n`;
+  }
+}
+
 /**
  * Writes one line for each line of JSON Lines, in order. A bad line gives its error, with its id where it has one, and
- * the rest goes on.
+ * the rest goes on: no line of input ends the run.
  * @param answer makes the output for a line (numbered from 1); throws an error with a plain message for a bad one
+ * @param most bytes of the longest line that is read
  */
 export async function answerLines(
   input: AsyncIterable<Uint8Array>,
   answer: (words: string, line: number) => string | Promise<string>,
+  most = longestLine,
 ): Promise<void> {
   let line = 0;
-  for await (const read of linesOf(input)) {
+  for await (const read of linesOf(input, most)) {
     line += 1;
-    const words = line === 1 && read.startsWith('\ufeff') ? read.slice(1) : read;
+    const words = line === 1 && read?.startsWith('\ufeff') ? read.slice(1) : read;
     let out: string;
     try {
-      out = await answer(words, line);
+      if (words === null) throw new Error(`the line is longer than ${most} bytes`);
+      out = `${await answer(words, line)}\n`;
     } catch (error) {
-      out = JSON.stringify({ ...idOf(words), error: messageOf(error), line });
+      out = errorLine(words ?? '', error, line);
     }
-    await write(`${out}\n`);
+    await write(out);
   }
 }

@@ -65,6 +65,29 @@ group('three-way merge of one annotation', () => {
   });
 });
 
+group('one import on two branches', () => {
+  const [first, last] = ['2025-01-01T00:00:00Z', '2025-01-05T00:00:00Z'];
+  const mergeFrom = (before: SidecarContent, ours: Annotation, theirs: Annotation) =>
+    mergeSides(before, content(ours), content(theirs));
+
+  it('joins as it was made first, with what was done to it since', () => {
+    const [ours, theirs] = [
+      { ...base, created: last, tags: ['claim', 'event'] },
+      { ...base, created: first, note: 'When?', ...mine },
+    ];
+    const undated = content({ ...base, created: '' });
+    const joined = { ...base, created: first, tags: ['claim', 'event'], note: 'When?', ...mine };
+    expect(mergeFrom(undated, ours, theirs)).toMatchObject({ conflicts: [], content: { annotations: [joined] } });
+    const imported = mergeFrom(emptySidecar, { ...base, created: last }, base);
+    expect(imported).toMatchObject({ conflicts: [], content: { annotations: [base] } });
+  });
+
+  it('does not join two instants in the place of one that was known', () => {
+    const merged = mergeFrom(content(base), { ...base, created: last }, { ...base, created: '2025-01-06T00:00:00Z' });
+    expect(merged.conflicts).toMatchObject([{ parts: ['created'] }]);
+  });
+});
+
 group('a conflict that somebody decides', () => {
   const ours = { ...base, note: 'ours', ...mine };
   const theirs = { ...base, note: 'theirs', ...yours };

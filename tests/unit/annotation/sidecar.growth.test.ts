@@ -55,6 +55,21 @@ describe('the cost of sidecars grows with them', () => {
     );
   });
 
+  it.each<[string, (size: number) => string]>([
+    ['many', (size) => `{"type":"AnnotationPage","items":[${Array(size).fill('{"a":1e400},1e400').join(',')}]}`],
+    ['long', (size) => `{"type":"AnnotationPage","items":[1${'0'.repeat(100 * size)}1, 0.${'0'.repeat(100 * size)}]}`],
+    ['in words', (size) => `{"type":"AnnotationPage","items":["${'1234567890123456 \\"'.repeat(10 * size)}"]}`],
+  ])('numbers that are kept as they are: %s', (_, textOf) => {
+    expectLinear(
+      (size) => {
+        const text = textOf(size);
+        return () => parseSidecar(text);
+      },
+      1000,
+      16,
+    );
+  });
+
   it('merging, with a conflict in each annotation', () => {
     expectLinear(
       (size) => {

@@ -62,7 +62,7 @@ group('csv', () => {
       }),
     );
     expect(printCsv([['=HYPERLINK("http://x","y")', 'a;=1']])).toBe(
-      '\ufeff"\'=HYPERLINK(""http://x"",""y"")","a;=1"\r\n',
+      '\ufeff"\'=HYPERLINK(""http://x"",""y"")","a;\'=1"\r\n',
     );
   });
 

@@ -230,6 +230,31 @@ group('json-ld import', () => {
     });
   });
 
+  it('tells of numbers that come in as other ones', () => {
+    const json = `[{"type":"Annotation","bodyValue":"x","target":{"source":"a.txt","selector":${JSON.stringify(quote('met'))}},
+      "lab:key":12345678901234567890, "lab:size":0.5}]`;
+    const { annotations, problems } = importText(json, 'jsonld', texts);
+    expect(annotations).toHaveLength(1);
+    const message = 'the number 12345678901234567890 is taken in as 12345678901234567000';
+    expect(problems).toContainEqual({ where: 'line 2', message, isLeftOut: false });
+    expect(problems.filter((problem) => problem.message.includes('the number'))).toHaveLength(1);
+  });
+
+  it('tells of further pages, whether a page is the first of a collection or stands alone', () => {
+    const one = item({ bodyValue: 'x', target: { source: 'a.txt', selector: quote('met') } });
+    const page = { type: 'AnnotationPage', items: [one], next: 'http://x/page2' };
+    const told = { where: 'file', message: 'further pages lie elsewhere; Copydesk fetches nothing', isLeftOut: true };
+    for (const file of [page, { type: 'AnnotationCollection', first: page }]) {
+      const built = read(file);
+      expect(brief(built)).toEqual([['met', '', 'x', null]]);
+      expect(built.problems).toContainEqual(told);
+    }
+    expect(read({ type: 'AnnotationPage', next: 'http://x/page2' })).toEqual({ annotations: [], problems: [told] });
+    expect(read({ ...page, next: null }).problems).not.toContainEqual(told);
+    // A member of this name in somebody's item is no page.
+    expect(read([{ ...one, 'copydesk:elsewhere': 1 }]).annotations).toHaveLength(1);
+  });
+
   it('never throws, whatever stands in the file', () => {
     const selector = fc.oneof(
       fc.jsonValue(),

@@ -1,5 +1,5 @@
-import { mkdir, readFile, realpath } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { mkdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { allAnnotations } from '../../../../common/annotation/queries';
 import { exportAnnotations } from '../../../../common/interchange/exporting';
 import { lossLines, lossSummary } from '../../../../common/interchange/losses';
@@ -10,11 +10,10 @@ import { messageOf } from '../../../../common/text/errorText';
 import { note, write } from '../output';
 import { replaceFile } from '../replaceFile';
 import { sourcesIn, type AnnotatedFolder } from './folder';
+import { leadsOut, realFolder, slashed } from './realFolder';
 import type { AnnotationsRequest } from './request';
 
 type ExportRequest = Extract<AnnotationsRequest, { kind: 'export' }>;
-
-const slashed = (path: string): string => path.split(sep).join('/');
 
 async function textAt(path: string): Promise<string | null> {
   try {
@@ -26,24 +25,16 @@ async function textAt(path: string): Promise<string | null> {
   }
 }
 
-/** A folder's path without links, as far as it is there: by way of one a file may lie in the folder that is exported. */
-async function realFolder(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch {
-    const parent = dirname(path);
-    return parent === path ? path : join(await realFolder(parent), basename(path));
-  }
-}
-
-/** Why files must not be written, or null. */
+/** Why files must not be written into the folder `at`, or null. The user has named that one, and no link in it. */
 async function refusal(
   folder: AnnotatedFolder,
+  at: string,
   files: readonly (readonly [string, OutFile])[],
   force: boolean,
 ): Promise<string | null> {
   const sources = new Set((await sourcesIn(folder)).map((source) => join(folder.root, source)));
   for (const [path, { text }] of files) {
+    if (await leadsOut(at, dirname(path))) return `${path}: a link leads out of ${at}; nothing is written there`;
     const real = join(await realFolder(dirname(path)), basename(path));
     const inside = slashed(relative(folder.root, real));
     const isSource = sources.has(real);
@@ -70,7 +61,7 @@ export async function exportTo(folder: AnnotatedFolder, request: ExportRequest):
       file,
     ]);
     try {
-      const refused = await refusal(folder, files, force);
+      const refused = await refusal(folder, at, files, force);
       if (refused !== null) throw new Error(refused);
       for (const [path, { text }] of files) {
         await mkdir(dirname(path), { recursive: true });
