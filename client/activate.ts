@@ -33,6 +33,7 @@ import { provideNotes } from './notes/noteFiles';
 import { createNotes } from './notes/notes';
 import { createServer, type ClientFactory, type Server } from './languageClient/server';
 import { showStatus } from './languageClient/status';
+import { followSelections } from './shownSelections';
 import { createSuggestions } from './suggestions/suggestions';
 import { createHistory } from './undo/history';
 import { followHistory } from './undo/menus';
@@ -165,6 +166,7 @@ export function activateCopydesk(context: ExtensionContext, makeClient: ClientFa
     app.articles,
     showLinks(app),
     showWaitingEnd(app, context.extensionUri),
+    followSelections(),
     provideLinkHierarchy(app),
     ...commandList.map((command) => register(app, command)),
   );

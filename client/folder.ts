@@ -7,13 +7,15 @@ import {
   type Codebook,
   type Tag,
 } from '../common/annotation/codebook';
-import { recorded, revoked, undone, type Changed, type DecisionChange } from '../common/decisions/change';
+import { sidecarPathOf } from '../common/annotation/sidecarPath';
+import { recorded, reversed, revoked, undone, type Changed, type DecisionChange } from '../common/decisions/change';
 import { decisionsPath, parseDecisions } from '../common/decisions/file';
 import type { Decision } from '../common/decisions/model';
 import type { Edited, Problem } from '../common/text/problem';
 import { createDeletedAnnotations, noDeletedAnnotations, type DeletedAnnotations } from './annotations/deleted';
 import { createLastSeen, noLastSeen } from './annotations/lastSeen';
 import { createLibrary, type BrokenSidecar, type Library } from './annotations/library';
+import { createDecisionPaths } from './decisions/decisionPaths';
 import { createEditedFile, type EditedFile } from './files/editedFile';
 import { createSignal, type Ending } from './files/signal';
 import { isWithin } from './files/within';
@@ -46,10 +48,16 @@ export interface Folder {
    * file away. Gives the text before and after. Rejects with the change's own message where it is refused.
    */
   editCodebook(change: (text: string) => Edited): Promise<readonly [before: string, after: string]>;
-  /** Records, revokes, takes back; rejects, with the file untouched, where it is broken or cannot be written. */
+  /** Records, revokes, takes back, does again; rejects, with the file untouched, where it is broken or cannot be written. */
   record(decision: Decision): Promise<DecisionChange>;
   revoke(decision: Decision): Promise<DecisionChange>;
   undo(change: DecisionChange): Promise<void>;
+  redo(change: DecisionChange): Promise<void>;
+  /**
+   * A source, or a folder with everything in it, has another path now: annotations and decisions follow. Decisions that
+   * cannot are told, and left as they are.
+   */
+  renamed(from: string, to: string): Promise<void>;
   /** Reads codebook and decisions. */
   load(): Promise<void>;
   /** A file of ours changed on disk, or a folder of them came or went; `path` is relative to the folder. */
@@ -131,6 +139,7 @@ export function createFolder(options: FolderOptions): Folder {
   const decisionsFile = createEditedFile(files, decisionsPath);
   const codebook = parsedFile(codebookFile, readTags, tell(codebookPath));
   const decisions = parsedFile(decisionsFile, parseDecisions, tell(decisionsPath));
+  const decisionPaths = createDecisionPaths(decisionsFile);
   const hasCodebook = (): boolean => codebookFile.text.trim() !== '';
 
   const reload = (file: EditedFile, path: string): Promise<void> =>
@@ -173,7 +182,13 @@ export function createFolder(options: FolderOptions): Folder {
     });
     const written = made.at(-1);
     if (written === undefined) throw new Error('The decision was not written.');
-    return written;
+    return decisionPaths.noted(written);
+  }
+
+  async function followDecisions(from: string, to: string): Promise<void> {
+    // Decisions do not follow to where there are no sources.
+    if (!options.canWrite() || sidecarPathOf(to) === null) return;
+    await decisionPaths.renamed(from, to).catch((error: unknown) => options.failed(to, error));
   }
 
   return {
@@ -204,7 +219,11 @@ export function createFolder(options: FolderOptions): Folder {
     },
     record: (decision) => changeDecisions((text) => recorded(text, decision)),
     revoke: (decision) => changeDecisions((text) => revoked(text, decision)),
-    undo: (change) => decisionsFile.edit((text) => undone(text, change)),
+    undo: (change) => decisionsFile.edit((text) => undone(text, decisionPaths.present(change))),
+    redo: (change) => decisionsFile.edit((text) => undone(text, reversed(decisionPaths.present(change)))),
+    async renamed(from, to) {
+      await Promise.all([library.renamed(from, to), followDecisions(from, to)]);
+    },
     load,
     async fileChanged(path) {
       if (isWithin(codebookPath, path)) await reload(codebookFile, codebookPath);

@@ -6,7 +6,7 @@ import { shortened } from '../../common/text/shortened';
 import { touches, type Span } from '../../common/text/span';
 import { commandLink, escaped } from '../markdown';
 import { linkAt, lossOf } from '../links/linkedEnds';
-import { noArticles, originWords, wordsOf as exactOf, type ArticleOf } from '../links/linkWords';
+import { originWords, wordsOf as exactOf, type ArticleOf } from '../links/linkWords';
 import { likelyPlaces } from './likelyPlaces';
 import { noteMarkdown } from './noteMarkdown';
 import { createPlacing } from './place';
@@ -33,10 +33,14 @@ export interface Card {
 }
 
 /** What cards are made from. */
-interface CardWorld {
+export interface CardWorld {
+  /** Uri of the workspace folder. */
+  readonly folder: string;
   readonly store: AnnotationStore;
+  /** Those of passages and of links. */
   readonly tags: readonly Tag[];
   readonly editable: boolean;
+  /** Tells outlet and date of the other ends of links. */
   readonly articleOf: ArticleOf;
 }
 
@@ -86,7 +90,7 @@ function stateWords(end: PlacedEnd): readonly string[] {
 }
 
 /** The passages of an annotation that has several, as a list that leads to each. */
-function passageList(store: AnnotationStore, { annotation, end }: PlacedEnd): readonly string[] {
+function passageList({ folder, store }: CardWorld, { annotation, end }: PlacedEnd): readonly string[] {
   if (annotation.further.length === 0) return [];
   const ends = endsOf(store, annotation);
   const placing = createPlacing(store);
@@ -95,7 +99,7 @@ function passageList(store: AnnotationStore, { annotation, end }: PlacedEnd): re
     // Passages of several cursors often have the same words.
     const range = one.span && placing.rangeOf(one.source, one.span);
     const where = range ? ` line ${range.start.line + 1}` : ` (${stateLooks[stateOfEnd(one)].label.toLowerCase()})`;
-    const argument = { id: annotation.id, from: one.end };
+    const argument = { id: annotation.id, from: one.end, folder };
     const row = one.end === end ? escaped(words) : commandLink(words, 'copydesk.goToPassage', argument);
     return `- ${row}${escaped(where)}${one.end === end ? ' (this one)' : ''}`;
   });
@@ -104,10 +108,10 @@ function passageList(store: AnnotationStore, { annotation, end }: PlacedEnd): re
 }
 
 function cardOf(world: CardWorld, end: PlacedEnd, span: Span): Card {
-  const { store, editable } = world;
+  const { folder, editable } = world;
   const { annotation } = end;
   const { note } = annotation;
-  const argument = { id: annotation.id };
+  const argument = { id: annotation.id, folder };
   const here = { ...argument, from: end.end };
   const hasNote = note !== null && note !== '';
   const links = [
@@ -121,7 +125,7 @@ function cardOf(world: CardWorld, end: PlacedEnd, span: Span): Card {
       : []),
   ];
   const origin = `_${escaped(originOf(annotation))}_`;
-  const parts = [...headOf(world, end), ...stateWords(end), ...passageList(store, end), [origin, ...links].join(' · ')];
+  const parts = [...headOf(world, end), ...stateWords(end), ...passageList(world, end), [origin, ...links].join(' · ')];
   return { markdown: parts.join('\n\n'), note: hasNote ? noteMarkdown(note) : null, span };
 }
 
@@ -132,20 +136,9 @@ const ambiguousAt = (store: AnnotationStore, source: string, offset: number) =>
     return span ? [{ end, span }] : [];
   });
 
-/**
- * A card for each annotation whose passage touches the offset, the shortest first, then those that may be meant there.
- * @param tags of passages and links
- * @param articleOf tells outlet and date of the other ends of links
- */
-export function cardsAt(
-  store: AnnotationStore,
-  source: string,
-  offset: number,
-  tags: readonly Tag[],
-  editable: boolean,
-  articleOf: ArticleOf = noArticles,
-): readonly Card[] {
-  const world = { store, tags, editable, articleOf };
+/** A card for each annotation whose passage touches the offset, the shortest first, then those that may be meant there. */
+export function cardsAt(world: CardWorld, source: string, offset: number): readonly Card[] {
+  const { store } = world;
   const standing = endsAt(store, source, offset).flatMap((end) => (end.span ? [{ end, span: end.span }] : []));
   return [...standing, ...ambiguousAt(store, source, offset)].map(({ end, span }) => cardOf(world, end, span));
 }

@@ -1,7 +1,10 @@
+import { mapTargets } from '../../common/annotation/ends';
 import { readItem } from '../../common/annotation/item';
 import { itemOf } from '../../common/annotation/itemOf';
 import type { Annotation } from '../../common/annotation/model';
 import { createEditedFile } from '../files/editedFile';
+import { movedPath } from '../files/movedPath';
+import { isWithin } from '../files/within';
 import type { TextFiles } from '../files/textFiles';
 
 /** An annotation that was removed, with when (ISO instant). */
@@ -16,6 +19,8 @@ export interface DeletedAnnotations {
   all(): Promise<readonly Deleted[]>;
   /** Remembers what was removed; the oldest give way. */
   add(removed: readonly Deleted[]): Promise<void>;
+  /** A source, or a folder with everything in it, has another path now: what was removed from it is restored there. */
+  renamed(from: string, to: string): Promise<void>;
   /** Resolves when nothing is being read or written. */
   readonly idle: () => Promise<void>;
 }
@@ -24,6 +29,7 @@ export interface DeletedAnnotations {
 export const noDeletedAnnotations: DeletedAnnotations = {
   all: () => Promise.resolve([]),
   add: () => Promise.resolve(),
+  renamed: () => Promise.resolve(),
   idle: () => Promise.resolve(),
 };
 
@@ -53,6 +59,18 @@ function parseLine(line: string): Deleted | null {
   }
 }
 
+const lineOf = ({ annotation, when }: Deleted): string => JSON.stringify({ when, annotation: itemOf(annotation) });
+
+/** A line of the journal after a rename: the same where it tells of other sources, and where it cannot be read. */
+function movedLine(line: string, from: string, to: string): string {
+  const deleted = parseLine(line);
+  if (deleted === null) return line;
+  const annotation = mapTargets(deleted.annotation, (target) =>
+    isWithin(target.source, from) ? { ...target, source: movedPath(target.source, from, to) } : target,
+  );
+  return annotation === deleted.annotation ? line : lineOf({ ...deleted, annotation });
+}
+
 const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line !== '');
 
 /**
@@ -73,7 +91,7 @@ export function createDeletedAnnotations(files: TextFiles): DeletedAnnotations {
     },
     async add(removed) {
       if (removed.length === 0) return;
-      const lines = removed.map(({ annotation, when }) => JSON.stringify({ when, annotation: itemOf(annotation) }));
+      const lines = removed.map(lineOf);
       await file.edit((text) => {
         // The change is made again when another window wrote in between: what stands there already is not doubled.
         const there = new Set(linesOf(text));
@@ -82,6 +100,14 @@ export function createDeletedAnnotations(files: TextFiles): DeletedAnnotations {
         return { ok: true, text: all };
       });
     },
+    renamed: (from, to) =>
+      file.edit((text) => ({
+        ok: true,
+        text: text
+          .split('\n')
+          .map((line) => movedLine(line, from, to))
+          .join('\n'),
+      })),
     idle: file.idle,
   };
 }

@@ -57,7 +57,8 @@ function provideCards(folders: Folders, articles: Articles): Disposable {
       );
       if (others.length > 0) await Promise.race([articles.read(others), wait(patience)]);
       const articleOf = articleOfEnds(articles, home.uri, placing);
-      const cards = cardsAt(store, source, offset, tags, workspace.isTrusted, articleOf);
+      const world = { folder: home.uri, store, tags, editable: workspace.isTrusted, articleOf };
+      const cards = cardsAt(world, source, offset);
       const [first] = cards;
       if (!first) return null;
       const contents = cards.flatMap(({ markdown, note }, at) => {

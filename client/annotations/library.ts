@@ -116,11 +116,16 @@ export function createLibrary(options: LibraryOptions): Library {
     return loading;
   }
 
+  const deletedFailed = (error: unknown): void => options.failed('deleted annotations', error);
+
   const renaming = createRenaming(held, sidecars, sources, {
     load,
     failed: (path, error) => options.failed(path, error),
     renamed: (from, to) => lastSeen.renamed(from, to),
-    followed: (from, to) => paths.renamed(from, to),
+    followed(from, to) {
+      paths.renamed(from, to);
+      deleted.renamed(from, to).catch(deletedFailed);
+    },
   });
 
   /** A source and those in whose sidecars something leads to it. */
@@ -137,8 +142,10 @@ export function createLibrary(options: LibraryOptions): Library {
   /** A removal that was asked for is remembered beyond this window's undo. */
   async function remember(applied: readonly Applied[]): Promise<void> {
     const when = options.now?.() ?? '';
-    const removed = applied.flatMap(({ before, after }) => (before && !after ? [{ annotation: before, when }] : []));
-    await deleted.add(removed).catch((error: unknown) => options.failed('deleted annotations', error));
+    const removed = applied.flatMap(({ before, after }) =>
+      before && !after ? [{ annotation: paths.present(before), when }] : [],
+    );
+    await deleted.add(removed).catch(deletedFailed);
   }
 
   return {

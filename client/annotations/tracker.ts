@@ -63,7 +63,7 @@ export function trackDocuments(folders: Folders): Disposable {
         const from = folders.at(oldUri);
         if (!from) continue;
         await follow(newUri, (to) =>
-          from.home === to.home ? to.home.library.renamed(from.source, to.source) : moveToFolder(from, to),
+          from.home === to.home ? to.home.renamed(from.source, to.source) : moveToFolder(from, to),
         );
       }
     }),

@@ -1,6 +1,7 @@
 import { languages, WorkspaceEdit, type Disposable } from 'vscode';
 import type { App } from '../app';
 import { requireTrust } from '../commands/passages/passage';
+import { rememberAs } from '../commands/tagging/recentTags';
 import { codebookDocument, codebookSelector } from './document';
 import { tagNamedAt } from './hover.model';
 import { renameEverywhere } from './renaming';
@@ -23,6 +24,7 @@ export const provideRename = (app: App): Disposable =>
       if (!tag) throw new Error('Put the cursor on the name of a tag.');
       requireTrust();
       await renameEverywhere(app, codebook.home, tag, newName);
+      if (tag.on === 'passages') await rememberAs(app, tag.name, newName.trim());
       return new WorkspaceEdit();
     },
   });

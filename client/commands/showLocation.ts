@@ -1,6 +1,7 @@
 import { Range, TextEditorRevealType, Uri, window, type TextDocument, type TextEditor, type ViewColumn } from 'vscode';
 import type { WireLocation, WireRange } from '../../common/protocol';
 import type { Span } from '../../common/text/span';
+import { rememberShown } from '../shownSelections';
 
 /** A range of the protocol as an editor's range. */
 export const toRange = ({ start, end }: WireRange): Range =>
@@ -28,6 +29,7 @@ export async function showLocation(
   const selection = toRange(location.range);
   const where = viewColumn === undefined ? {} : { viewColumn };
   const editor = await window.showTextDocument(Uri.parse(location.uri, true), { selection, preserveFocus, ...where });
+  rememberShown(editor);
   editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
   return editor;
 }

@@ -1,4 +1,4 @@
-import { reversed, type DecisionChange } from '../../common/decisions/change';
+import type { DecisionChange } from '../../common/decisions/change';
 import type { Decision } from '../../common/decisions/model';
 import type { App } from '../app';
 import type { Folder } from '../folder';
@@ -9,7 +9,7 @@ import { decisionTitle } from './words';
 async function change({ history }: App, home: Folder, title: string, work: () => Promise<DecisionChange>) {
   await makeToldStep(history, async () => {
     const made = await work();
-    return { title, undo: () => home.undo(made), redo: () => home.undo(reversed(made)) };
+    return { title, undo: () => home.undo(made), redo: () => home.redo(made) };
   });
 }
 

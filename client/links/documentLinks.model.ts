@@ -1,8 +1,8 @@
-import type { AnnotationStore } from '../../common/annotation/store';
 import { commandTarget } from '../../common/text/markdown';
 import type { Span } from '../../common/text/span';
 import { linksIn } from './linkedEnds';
-import { leadWords, type ArticleOf } from './linkWords';
+import { toOtherEnd, type LinkedSource } from './linkedSource';
+import { leadWords } from './linkWords';
 
 /** What of a linked passage can be clicked: nothing, its first word as a footnote's mark can, or all of it. */
 export type LinkedPart = 'off' | 'firstWord' | 'passage';
@@ -21,18 +21,11 @@ const firstWord = (text: string, { start, end }: Span): Span => {
 
 /**
  * The parts of a source's text that lead to linked passages, in text order; one for all links of the same part.
- * @param uri of the source, for the command that shows several
  * @param text of the source
  */
-export function textLinks(
-  store: AnnotationStore,
-  source: string,
-  uri: string,
-  text: string,
-  part: LinkedPart,
-  articleOf: ArticleOf,
-): readonly TextLink[] {
+export function textLinks(shown: LinkedSource, text: string, part: LinkedPart): readonly TextLink[] {
   if (part === 'off') return [];
+  const { store, source, uri, articleOf } = shown;
   const found = new Map<string, TextLink & { readonly count: number }>();
   for (const link of linksIn(store, source)) {
     const span = part === 'passage' ? link.span : firstWord(text, link.span);
@@ -46,7 +39,7 @@ export function textLinks(
       // The hover card above it has the words.
       tooltip: isOne ? leadWords(link, articleOf) : `Show ${count} linked passages`,
       target: isOne
-        ? commandTarget('copydesk.goToLinkedPassage', { id: link.annotation.id, from: link.here.end })
+        ? commandTarget('copydesk.goToLinkedPassage', toOtherEnd(shown, link))
         : commandTarget('copydesk.peekLinkedPassages', { uri, offset: span.start }),
     });
   }

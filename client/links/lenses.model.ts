@@ -1,8 +1,8 @@
-import type { AnnotationStore } from '../../common/annotation/store';
 import type { WireRange } from '../../common/protocol';
 import { groupBy } from '../../common/text/groupBy';
 import { createPlacing } from '../annotations/place';
 import { linksIn, lossOf, type SeenLink } from './linkedEnds';
+import { toOtherEnd, type LinkedSource } from './linkedSource';
 import { leadWords, type ArticleOf } from './linkWords';
 
 /** A line above a paragraph that tells of its links, and the command of ours that it runs. */
@@ -33,14 +33,9 @@ function titleOf(links: readonly SeenLink[], articleOf: ArticleOf): string {
 /**
  * Lenses of the paragraphs (lines) of a source in which linked passages begin, in text order. A link within one
  * paragraph is told once.
- * @param uri of the source, for the command
  */
-export function linkLenses(
-  store: AnnotationStore,
-  source: string,
-  uri: string,
-  articleOf: ArticleOf,
-): readonly LinkLens[] {
+export function linkLenses(shown: LinkedSource): readonly LinkLens[] {
+  const { store, source, uri, articleOf } = shown;
   const placing = createPlacing(store);
   const placed = linksIn(store, source).flatMap((link) => {
     const range = placing.rangeOf(source, link.span);
@@ -58,7 +53,7 @@ export function linkLenses(
       title: `${iconOf(links)} ${titleOf(links, articleOf)}`,
       tooltip: isOne ? (lossOf(first.link.there) ?? 'Go to the linked passage') : 'Show the linked passages',
       command: isOne ? 'copydesk.goToLinkedPassage' : 'copydesk.peekLinkedPassages',
-      argument: isOne ? { id: first.link.annotation.id, from: first.link.here.end } : { uri, range: whole },
+      argument: isOne ? toOtherEnd(shown, first.link) : { uri, range: whole },
     };
   });
 }

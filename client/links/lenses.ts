@@ -17,6 +17,7 @@ import { soon } from '../soon';
 import { articleOfEnds } from './articleOf';
 import { textLinks } from './documentLinks.model';
 import { linkLenses } from './lenses.model';
+import type { LinkedSource } from './linkedSource';
 
 /** Lenses are made anew at most this often while annotations change, in milliseconds. */
 const pause = 150;
@@ -28,15 +29,13 @@ export function showLinks(app: App): Disposable {
   const changed = new EventEmitter<void>();
   const changedSoon = soon(pause, () => changed.fire());
 
-  const placeOf = ({ uri }: TextDocument) => {
+  const shownIn = ({ uri }: TextDocument): LinkedSource | null => {
     const place = app.folders.at(uri);
     if (!place) return null;
-    const { store } = place.home.library;
-    return {
-      store,
-      source: place.source,
-      articleOf: articleOfEnds(app.articles, place.home.uri, createPlacing(store)),
-    };
+    const { home, source } = place;
+    const { store } = home.library;
+    const articleOf = articleOfEnds(app.articles, home.uri, createPlacing(store));
+    return { folder: home.uri, store, source, uri: uri.toString(), articleOf };
   };
 
   const provideTextLinks = (): Disposable =>
@@ -44,19 +43,15 @@ export function showLinks(app: App): Disposable {
       { language: 'news' },
       {
         provideDocumentLinks(document) {
-          const place = placeOf(document);
-          if (!place) return [];
-          const { store, source, articleOf } = place;
+          const shown = shownIn(document);
+          if (!shown) return [];
           const part = linkPartSetting(settings());
-          const uri = document.uri.toString();
-          return textLinks(store, source, uri, document.getText(), part, articleOf).map(
-            ({ start, end, tooltip, target }) => {
-              const range = new Range(document.positionAt(start), document.positionAt(end));
-              const link = new DocumentLink(range, Uri.parse(target));
-              link.tooltip = tooltip;
-              return link;
-            },
-          );
+          return textLinks(shown, document.getText(), part).map(({ start, end, tooltip, target }) => {
+            const range = new Range(document.positionAt(start), document.positionAt(end));
+            const link = new DocumentLink(range, Uri.parse(target));
+            link.tooltip = tooltip;
+            return link;
+          });
         },
       },
     );
@@ -94,10 +89,8 @@ export function showLinks(app: App): Disposable {
       {
         onDidChangeCodeLenses: changed.event,
         provideCodeLenses(document) {
-          const place = linkLensSetting(settings()) ? placeOf(document) : null;
-          if (!place) return [];
-          const { store, source, articleOf } = place;
-          return linkLenses(store, source, document.uri.toString(), articleOf).map(
+          const shown = linkLensSetting(settings()) ? shownIn(document) : null;
+          return (shown ? linkLenses(shown) : []).map(
             ({ line, title, tooltip, command, argument }) =>
               new CodeLens(new Range(line, 0, line, 0), { title, tooltip, command, arguments: [argument] }),
           );

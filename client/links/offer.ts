@@ -3,6 +3,7 @@ import { linkSuggestions, type LinkSuggestion, type WireLocation } from '../../c
 import type { App } from '../app';
 import { pickFrom } from '../commands/pickFrom';
 import { toRange } from '../commands/showLocation';
+import { rememberShown } from '../shownSelections';
 import { suggestionItems, type SuggestionItem } from './suggestions.model';
 
 /** Shows passages beside the editor that has the focus, and takes away again what it opened. */
@@ -24,6 +25,7 @@ function createPreview() {
       const selection = toRange(range);
       const options = { viewColumn: column, preserveFocus: true, preview: true, selection };
       const editor = await window.showTextDocument(Uri.parse(uri, true), options);
+      rememberShown(editor);
       column = editor.viewColumn ?? column;
       const key = `${column} ${editor.document.uri.toString()}`;
       if (!before.has(key)) opened.add(key);

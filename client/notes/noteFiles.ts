@@ -12,12 +12,12 @@ import {
 import { messageOf } from '../../common/text/errorText';
 import { NotWritten } from '../annotations/notWritten';
 import type { Folders } from '../folders';
-import { noteName, noteScheme } from './noteName';
+import { noteName, noteQuery, noteScheme, readNoteQuery, type NoteKey } from './noteName';
 import type { NoteStore } from './noteStore';
 
 /** Uri of the document in which the note of an annotation is written. */
-export const noteUri = (id: string, words: string): Uri =>
-  Uri.from({ scheme: noteScheme, path: `/${noteName(words)}`, query: id });
+export const noteUri = (key: NoteKey, words: string): Uri =>
+  Uri.from({ scheme: noteScheme, path: `/${noteName(words)}`, query: noteQuery(key) });
 
 interface Known {
   readonly text: string | null;
@@ -37,7 +37,7 @@ export function provideNotes(notes: NoteStore, folders: Folders): Disposable {
    * with its window finds the note unchanged; an undo takes words back, but not time: that moment only ever grows.
    */
   function look(uri: Uri): Known {
-    const note = notes.read(uri.query);
+    const note = notes.read(readNoteQuery(uri.query));
     const text = note?.text ?? null;
     const before = known.get(uri.toString());
     // Blanks at the ends are the editor's: taking them away while somebody writes would take away what was just typed.
@@ -89,7 +89,7 @@ export function provideNotes(notes: NoteStore, folders: Folders): Disposable {
         // Known before it is told of: what this editor writes itself is no news to it.
         known.set(uri.toString(), { text, changed: Math.max(Date.now(), before.changed + 1) });
         try {
-          await notes.write(uri.query, text);
+          await notes.write(readNoteQuery(uri.query), text);
         } catch (error) {
           // What could not be written is the note all the same.
           if (!(error instanceof NotWritten)) known.set(uri.toString(), before);

@@ -1,10 +1,11 @@
 import { adding, changing, inverted, type Applied, type Edit } from '../../common/annotation/edits';
 import type { Annotation } from '../../common/annotation/model';
-import { annotationOf } from '../../common/annotation/queries';
+import { findAnnotation } from '../annotations/findAnnotation';
 import type { Folder } from '../folder';
 import { titleOf } from '../annotations/words';
 import type { History, Step } from '../undo/history';
 import { makeIn } from '../undo/steps';
+import type { NoteKey } from './noteName';
 
 /** A note that was begun and not saved yet: it becomes an annotation at its first saving. */
 export interface NoteDraft {
@@ -33,15 +34,15 @@ export interface NoteText {
   readonly changed: string;
 }
 
-/** The notes of all annotations as texts that can be read and written, by the id of the annotation. */
+/** The notes of all annotations as texts that can be read and written. */
 export interface NoteStore {
   /** The note as it is; null for an annotation that is not there. */
-  read(id: string): NoteText | null;
+  read(key: NoteKey): NoteText | null;
   /**
    * Keeps a note as one step of the history. Rejects, with nothing changed, where that cannot be, or where another window
    * has changed the note since it was read; with `NotWritten` where it is kept in memory alone.
    */
-  write(id: string, text: string): Promise<void>;
+  write(key: NoteKey, text: string): Promise<void>;
   begin(draft: NoteDraft): Promise<void>;
 }
 
@@ -52,15 +53,9 @@ const mostDrafts = 50;
 export function createNoteStore(surroundings: NoteSurroundings): NoteStore {
   const { history } = surroundings;
   /** The step that a note was written in last, with all that it comes to. */
-  let last: { readonly whole: Applied; readonly step: Step } | null = null;
-  const find = (id: string) => {
-    for (const home of surroundings.folders()) {
-      const annotation = annotationOf(home.library.store, id);
-      if (annotation) return { home, annotation };
-    }
-    return null;
-  };
-  const draftOf = (id: string): NoteDraft | undefined =>
+  let last: { readonly library: Folder['library']; readonly whole: Applied; readonly step: Step } | null = null;
+  const find = ({ id, folder }: NoteKey) => findAnnotation(surroundings.folders(), id, folder);
+  const draftOf = ({ id }: NoteKey): NoteDraft | undefined =>
     surroundings.drafts().find(({ annotation }) => annotation.id === id);
 
   /**
@@ -74,7 +69,8 @@ export function createNoteStore(surroundings: NoteSurroundings): NoteStore {
     const { applied: all, unwritten } = await makeIn({ home, edits: [edit] });
     const [applied] = all;
     if (!applied) return;
-    const isOn = last !== null && last.whole.id === applied.id && history.next.undo === last.step;
+    const isSame = last?.library === home.library && last.whole.id === applied.id;
+    const isOn = isSame && history.next.undo === last?.step;
     const whole: Applied = { ...applied, before: isOn && last ? last.whole.before : applied.before };
     const step: Step = {
       title: isOn && last ? last.step.title : title,
@@ -82,7 +78,7 @@ export function createNoteStore(surroundings: NoteSurroundings): NoteStore {
       redo: () => home.library.reapply([whole]),
     };
     history.goOn(isOn && last ? last.step : null, step);
-    last = { whole, step };
+    last = { library: home.library, whole, step };
     if (unwritten) throw unwritten;
   }
 
@@ -94,21 +90,21 @@ export function createNoteStore(surroundings: NoteSurroundings): NoteStore {
   }
 
   return {
-    read(id) {
-      const annotation = find(id)?.annotation ?? draftOf(id)?.annotation;
+    read(key) {
+      const annotation = find(key)?.annotation ?? draftOf(key)?.annotation;
       return annotation ? { text: annotation.note ?? '', changed: annotation.modified ?? annotation.created } : null;
     },
-    async write(id, text) {
+    async write(key, text) {
       const note = text.trim() === '' ? null : text.trim();
-      const found = find(id);
-      const draft = draftOf(id);
+      const found = find(key);
+      const draft = draftOf(key);
       if (!found && !draft) throw new Error('The annotation of this note was removed: Copydesk’s Undo brings it back.');
       if (note === null && (found?.annotation.motivation ?? 'commenting') === 'commenting')
         throw new Error('A note needs words. Remove Annotation takes it away.');
       if (!found) return draft && note !== null ? addFirst(draft, note) : undefined;
       const { home, annotation } = found;
       if (annotation.note === note) return undefined;
-      const edit = changing(id, (now) => {
+      const edit = changing(annotation.id, (now) => {
         if (now.note === annotation.note) return surroundings.changed(now, note);
         throw new Error('The note was changed elsewhere meanwhile, and stays as it is there: look at it first.');
       });

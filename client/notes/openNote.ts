@@ -15,9 +15,9 @@ async function show(uri: Uri, typed: string | null): Promise<string> {
   return uri.toString();
 }
 
-/** Opens the note of an annotation in an editor; gives the document's uri. */
-export const openNote = (annotation: Annotation, typed: string | null = null): Promise<string> =>
-  show(noteUri(annotation.id, annotation.target.selectors.exact), typed);
+/** Opens the note of an annotation of a folder in an editor; gives the document's uri. */
+export const openNote = (home: Folder, { id, target }: Annotation, typed: string | null = null): Promise<string> =>
+  show(noteUri({ id, folder: home.uri }, target.selectors.exact), typed);
 
 /** Opens an editor for a note that becomes an annotation when it is saved; gives the document's uri. */
 export async function openNewNote(
@@ -27,5 +27,5 @@ export async function openNewNote(
   typed: string | null = null,
 ): Promise<string> {
   await app.notes.begin({ folder: home.uri, annotation });
-  return openNote(annotation, typed);
+  return openNote(home, annotation, typed);
 }

@@ -1,6 +1,7 @@
 import { endsIn } from '../../common/annotation/queries';
 import type { AnnotationStore } from '../../common/annotation/store';
 import type { Decision } from '../../common/decisions/model';
+import { rejectedBy } from '../../common/decisions/rejections';
 import type { WireSuggestion } from '../../common/protocol';
 import type { LineIndex } from '../../common/text/lineIndex';
 import { offsetAt } from '../../common/text/lineIndex';
@@ -9,8 +10,6 @@ import { overlaps, type Span } from '../../common/text/span';
 import { counted } from '../../common/text/counted';
 import { escaped } from '../markdown';
 import type { Row } from '../views/row';
-
-type Rejection = Extract<Decision, { kind: 'rejected' }>;
 
 /** Spans of a suggestion's passages in the text that it was made for, UTF-16 offsets. */
 export const spansOf = (lines: LineIndex, { ranges }: WireSuggestion): readonly [Span, ...Span[]] => {
@@ -22,14 +21,17 @@ export const spansOf = (lines: LineIndex, { ranges }: WireSuggestion): readonly 
   return [spanOf(first), ...rest.map(spanOf)];
 };
 
-/** The suggestions that no decision rejects, as far as that can be told without the text. */
+/**
+ * The suggestions of one source that no decision rejects.
+ * @param text the source's text; null where it is not at hand, see `rejectedBy`
+ */
 export function notRejected(
   suggestions: readonly WireSuggestion[],
   decisions: readonly Decision[],
+  text: string | null,
 ): readonly WireSuggestion[] {
-  const keyOf = ({ source, tag, quote, context }: Rejection): string => JSON.stringify([source, tag, quote, context]);
-  const rejected = new Set(decisions.flatMap((decision) => (decision.kind === 'rejected' ? [keyOf(decision)] : [])));
-  return suggestions.filter(({ rejection }) => rejection.kind !== 'rejected' || !rejected.has(keyOf(rejection)));
+  const isRejected = rejectedBy(decisions, text);
+  return suggestions.filter(({ rejection }) => rejection.kind !== 'rejected' || !isRejected(rejection));
 }
 
 /**

@@ -40,10 +40,10 @@ export function createSuggestions(server: Server, folders: Folders): Suggestions
     const made = bySource.get(uri) ?? [];
     const place = folders.at(Uri.parse(uri, true));
     if (!place || made.length === 0) return made;
-    const found = notRejected(made, place.home.decisions);
     const { store } = place.home.library;
     const document = workspace.textDocuments.find((one) => one.uri.toString() === uri);
     const text = document?.getText() ?? store.live.get(place.source)?.text;
+    const found = notRejected(made, place.home.decisions, text ?? null);
     return text === undefined ? found : openSuggestions(store, place.source, lineIndexOf(text), found);
   }
 

@@ -61,8 +61,9 @@ export const spokenOf = ({ spoken, label, description = '' }: Row): string =>
   spoken ?? (description === '' ? label : `${label}, ${description}`);
 
 /** What commands need of a row's annotation. */
-export const argumentOf = ({ id, from, candidate }: Row): Readonly<Record<string, unknown>> => ({
+export const argumentOf = ({ id, from, folder, candidate }: Row): Readonly<Record<string, unknown>> => ({
   id,
   ...(from === undefined ? {} : { from }),
+  ...(folder === undefined ? {} : { folder }),
   ...(candidate === undefined ? {} : { candidate }),
 });

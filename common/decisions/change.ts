@@ -2,6 +2,7 @@ import type { Edited } from '../text/problem';
 import { addDecision, parseDecisions, removeDecision } from './file';
 import { entryOf, sameMatter } from './kinds';
 import type { Decision } from './model';
+import { atPathNow, withPathsNow, type PathNow } from './sourcePaths';
 
 /** What recording or revoking a decision did to the decisions file: enough to take it back. */
 export interface DecisionChange {
@@ -18,6 +19,22 @@ export const reversed = ({ before, after, texts: [old, left] }: DecisionChange):
   after: before,
   texts: [left, old],
 });
+
+/** The change as it would be, had the sources had the paths then that they have now. */
+export function withPathsSince(
+  { before, after, texts: [old, left] }: DecisionChange,
+  pathNow: PathNow,
+): DecisionChange {
+  const textNow = (text: string): string => {
+    const edited = withPathsNow(text, pathNow);
+    return edited.ok ? edited.text : text;
+  };
+  return {
+    before: before && atPathNow(before, pathNow),
+    after: after && atPathNow(after, pathNow),
+    texts: [textNow(old), textNow(left)],
+  };
+}
 
 /** What is decided on the same matter as this decision; the last entry counts. Null for nothing. */
 export const decidedOn = (decisions: readonly Decision[], decision: Decision): Decision | null =>

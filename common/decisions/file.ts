@@ -12,7 +12,8 @@ export interface Decisions {
   readonly problems: readonly Problem[];
 }
 
-const file: ListFile = {
+/** What the decisions file is like. */
+export const decisionsFile: ListFile = {
   path: decisionsPath,
   list: 'decisions',
   version: 1,
@@ -39,7 +40,7 @@ function readDecision(entry: Entry, tell: Tell): Decision | null {
 /** Reads a decisions file. Never throws; what cannot be read is a problem, and the rest is used. */
 export function parseDecisions(text: string): Decisions {
   const decisions: Decision[] = [];
-  const problems = readList(text, file, (entry, tell) => {
+  const problems = readList(text, decisionsFile, (entry, tell) => {
     const decision = readDecision(entry, tell);
     if (decision) decisions.push(decision);
   });
@@ -57,7 +58,7 @@ export function addDecision(text: string, decision: Decision): Edited {
   const written = entryOf(decision);
   const problem = answerProblem(decision.kind, written[decision.kind] ?? '');
   if (problem !== null) return { ok: false, message: problem };
-  return editList(text, file, (list, document, entryAt) => {
+  return editList(text, decisionsFile, (list, document, entryAt) => {
     const old = list.items.map(entryAt).findLast((entry) => {
       const read = entry && readDecision(entry, silent);
       return read !== null && sameMatter(read, decision);
@@ -72,7 +73,7 @@ export function addDecision(text: string, decision: Decision): Edited {
 export function removeDecision(text: string, decision: Decision): Edited {
   const isRecorded = parseDecisions(text).decisions.some((other) => sameMatter(other, decision));
   if (!isRecorded) return { ok: true, text };
-  return editList(text, file, (list, _document, entryAt) => {
+  return editList(text, decisionsFile, (list, _document, entryAt) => {
     list.items = list.items.filter((item) => {
       const entry = entryAt(item);
       const read = entry && readDecision(entry, silent);

@@ -1,6 +1,6 @@
-import { quoteOf, contextOf, sameContext } from '../../common/decisions/context';
+import { quoteOf, contextOf } from '../../common/decisions/context';
 import type { Decision } from '../../common/decisions/model';
-import { foldKey } from '../../common/text/fold';
+import { rejectedBy } from '../../common/decisions/rejections';
 import { sentenceReader } from '../../common/text/sentence';
 import { bySpan, type Span } from '../../common/text/span';
 import { findClaims } from '../analysis/claims/findClaims';
@@ -97,19 +97,6 @@ export function rejectionOf({ text, name }: Source, { tag, spans: [span] }: TagS
   return { kind: 'rejected', source: name, tag, quote: quoteOf(text, span), context: contextOf(text, span) } as const;
 }
 
-function isRejected(source: Source, suggestion: TagSuggestion, decisions: readonly Decision[]): boolean {
-  const own = rejectionOf(source, suggestion);
-  const quote = foldKey(own.quote);
-  return decisions.some(
-    (decision) =>
-      decision.kind === 'rejected' &&
-      decision.source === own.source &&
-      decision.tag === own.tag &&
-      foldKey(decision.quote) === quote &&
-      sameContext(decision.context, own.context),
-  );
-}
-
 /**
  * Tags that a source's passages seem to ask for, in text order, each passage and tag once; none that the user rejected.
  * Linear but for the rejections, which are few.
@@ -120,7 +107,7 @@ export function tagSuggestions(
   findings: readonly Finding[],
   decisions: readonly Decision[],
 ): readonly TagSuggestion[] {
-  const rejections = decisions.filter(({ kind }) => kind === 'rejected');
+  const isRejected = rejectedBy(decisions, source.text);
   const seen = new Set<string>();
   return [
     ...findingSuggestions(source, findings),
@@ -130,7 +117,7 @@ export function tagSuggestions(
   ]
     .filter((suggestion) => {
       const key = `${suggestion.tag} ${suggestion.spans[0].start}`;
-      if (seen.has(key) || isRejected(source, suggestion, rejections)) return false;
+      if (seen.has(key) || isRejected(rejectionOf(source, suggestion))) return false;
       seen.add(key);
       return true;
     })

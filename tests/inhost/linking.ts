@@ -206,7 +206,8 @@ export function linking(): void {
 
     test('a lens above the paragraph says what is linked, and can be turned off', async () => {
       const lens = await lensWith(a, /^\$\(link\) Same event → .*15 March 2025/);
-      equal([lens.command, lens.arguments], ['copydesk.goToLinkedPassage', [{ id: first, from: 'target' }]]);
+      const folder = vscode.workspace.getWorkspaceFolder(a.uri)?.uri.toString();
+      equal([lens.command, lens.arguments], ['copydesk.goToLinkedPassage', [{ id: first, from: 'target', folder }]]);
       const settings = vscode.workspace.getConfiguration('copydesk');
       await settings.update('links.codeLens', false, vscode.ConfigurationTarget.Workspace);
       await until('no lens', async () => ((await lensesOf(a)).length === 0 ? true : undefined));

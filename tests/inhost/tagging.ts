@@ -151,6 +151,23 @@ export function tagging(): void {
       equal(await run('tagWithKey', { ...passage(document, 'second round'), digit: 9 }), undefined);
     });
 
+    test('Tag Again gives a tag by the name that it has by then', async () => {
+      const tagsOf = async (wanted: string) =>
+        (await copydesk()).annotations
+          .all()
+          .find(({ id }) => id === wanted)
+          ?.tags.toSorted();
+      const event = await annotate('tagPassage', { ...passage(document, 'an agreement'), tags: ['event'] });
+      await run('mergeTags', { from: 'event', to: 'evidence', all: true });
+      equal(await tagsOf(event), ['evidence']);
+      const again = await annotateSelection(document, 'until March 21', 'tagAgain', {});
+      equal(await tagsOf(again), ['background', 'evidence']);
+      await run('undo');
+      await run('undo');
+      equal(await tagsOf(event), ['event']);
+      await run('undo');
+    });
+
     test('the same words may have several annotations, all of them in the hover and within reach', async () => {
       const at = passage(document, 'second round');
       const first = await annotate('addNote', { ...at, note: 'First *note*.' });

@@ -295,6 +295,8 @@ export function annotationViews(): void {
       const editor = await vscode.window.showTextDocument(document);
       editor.selection = new vscode.Selection(0, 0, 0, 0);
       equal(await run('reanchorPassage', { id, from: 'target' }), undefined);
+      await run('openLocation', { ...passage(document, 'second round'), keepFocus: true });
+      equal(await run('reanchorPassage', { id, from: 'target' }), undefined, 'nobody has selected what is shown');
       await select(document, 'northern harbours');
       equal(await run('reanchorPassage', { id, from: 'target' }), id);
       equal((await standing(document, id))?.words, 'northern harbours');

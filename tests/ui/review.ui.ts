@@ -147,10 +147,10 @@ const cases: readonly UiCase[] = [
       changeAgain(window);
       await eventually('two to review', async () => (await badge(window).allInnerTexts()).join() === '2', 60_000);
       await showAlone(window, 'Review');
+      const spokenRow = async (): Promise<string> =>
+        (await focusedRow(window, 'Review').getAttribute('aria-label')) ?? '';
       const isOn = (said: RegExp): Promise<void> =>
-        eventually(`the row ${said}`, async () =>
-          said.test((await focusedRow(window, 'Review').getAttribute('aria-label')) ?? ''),
-        );
+        eventually(`the row ${said}`, async () => said.test(await spokenRow()));
       const lost = viewRows(window, 'Review').filter({ hasText: passages[3][0] });
       await lost.first().click();
       await activeTab(window).filter({ hasText: 'event: stored' }).waitFor();
@@ -161,6 +161,16 @@ const cases: readonly UiCase[] = [
       await activeTab(window).filter({ hasText: 'event: stored' }).waitFor();
       await isOn(/^orphaned, tag event, “South Korea/);
       await window.shot('orphaned');
+      // What the arrows went to counts, wherever the comparison is.
+      await press(window, 'Home');
+      await eventually('the row of the claim', async () => {
+        if (/^edited, tag claim/.test(await spokenRow())) return true;
+        await press(window, 'ArrowDown');
+        return false;
+      });
+      await press(window, 'n');
+      await isOn(/^orphaned, tag event, “South Korea/);
+      await activeTab(window).filter({ hasText: 'event: stored' }).waitFor();
       await press(window, 'r');
       await notification(window, `Select the passage in ${first}`);
       await openFile(window, first);

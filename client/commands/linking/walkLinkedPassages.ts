@@ -1,15 +1,12 @@
 import { commands, extensions } from 'vscode';
-import { endsOf } from '../../../common/annotation/queries';
 import type { WireLocation } from '../../../common/protocol';
 import { overlaps } from '../../../common/text/span';
-import { createPlacing } from '../../annotations/place';
-import { locationOfEnd } from '../../links/articleOf';
-import { linksOver, lossOf } from '../../links/linkedEnds';
+import { linksOver } from '../../links/linkedEnds';
 import type { App } from '../../app';
-import { chooseAnnotation } from '../passages/chooseAnnotation';
-import { fieldsOf } from '../arguments';
+import { givenAnnotation } from '../passages/chooseAnnotation';
 import type { Command } from '../command';
 import { newsEditor } from '../passages/passage';
+import { standingLocation } from '../passages/passagesOf';
 import { Notice } from '../notice';
 import { locationIn, showLocation } from '../showLocation';
 
@@ -22,27 +19,20 @@ interface Start {
 }
 
 /** The end of the link `{ id, from }`, or of the first one in the cursor's paragraph; the editor stands there then. */
-async function startOf(app: App, argument: unknown): Promise<Start> {
-  if (fieldsOf(argument)['id'] === undefined) {
-    const { document, selection } = newsEditor();
-    const place = app.folders.at(document.uri);
-    if (!place) throw new Notice(none);
-    const line = document.lineAt(selection.active.line).range;
-    const offset = document.offsetAt(selection.active);
-    const span = { start: document.offsetAt(line.start), end: document.offsetAt(line.end) };
-    const links = linksOver(place.home.library.store, place.source, span);
-    const link = links.find((one) => one.span.start <= offset && offset <= one.span.end) ?? links[0];
-    if (!link) throw new Notice(none);
-    const hasOutgoing = links.some((one) => one.isFrom && overlaps(one.span, link.span));
-    return { location: locationIn(document, link.span), hasOutgoing };
-  }
-  const chosen = await chooseAnnotation(app, argument, { none, title: 'Linked Passages' });
-  const store = chosen?.home.library.store;
-  const end = store && endsOf(store, chosen.annotation).find((one) => one.end === chosen.end);
-  if (!chosen || !end) throw new Notice('This annotation is no longer there.');
-  const location = lossOf(end) === null ? locationOfEnd(chosen.home.uri, createPlacing(store), end) : null;
-  if (!location) throw new Notice(`The passage was not found: ${lossOf(end) ?? 'its source could not be read.'}`);
-  return { location, hasOutgoing: chosen.end === 'target' };
+function startOf(app: App, argument: unknown): Start {
+  const given = givenAnnotation(app, argument);
+  if (given) return { location: standingLocation(given), hasOutgoing: given.end === 'target' };
+  const { document, selection } = newsEditor();
+  const place = app.folders.at(document.uri);
+  if (!place) throw new Notice(none);
+  const line = document.lineAt(selection.active.line).range;
+  const offset = document.offsetAt(selection.active);
+  const span = { start: document.offsetAt(line.start), end: document.offsetAt(line.end) };
+  const links = linksOver(place.home.library.store, place.source, span);
+  const link = links.find((one) => one.span.start <= offset && offset <= one.span.end) ?? links[0];
+  if (!link) throw new Notice(none);
+  const hasOutgoing = links.some((one) => one.isFrom && overlaps(one.span, link.span));
+  return { location: locationIn(document, link.span), hasOutgoing };
 }
 
 /** The built-in extension whose view lists call hierarchies, with its commands. */
@@ -70,7 +60,7 @@ export const walkLinkedPassages: Command = {
   title: 'Linked Passages',
   async run(app, argument) {
     await app.folders.load();
-    const start = await startOf(app, argument);
+    const start = startOf(app, argument);
     const { location } = start;
     await showLocation({ uri: location.uri, range: { start: location.range.start, end: location.range.start } });
     await showChain(start.hasOutgoing);

@@ -1,9 +1,9 @@
 import { window, type TextEditor } from 'vscode';
 import { isEndName } from '../../../common/annotation/ends';
 import type { Annotation, EndName } from '../../../common/annotation/model';
-import { annotationOf, endsAt, endsOf } from '../../../common/annotation/queries';
+import { endsAt, endsOf } from '../../../common/annotation/queries';
+import { findAnnotation, type FoundAnnotation } from '../../annotations/findAnnotation';
 import type { App } from '../../app';
-import type { Folder } from '../../folder';
 import { annotationRow } from './annotationRows';
 import { fieldsOf, stringOf } from '../arguments';
 import { Notice } from '../notice';
@@ -11,9 +11,7 @@ import { shownRow } from '../preview';
 import { showPassages } from '../showPassages';
 
 /** An annotation that a command is about, and which of its ends the user stood at. */
-export interface Chosen {
-  readonly home: Folder;
-  readonly annotation: Annotation;
+export interface Chosen extends FoundAnnotation {
   readonly end: EndName;
 }
 
@@ -25,12 +23,17 @@ interface Wanted {
   readonly accepts?: (annotation: Annotation) => boolean;
 }
 
-function byId(app: App, id: string, end: EndName): Chosen {
-  for (const home of app.folders.all()) {
-    const annotation = annotationOf(home.library.store, id);
-    if (annotation) return { home, annotation, end };
-  }
-  throw new Notice('This annotation is no longer there.');
+/**
+ * The annotation of `{ id }`: `from` says at which end, `folder` in which of several folders that may have the id. Null
+ * where no id is given, a notice where it is no longer there. The folders have been read.
+ */
+export function givenAnnotation(app: App, argument: unknown): Chosen | null {
+  const { id, from, folder } = fieldsOf(argument);
+  const given = stringOf(id);
+  if (given === undefined) return null;
+  const found = findAnnotation(app.folders.all(), given, folder);
+  if (!found) throw new Notice('This annotation is no longer there.');
+  return { ...found, end: typeof from === 'string' && isEndName(from) ? from : 'target' };
 }
 
 /** Lets the user choose among several; the passages of each are shown in the editor while the list goes over it. */
@@ -60,14 +63,13 @@ async function pick(
 }
 
 /**
- * The annotation of `{ id }` (`from` says at which end), else the one at the cursor of the active editor; a list where
+ * The annotation of `{ id }` (see `givenAnnotation`), else the one at the cursor of the active editor; a list where
  * there are several. Undefined when the user left the list; a notice when there is none.
  */
 export async function chooseAnnotation(app: App, argument: unknown, wanted: Wanted): Promise<Chosen | undefined> {
   await app.folders.load();
-  const { id, from } = fieldsOf(argument);
-  const given = stringOf(id);
-  if (given !== undefined) return byId(app, given, typeof from === 'string' && isEndName(from) ? from : 'target');
+  const given = givenAnnotation(app, argument);
+  if (given) return given;
   const editor = window.activeTextEditor;
   if (!editor) throw new Notice('Open a news source first.');
   const place = app.folders.at(editor.document.uri);

@@ -1,15 +1,13 @@
 import { window } from 'vscode';
 import type { TagName } from '../../../common/annotation/codebook';
-import { annotationOf, allAnnotations } from '../../../common/annotation/queries';
-import type { Annotation } from '../../../common/annotation/model';
+import { allAnnotations, endsAt } from '../../../common/annotation/queries';
 import { hasTag } from '../../../common/annotation/tagged';
 import { counted } from '../../../common/text/counted';
 import { groupBy } from '../../../common/text/groupBy';
-import { endsAt } from '../../../common/annotation/queries';
 import type { EditPart } from '../../undo/steps';
 import type { Edit } from '../../../common/annotation/edits';
+import { findAnnotation, type FoundAnnotation } from '../../annotations/findAnnotation';
 import type { App } from '../../app';
-import type { Folder } from '../../folder';
 import { childrenOf, type Row } from '../../views/row';
 import { isViewName } from '../../views/selection';
 import { fieldsOf, stringOf, stringsOf } from '../arguments';
@@ -17,9 +15,7 @@ import { chooseAnnotation } from './chooseAnnotation';
 import { Notice } from '../notice';
 
 /** An annotation that a command is about. */
-export interface ChosenAnnotation {
-  readonly home: Folder;
-  readonly annotation: Annotation;
+export interface ChosenAnnotation extends FoundAnnotation {
   /** Tag of the group that it was chosen in. */
   readonly from: TagName | null;
 }
@@ -28,14 +24,6 @@ export interface ChosenAnnotation {
 type RowLike = Partial<Pick<Row, 'id' | 'folder' | 'tag' | 'children' | 'later'>>;
 
 const listOf = (value: unknown): readonly RowLike[] => (Array.isArray(value) ? (value as readonly RowLike[]) : []);
-
-function find(app: App, id: string): Pick<ChosenAnnotation, 'home' | 'annotation'> | null {
-  for (const home of app.folders.all()) {
-    const annotation = annotationOf(home.library.store, id);
-    if (annotation) return { home, annotation };
-  }
-  return null;
-}
 
 /** Annotations of a tag itself, whatever the view shows of them. */
 function ofTag(app: App, folder: string | undefined, tag: TagName): readonly ChosenAnnotation[] {
@@ -51,7 +39,7 @@ function ofRows(app: App, rows: readonly RowLike[]): readonly ChosenAnnotation[]
   return rows.flatMap((row): readonly ChosenAnnotation[] => {
     const { id, folder, tag = null } = row;
     if (typeof id === 'string') {
-      const found = find(app, id);
+      const found = findAnnotation(app.folders.all(), id, folder);
       return found ? [{ ...found, from: tag }] : [];
     }
     if (row.later !== undefined || row.children !== undefined) {
@@ -70,7 +58,8 @@ function isAtCursor({ folders }: App): boolean {
 }
 
 function given(app: App, argument: unknown, selected: unknown): readonly ChosenAnnotation[] | null {
-  const { ids, rows, view } = fieldsOf(argument);
+  const row = fieldsOf(argument);
+  const { ids, rows, view } = row;
   const listed = stringsOf(ids);
   if (listed)
     return ofRows(
@@ -80,14 +69,20 @@ function given(app: App, argument: unknown, selected: unknown): readonly ChosenA
   if (Array.isArray(rows)) return ofRows(app, listOf(rows));
   if (Array.isArray(selected) && selected.length > 0) return ofRows(app, listOf(selected));
   if (isViewName(view)) return ofRows(app, app.selection.rows(view));
-  const row = fieldsOf(argument) as RowLike;
-  return stringOf(row.id) !== undefined || row.later !== undefined ? ofRows(app, [row]) : null;
+  // A row of a view has a key, also one with nothing below it: it stands for that nothing, not for what is at the cursor.
+  const isMeant = stringOf(row['id']) !== undefined || stringOf(row['key']) !== undefined;
+  return isMeant ? ofRows(app, [row]) : null;
 }
+
+/** Two folders may have annotations of one id: a clone and its git worktree. */
+const nameOf = ({ home, annotation }: FoundAnnotation): string => `${home.uri} ${annotation.id}`;
 
 /** An annotation that was chosen in several groups of tags stands for each of them. */
 const onceInEachGroup = (chosen: readonly ChosenAnnotation[]): readonly ChosenAnnotation[] => [
-  ...new Map(chosen.map((one) => [`${one.annotation.id} ${one.from?.name ?? ''}`, one])).values(),
+  ...new Map(chosen.map((one) => [`${nameOf(one)} ${one.from?.name ?? ''}`, one])).values(),
 ];
+
+const noneInRows = 'There is no annotation in what is selected.';
 
 /**
  * The annotations of `{ ids }` or `{ rows }`, of the selected rows of a view, of `{ view }` (what is selected in it), of
@@ -108,7 +103,7 @@ export async function chosenAnnotations(
     return one ? [{ ...one, from: null }] : [];
   }
   const chosen = onceInEachGroup(rows ?? ofRows(app, app.selection.rows('annotations')));
-  if (chosen.length === 0) throw new Notice(none);
+  if (chosen.length === 0) throw new Notice(meantRows(argument, selected).length > 0 ? noneInRows : none);
   return chosen;
 }
 
@@ -120,7 +115,7 @@ export function meantRows(argument: unknown, selected: unknown): readonly Row[] 
 
 /** Each annotation once, in whatever groups it was chosen. */
 export const eachOnce = (chosen: readonly ChosenAnnotation[]): readonly ChosenAnnotation[] => [
-  ...new Map(chosen.map((one) => [one.annotation.id, one])).values(),
+  ...new Map(chosen.map((one) => [nameOf(one), one])).values(),
 ];
 
 /** Changes of several folders' annotations from the ones chosen. */

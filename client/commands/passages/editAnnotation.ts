@@ -78,13 +78,13 @@ async function addTag(app: App, chosen: Chosen): Promise<true | undefined> {
   return true;
 }
 
-async function typeNote({ annotation }: Chosen): Promise<Change | true | undefined> {
+async function typeNote({ home, annotation }: Chosen): Promise<Change | true | undefined> {
   const isNote = annotation.motivation === 'commenting';
   const prompt = isNote ? 'The note, in Markdown' : 'The note, in Markdown; leave it empty for none';
   const typed = await askNote('Note', prompt, annotation.note ?? '');
   if (!typed) return undefined;
   if (typed.inEditor) {
-    await openNote(annotation, typed.text);
+    await openNote(home, annotation, typed.text);
     return true;
   }
   const note = typed.text.trim();

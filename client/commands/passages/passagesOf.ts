@@ -2,6 +2,8 @@ import type { WireLocation } from '../../../common/protocol';
 import { endsOf, type PlacedEnd } from '../../../common/annotation/queries';
 import { createPlacing } from '../../annotations/place';
 import { sourceUri } from '../../files/sources';
+import { locationOfEnd } from '../../links/articleOf';
+import { lossOf } from '../../links/linkedEnds';
 import type { Chosen } from './chooseAnnotation';
 import { Notice } from '../notice';
 import { showLocation } from '../showLocation';
@@ -14,6 +16,17 @@ export async function goToEnd({ home }: Pick<Chosen, 'home'>, end: PlacedEnd): P
   const location = { uri: sourceUri(home.uri, end.source).toString(), range };
   await showLocation(location);
   if (!end.span) throw new Notice(`The passage was not found: ${end.anchoring?.reason ?? 'its words are gone.'}`);
+  return location;
+}
+
+/** Where the end of an annotation stands that was chosen; a notice where its words were lost. */
+export function standingLocation({ home, annotation, end }: Chosen): WireLocation {
+  const { store } = home.library;
+  const placed = endsOf(store, annotation).find((one) => one.end === end);
+  if (!placed) throw new Notice('This annotation has no such passage any more.');
+  const loss = lossOf(placed);
+  const location = loss === null ? locationOfEnd(home.uri, createPlacing(store), placed) : null;
+  if (!location) throw new Notice(`The passage was not found: ${loss ?? 'its source could not be read.'}`);
   return location;
 }
 

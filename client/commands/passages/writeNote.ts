@@ -37,6 +37,6 @@ export const writeNote: Command = {
       none: 'No note at the cursor.',
       ...(id === undefined ? { accepts: (annotation) => annotation.note !== null } : {}),
     });
-    return chosen && openNote(chosen.annotation);
+    return chosen && openNote(chosen.home, chosen.annotation);
   },
 };

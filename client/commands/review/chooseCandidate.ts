@@ -14,7 +14,7 @@ import { Notice } from '../notice';
 import { pickFrom } from '../pickFrom';
 import { requireTrust } from '../passages/passage';
 import { anchorEdits, reviewTarget, settle, stepTitle } from './reviewing';
-import { toRange } from '../showLocation';
+import { locationIn, showLocation } from '../showLocation';
 
 const title = 'Choose Candidate';
 
@@ -39,8 +39,7 @@ function choicesOf(app: App, { folder, placed }: ReviewItem): readonly Choice[] 
 /** Shows a place in its source while the list keeps the focus. */
 async function preview({ folder, placed }: ReviewItem, place: Candidate): Promise<void> {
   const document = await workspace.openTextDocument(Uri.parse(sourceUri(folder, placed.source).toString(), true));
-  const range = { start: document.positionAt(place.start), end: document.positionAt(place.end) };
-  await window.showTextDocument(document, { selection: toRange(range), preserveFocus: true, preview: true });
+  await showLocation(locationIn(document, place), undefined, true);
 }
 
 /** A list of the places, each shown in its source while the list is gone through, and not longer. */

@@ -9,6 +9,7 @@ import type { Command } from '../command';
 import { Notice } from '../notice';
 import { requireTrust } from '../passages/passage';
 import { trimmed } from '../passages/passageSpan';
+import { isShown } from '../../shownSelections';
 import { anchorEdits, reviewTarget, settle, stepTitle } from './reviewing';
 import { showLocation, toRange } from '../showLocation';
 
@@ -19,10 +20,10 @@ const spanIn = (document: TextDocument, range: ReturnType<typeof toRange>): Span
   end: document.offsetAt(range.end),
 });
 
-/** What is selected in an editor of the source, wherever the focus is. */
+/** What the user has selected in an editor of the source, wherever the focus is. */
 function selectedIn(uri: Uri): Span | null {
   const editors = window.visibleTextEditors.filter(({ document }) => document.uri.toString() === uri.toString());
-  const editor = editors.find(({ selection }) => !selection.isEmpty);
+  const editor = editors.find((one) => !one.selection.isEmpty && !isShown(one));
   return editor ? trimmed(editor.document.getText(), spanIn(editor.document, editor.selection)) : null;
 }
 

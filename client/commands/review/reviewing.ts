@@ -2,7 +2,7 @@ import { window } from 'vscode';
 import { changing, type Edit } from '../../../common/annotation/edits';
 import { isEndName } from '../../../common/annotation/ends';
 import { keptOf, withKept } from '../../../common/annotation/kept';
-import { endsAt } from '../../../common/annotation/queries';
+import { annotationOf, endsAt } from '../../../common/annotation/queries';
 import { groupBy } from '../../../common/text/groupBy';
 import { shortened } from '../../../common/text/shortened';
 import type { Span } from '../../../common/text/span';
@@ -15,6 +15,7 @@ import {
   isRowOf,
   itemOfKey,
   nextAfter,
+  sameKey,
   waitingItems,
   type ReviewItem,
   type ReviewKey,
@@ -37,13 +38,15 @@ export const waitingNow = ({ folders }: App): readonly ReviewItem[] => waitingIt
 const nothing = 'Nothing is to be reviewed: every passage stands where it was put.';
 
 function targetOf(app: App, value: unknown): Target | null {
-  const { id, from, candidate } = fieldsOf(value);
+  const { id, from, candidate, folder } = fieldsOf(value);
   if (typeof id !== 'string') return null;
   const end = typeof from === 'string' && isEndName(from) ? from : null;
-  const all = reviewedFolders(app.folders);
-  const waiting = end === null ? waitingNow(app).find((item) => item.id === id) : undefined;
-  const named = all.flatMap(({ uri }) => itemOfKey(all, { folder: uri, id, from: end ?? 'target' }) ?? [])[0];
-  const item = waiting ?? named;
+  const open = reviewedFolders(app.folders);
+  // A clone and its git worktree have annotations of the same ids: that of the row's folder is meant.
+  const named = open.filter(({ uri, store }) => uri === folder && annotationOf(store, id) !== null);
+  const all = named.length > 0 ? named : open;
+  const waiting = end === null ? waitingItems(all).find((item) => item.id === id) : undefined;
+  const item = waiting ?? all.flatMap(({ uri }) => itemOfKey(all, { folder: uri, id, from: end ?? 'target' }) ?? [])[0];
   if (!item) throw new Notice('This annotation is no longer there.');
   return { item, candidate: typeof candidate === 'number' ? candidate : null };
 }
@@ -56,8 +59,9 @@ function atCursor(app: App): readonly Target[] {
   const place = editor && app.folders.at(editor.document.uri);
   if (!place) return [];
   const ends = endsAt(place.home.library.store, place.source, editor.document.offsetAt(editor.selection.active));
+  const folder = place.home.uri;
   const found = waitingNow(app).find((item) =>
-    ends.some(({ annotation, end }) => annotation.id === item.id && end === item.from),
+    ends.some(({ annotation: { id }, end }) => sameKey(item, { folder, id, from: end })),
   );
   return found ? [{ item: found, candidate: null }] : [];
 }
@@ -89,9 +93,9 @@ function meant(app: App, argument: unknown, selected: unknown): readonly Target[
 }
 
 /**
- * The passages that a review command is about: `{ id, from }` (with `candidate`), the selected rows, `{ view }` (what is
- * selected in it), what is compared in the active tab, the passage at the cursor, the selection of the Review view; else
- * one of a list. None when the user left the list; a notice when nothing is to be reviewed.
+ * The passages that a review command is about: `{ id, from, folder }` (with `candidate`), the selected rows, `{ view }`
+ * (what is selected in it), what is compared in the active tab, the passage at the cursor, the selection of the Review
+ * view; else one of a list. None when the user left the list; a notice when nothing is to be reviewed.
  */
 export async function reviewTargets(
   app: App,

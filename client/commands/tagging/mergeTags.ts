@@ -16,6 +16,7 @@ import { fieldsOf, stringOf } from '../arguments';
 import { chooseFolder } from '../files/chooseFolder';
 import type { Command } from '../command';
 import { changedAnnotation } from '../passages/making';
+import { rememberAs } from './recentTags';
 import { Notice } from '../notice';
 import { requireTrust } from '../passages/passage';
 import { askTicked } from '../preview';
@@ -94,6 +95,7 @@ export const mergeTags: Command = {
     if (!chosen || (found.length > 0 && chosen.length === 0)) return undefined;
     const annotations = chosen.map(({ annotation }) => annotation);
     await merge(app, home, { tag, to, chosen: annotations, all: chosen.length === found.length });
+    await rememberAs(app, from, to);
     return chosen.length;
   },
 };

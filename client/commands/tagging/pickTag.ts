@@ -8,18 +8,13 @@ import type { Folder } from '../../folder';
 import { unlinked } from '../../markdown';
 import type { Work } from '../../undo/steps';
 import { pickFrom } from '../pickFrom';
-import { tagItems, withRecent, type TagItem } from './tagItems';
+import { recentTags, rememberTag } from './recentTags';
+import { tagItems, type TagItem } from './tagItems';
 import type { Widening } from './widening';
-
-const memory = 'copydesk.recentTags';
-
-/** Tags that were used in this workspace, the last one first. */
-export const recentTags = (app: Pick<App, 'memory'>): readonly string[] =>
-  app.memory.get<readonly string[]>(memory) ?? [];
 
 /** Puts a tag that was used in front of the recent ones; the first one may begin a codebook. */
 export async function useTag(app: App, home: Folder, tag: string): Promise<void> {
-  await app.memory.update(memory, withRecent(recentTags(app), tag));
+  await rememberTag(app, tag);
   offerCodebook(app, home);
 }
 

@@ -13,6 +13,7 @@ import { fieldsOf, stringOf } from '../arguments';
 import { chooseFolder } from '../files/chooseFolder';
 import type { Command } from '../command';
 import { Notice } from '../notice';
+import { rememberAs } from './recentTags';
 import { requireTrust } from '../passages/passage';
 
 const title = 'Rename Tag';
@@ -85,7 +86,9 @@ export const renameTag: Command = {
     if (to === undefined) return undefined;
     const editors = watchEditorUse();
     try {
-      return await renameEverywhere(app, home, tag, to);
+      const changed = await renameEverywhere(app, home, tag, to);
+      if (tag.on === 'passages') await rememberAs(app, tag.name, to.trim());
+      return changed;
     } finally {
       editors.dispose();
       // The row with the old name had the focus, and goes, also where a file could not be written.

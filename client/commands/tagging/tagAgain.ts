@@ -2,7 +2,7 @@ import type { Command } from '../command';
 import { Notice } from '../notice';
 import { placesFor } from '../passages/passage';
 import { passagesAt } from '../passages/passageSpan';
-import { recentTags } from './pickTag';
+import { lastTagIn, recentTags } from './recentTags';
 import { tagTogether } from './tagTogether';
 
 /** Tags the passage with the tag that was used last. Takes `{ uri, range | ranges }`; gives the annotation's id. */
@@ -13,9 +13,9 @@ export const tagAgain: Command = {
   run: (app, argument) =>
     app.history.making(async () => {
       const places = await placesFor(app, argument);
-      const [last] = recentTags(app);
+      const last = lastTagIn(recentTags(app), places.home);
       if (last === undefined)
-        throw new Notice('No tag was used in this workspace yet: Tag Passage lets you choose one.');
+        throw new Notice('No tag of this folder was used lately: Tag Passage lets you choose one.');
       return tagTogether(app, places, passagesAt(places.steps, 0).spans, [last]);
     }),
 };

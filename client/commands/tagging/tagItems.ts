@@ -13,14 +13,8 @@ export interface TagItem {
   readonly alwaysShow: boolean;
 }
 
-/** Tags remembered as recent. */
-const remembered = 8;
 /** Columns by which a tag stands farther right than the one above it. */
 const indent = 3;
-
-/** The recent tags after one was used. */
-export const withRecent = (recent: readonly string[], tag: string): readonly string[] =>
-  [tag, ...recent.filter((other) => other !== tag)].slice(0, remembered);
 
 /** The digit keys; as many tags have one. */
 export const digits = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;

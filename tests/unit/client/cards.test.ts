@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { cardsAt } from '../../../client/annotations/card';
+import { cardsAt, type CardWorld } from '../../../client/annotations/card';
 import { lineLabels, marksOf } from '../../../client/annotations/marks';
 import { noteMarkdown } from '../../../client/annotations/noteMarkdown';
+import { noArticles } from '../../../client/links/linkWords';
 import { plainTag, type Tag } from '../../../common/annotation/codebook';
 import type { Annotation } from '../../../common/annotation/model';
 import { endsIn } from '../../../common/annotation/queries';
-import { update } from '../../../common/annotation/store';
+import { update, type AnnotationStore } from '../../../common/annotation/store';
 import { tagged, targetIn } from '../../support/passages';
 import { claim, event, link, note, storeOf, text } from '../../support/twoSources';
 
@@ -15,6 +16,9 @@ const tags: readonly Tag[] = [
 ];
 
 const store = storeOf([claim, event, note, link]);
+const worldOf = (shown: AnnotationStore, editable = true): CardWorld => ({
+  ...{ folder: 'file:///w', store: shown, tags, editable, articleOf: noArticles },
+});
 const gone = update(store, { type: 'textKnown', source: 'two.txt', text: 'Quite another page.\n' });
 
 describe('marks in the editor', () => {
@@ -41,7 +45,7 @@ describe('marks in the editor', () => {
 
 describe('the hover of a passage', () => {
   const cards = (at: string, editable = true) =>
-    cardsAt(store, 'a b.txt', text.indexOf(at) + 1, tags, editable).map((card) => card.markdown);
+    cardsAt(worldOf(store, editable), 'a b.txt', text.indexOf(at) + 1).map((card) => card.markdown);
 
   test('shows tags with their definitions, who made it, and links to change it', () => {
     const [card] = cards('minister');
@@ -50,6 +54,17 @@ describe('the hover of a passage', () => {
     expect(card).toContain('2 November 2025');
     expect(card).toContain('command:copydesk.editAnnotation?');
     expect(card).not.toContain('goToLinkedPassage');
+  });
+
+  test('names annotation and folder to its commands: a clone beside it has the same ids', () => {
+    const [card] = cardsAt(worldOf(store), 'a b.txt', text.indexOf('counterpart') + 1);
+    const links = [...(card?.markdown ?? '').matchAll(/command:copydesk\.(\w+)\?([^)]*)/g)];
+    const named = { id: note.id, folder: 'file:///w' };
+    expect(links.map(([, name, query]) => [name, JSON.parse(decodeURIComponent(query ?? ''))])).toEqual([
+      ['editAnnotation', [{ ...named, from: 'target' }]],
+      ['writeNote', [named]],
+      ['removeAnnotation', [named]],
+    ]);
   });
 
   test('shows the other end of a link', () => {
@@ -64,7 +79,7 @@ describe('the hover of a passage', () => {
   });
 
   test('never fetches a picture that a note names', () => {
-    const [card] = cardsAt(store, 'a b.txt', text.indexOf('counterpart') + 1, tags, true);
+    const [card] = cardsAt(worldOf(store), 'a b.txt', text.indexOf('counterpart') + 1);
     expect(card?.note).toBe('who?\n!\\[x](https://example.org/x.png)');
     expect(card?.markdown).not.toContain('example.org');
   });
@@ -102,7 +117,7 @@ describe('passages that lie over each other', () => {
 
   test('all have a card', () => {
     const both = storeOf([on('minister', 'claim'), on('minister', 'event'), on('The minister met', 'event')]);
-    expect(cardsAt(both, 'a b.txt', text.indexOf('minister') + 1, tags, true)).toHaveLength(3);
+    expect(cardsAt(worldOf(both), 'a b.txt', text.indexOf('minister') + 1)).toHaveLength(3);
   });
 });
 
@@ -116,7 +131,7 @@ describe('what has become of a passage', () => {
     expect(ends[0]?.anchoring?.state).toBe('edited');
     expect(marksOf(ends, tags).map(({ icon, line }) => [icon, line])).toEqual([['edited', 'double']]);
     expect(lineLabels(ends, () => 2)).toEqual([{ line: 2, text: 'event (edited)' }]);
-    expect(cardsAt(now, 'a b.txt', edited.indexOf('agreed'), tags, true)[0]?.markdown).toContain('_Edited: ');
+    expect(cardsAt(worldOf(now), 'a b.txt', edited.indexOf('agreed'))[0]?.markdown).toContain('_Edited: ');
   });
 
   test('frames every place that may be meant, each with a card', () => {
@@ -131,7 +146,7 @@ describe('what has become of a passage', () => {
     expect(new Set(mark?.spans.map(({ start, end }) => copied.slice(start, end)))).toEqual(
       new Set(['labour minister']),
     );
-    const cards = mark?.spans.map(({ start }) => cardsAt(now, 'a b.txt', start + 1, tags, true)[0]?.markdown);
+    const cards = mark?.spans.map(({ start }) => cardsAt(worldOf(now), 'a b.txt', start + 1)[0]?.markdown);
     for (const card of cards ?? []) expect(card).toMatch(/One of \d+ places/);
   });
 });
@@ -150,11 +165,13 @@ describe('an annotation with several passages', () => {
   });
 
   test('lists them in the card of each, with the way to the others', () => {
-    const [card] = cardsAt(now, 'a b.txt', text.indexOf('counterpart') + 1, tags, true);
+    const [card] = cardsAt(worldOf(now), 'a b.txt', text.indexOf('counterpart') + 1);
     expect(card?.markdown).toContain('3 passages:');
     expect(card?.markdown).toContain('“counterpart” line 1 (this one)');
     const [, query] = /\[“talks”\]\(command:copydesk\.goToPassage\?([^)]*)\)/.exec(card?.markdown ?? '') ?? [];
-    expect(JSON.parse(decodeURIComponent(query ?? ''))).toEqual([{ id: several.id, from: 'further.1' }]);
+    expect(JSON.parse(decodeURIComponent(query ?? ''))).toEqual([
+      { id: several.id, from: 'further.1', folder: 'file:///w' },
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardsAt } from '../../../client/annotations/card';
+import { cardsAt, type CardWorld } from '../../../client/annotations/card';
 import { firstAndSecond, linkKindItems } from '../../../client/annotations/linkKindItems';
 import { createPlacing } from '../../../client/annotations/place';
 import { textLinks } from '../../../client/links/documentLinks.model';
@@ -7,6 +7,7 @@ import { chainFrom, chainsAt, type ChainWorld } from '../../../client/links/hier
 import { linkLenses } from '../../../client/links/lenses.model';
 import { linkRows } from '../../../client/links/links.model';
 import { linksAt, linksIn, lossOf } from '../../../client/links/linkedEnds';
+import type { LinkedSource } from '../../../client/links/linkedSource';
 import { leadWords, type ArticleOf } from '../../../client/links/linkWords';
 import { suggestionItems } from '../../../client/links/suggestions.model';
 import { childrenOf, type Row } from '../../../client/views/row';
@@ -49,6 +50,10 @@ const articles: Readonly<Record<string, ArticleLine>> = {
   'three.txt': { headline: null, outlet: null, published: '2025-07-20' },
 };
 const articleOf: ArticleOf = ({ source }) => articles[source] ?? null;
+const root = 'file:///w';
+const linkedSource = (shown: AnnotationStore, source: string): LinkedSource => ({
+  ...{ folder: root, store: shown, source, uri: `${root}/${source}`, articleOf },
+});
 
 describe('links seen from an end', () => {
   test('both ways, in text order, without tags', () => {
@@ -77,10 +82,12 @@ describe('links seen from an end', () => {
 });
 
 describe('cards of linked passages', () => {
+  const worldOf = (shown: AnnotationStore): CardWorld => ({
+    ...{ folder: root, store: shown, tags: [], editable: true, articleOf },
+  });
+
   test('tell outlet, date, source and words of the other end', () => {
-    const [card] = cardsAt(store, 'one.txt', 9, [], true, articleOf).filter(({ markdown }) =>
-      /Same event/.test(markdown),
-    );
+    const [card] = cardsAt(worldOf(store), 'one.txt', 9).filter(({ markdown }) => /Same event/.test(markdown));
     expect(card?.markdown).toMatch(
       /^\*\*Same event\*\* → Harbour .*Courier, 18 July 2025 \\\(two\\\.txt\\\): “Holm and Berg met”/,
     );
@@ -88,14 +95,13 @@ describe('cards of linked passages', () => {
   });
 
   test('say that the other end was lost', () => {
-    const [card] = cardsAt(deleted, 'one.txt', 0, [], true, articleOf);
+    const [card] = cardsAt(worldOf(deleted), 'one.txt', 0);
     expect(card?.markdown).toContain('_The other end was lost: The source two\\.txt was deleted\\._');
   });
 });
 
 describe('lenses', () => {
-  const lenses = (shown: AnnotationStore, source: string) =>
-    linkLenses(shown, source, `file:///w/${source}`, articleOf);
+  const lenses = (shown: AnnotationStore, source: string) => linkLenses(linkedSource(shown, source));
 
   test('stand above paragraphs with links, and lead to the one or show the several', () => {
     expect(lenses(store, 'one.txt')).toEqual([
@@ -114,7 +120,7 @@ describe('lenses', () => {
         title: '$(link) my own ← one.txt',
         tooltip: 'Go to the linked passage',
         command: 'copydesk.goToLinkedPassage',
-        argument: { id: within.id, from: 'linkTo' },
+        argument: { id: within.id, from: 'linkTo', folder: root },
       },
     ]);
     expect(lenses(store, 'none.txt')).toEqual([]);
@@ -142,9 +148,7 @@ describe('lenses', () => {
 
 describe('clickable parts of a text', () => {
   const parts = (part: 'off' | 'firstWord' | 'passage') =>
-    textLinks(store, 'one.txt', 'file:///w/one.txt', one, part, articleOf).map(({ start, end }) =>
-      one.slice(start, end),
-    );
+    textLinks(linkedSource(store, 'one.txt'), one, part).map(({ start, end }) => one.slice(start, end));
 
   test('are the first words, the passages or none', () => {
     expect(parts('firstWord')).toEqual(['Berg', 'in', 'until']);
@@ -153,18 +157,11 @@ describe('clickable parts of a text', () => {
   });
 
   test('lead to the other end, or show all of one place', () => {
-    const [first] = textLinks(store, 'one.txt', 'file:///w/one.txt', one, 'firstWord', articleOf);
+    const [first] = textLinks(linkedSource(store, 'one.txt'), one, 'firstWord');
     expect(first?.target).toMatch(/^command:copydesk\.goToLinkedPassage\?/);
     expect(first?.tooltip).toMatch(/^Same event → Harbour .* Courier, 18 July 2025$/);
     const twice = linked(targetIn('one.txt', one, 'Berg met'), targetIn('three.txt', three, 'Talks'), 'quotes');
-    const [both] = textLinks(
-      storeOf([meeting, twice], texts),
-      'one.txt',
-      'file:///w/one.txt',
-      one,
-      'firstWord',
-      articleOf,
-    );
+    const [both] = textLinks(linkedSource(storeOf([meeting, twice], texts), 'one.txt'), one, 'firstWord');
     expect(both?.target).toMatch(/^command:copydesk\.peekLinkedPassages\?/);
     expect(both?.tooltip).toBe('Show 2 linked passages');
   });

@@ -156,7 +156,7 @@ describe('a source that another program moved', () => {
   test('gets its annotations by one step, which can be taken back', async () => {
     const { disk, library, moves } = await gone({ 'a/b.txt': text });
     const history = createHistory();
-    await moveAnnotations(history, { library }, moves);
+    await moveAnnotations(history, { renamed: (from, to) => library.renamed(from, to) }, moves);
     expect(endsIn(library.store, 'a/b.txt').map(({ anchoring }) => anchoring?.state)).toEqual(['exact', 'exact']);
     expect(sidecarsOn(disk)).toEqual(['.copydesk/annotations/a/b.txt.json', '.copydesk/annotations/two.txt.json']);
     expect(await library.gone()).toEqual([]);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { openSuggestions, suggestionRows } from '../../../client/suggestions/suggestions.model';
+import { notRejected, openSuggestions, suggestionRows } from '../../../client/suggestions/suggestions.model';
 import { suggestionOf } from '../../../client/suggestions/suggestionArgument';
 import { emptyStore, update } from '../../../common/annotation/store';
+import type { Decision } from '../../../common/decisions/model';
 import type { WireSuggestion } from '../../../common/protocol';
 import { lineIndexOf } from '../../../common/text/lineIndex';
 import { tagged, targetIn } from '../../support/passages';
@@ -31,6 +32,14 @@ test('a suggestion is answered when its tag stands on words of any of its passag
   expect(openSuggestions(storeWith('Now it runs', 'quotation'), 'a.txt', lines, [suggestion])).toEqual([]);
   expect(openSuggestions(storeWith('Now it runs', 'claim'), 'a.txt', lines, [suggestion])).toEqual([suggestion]);
   expect(openSuggestions(storeWith('The mayor', 'quotation'), 'a.txt', lines, [suggestion])).toEqual([suggestion]);
+});
+
+test('a suggestion is rejected with its words, and with those around where its words stand twice', () => {
+  const rejection = { ...suggestion.rejection, context: 'Then: “We have waited' } as Decision;
+  expect(notRejected([suggestion], [rejection], text)).toEqual([]);
+  expect(notRejected([suggestion], [rejection], `${text}“We have won.”`)).toEqual([suggestion]);
+  expect(notRejected([suggestion], [rejection], null)).toEqual([suggestion]);
+  expect(notRejected([suggestion], [suggestion.rejection], null)).toEqual([]);
 });
 
 test('rows stand under their sources, are spoken whole, and hold no links', () => {

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { tagForDigit, tagItems, withRecent } from '../../../client/commands/tagging/tagItems';
+import type { Memento } from 'vscode';
+import {
+  lastTagIn,
+  recentTags,
+  rememberAs,
+  rememberTag,
+  withRecent,
+} from '../../../client/commands/tagging/recentTags';
+import { tagForDigit, tagItems } from '../../../client/commands/tagging/tagItems';
 import { plainTag, starterTags, type Tag } from '../../../common/annotation/codebook';
+import { tagged, targetIn } from '../../support/passages';
+import { storeOf, text } from '../../support/twoSources';
 
 const tags = [
   plainTag('claim', { definition: 'Something stated as fact.' }),
@@ -27,6 +37,28 @@ describe('the list of tags', () => {
   test('remembers the eight last used, once each', () => {
     expect(withRecent(['a', 'b'], 'b')).toEqual(['b', 'a']);
     expect(withRecent('abcdefgh'.split(''), 'z')).toEqual('zabcdefg'.split(''));
+  });
+
+  test('Tag Again means the last one that the folder has: in its codebook and not deprecated, or on a passage', () => {
+    const store = storeOf([tagged(targetIn('a b.txt', text, 'minister'), 'loose')]);
+    const last = (...recent: readonly string[]) => lastTagIn(recent, { tags, library: { store } });
+    expect(last('claim', 'event')).toBe('claim');
+    expect(last('renamed', 'old', 'event')).toBe('event');
+    expect(last('renamed', 'loose')).toBe('loose');
+    expect(last('renamed')).toBeUndefined();
+  });
+
+  test('a tag is remembered under its new name, once', async () => {
+    const kept = new Map<string, unknown>([['copydesk.recentTags', ['claim', 'event', 'fact']]]);
+    const memory = {
+      keys: () => [...kept.keys()],
+      get: (key: string) => kept.get(key),
+      update: (key: string, value: unknown) => Promise.resolve(void kept.set(key, value)),
+    } as Memento;
+    await rememberAs({ memory }, 'claim', 'fact');
+    expect(recentTags({ memory })).toEqual(['fact', 'event']);
+    await rememberTag({ memory }, 'event');
+    expect(recentTags({ memory })).toEqual(['event', 'fact']);
   });
 
   test('shows each tag below the one above it, farther right the deeper it is', () => {

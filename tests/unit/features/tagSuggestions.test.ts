@@ -85,6 +85,17 @@ describe('a rejected suggestion', () => {
     expect(wordsOf(text.replaceAll('“', '"').replaceAll('”', '"').replaceAll('\n', '\r\n'), decisions)).toEqual([]);
   });
 
+  test('stays rejected when its own line changes around it', () => {
+    const { read, all } = suggested();
+    const decisions = all.map((one) => rejectionOf(read, one));
+    const edited = text
+      .replace('Solberg said', 'she said')
+      .replace('Solberg, 47, met union leaders on', 'Solberg met the union on')
+      .replace('Tickets are “cheap”.', 'Tickets cost little.');
+    expect(suggested(edited).all).toHaveLength(all.length);
+    expect(wordsOf(edited, decisions)).toEqual([]);
+  });
+
   test('is of its source and its tag', () => {
     const { read, all } = suggested();
     const [first] = all;
