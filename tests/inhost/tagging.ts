@@ -152,19 +152,19 @@ export function tagging(): void {
     });
 
     test('Tag Again gives a tag by the name that it has by then', async () => {
-      const tagsOf = async (wanted: string) =>
+      const tagsWith = async (wanted: string) =>
         (await copydesk()).annotations
           .all()
           .find(({ id }) => id === wanted)
           ?.tags.toSorted();
       const event = await annotate('tagPassage', { ...passage(document, 'an agreement'), tags: ['event'] });
       await run('mergeTags', { from: 'event', to: 'evidence', all: true });
-      equal(await tagsOf(event), ['evidence']);
+      equal(await tagsWith(event), ['evidence']);
       const again = await annotateSelection(document, 'until March 21', 'tagAgain', {});
-      equal(await tagsOf(again), ['background', 'evidence']);
+      equal(await tagsWith(again), ['background', 'evidence']);
       await run('undo');
       await run('undo');
-      equal(await tagsOf(event), ['event']);
+      equal(await tagsWith(event), ['event']);
       await run('undo');
     });
 
