@@ -1,4 +1,5 @@
-import { TextEditorSelectionChangeKind, window, type Disposable, type Range, type TextEditor } from 'vscode';
+import { window, type Disposable, type Range, type TextEditor } from 'vscode';
+import { isByHand } from './byHand';
 
 /** What Copydesk has selected to show it, by editor. */
 const shown = new WeakMap<TextEditor, Range>();
@@ -12,6 +13,5 @@ export const isShown = (editor: TextEditor): boolean => shown.get(editor)?.isEqu
 /** Lets a user select the very words that are shown. */
 export const followSelections = (): Disposable =>
   window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
-    if (kind === TextEditorSelectionChangeKind.Keyboard || kind === TextEditorSelectionChangeKind.Mouse)
-      shown.delete(textEditor);
+    if (isByHand(kind)) shown.delete(textEditor);
   });

@@ -1,6 +1,6 @@
 import { mapTargets } from '../../common/annotation/ends';
 import type { Annotation } from '../../common/annotation/model';
-import { isWithin } from '../files/within';
+import { movedPath } from '../files/movedPath';
 
 /** Where sources are now that annotations kept for undo were about. */
 export interface PathsSince {
@@ -25,8 +25,7 @@ export function createPathsSince(): PathsSince {
     present(annotation) {
       const since = renames.slice(moments.get(annotation) ?? renames.length);
       if (since.length === 0) return annotation;
-      const pathOf = (source: string): string =>
-        since.reduce((path, [from, to]) => (isWithin(path, from) ? to + path.slice(from.length) : path), source);
+      const pathOf = (source: string): string => since.reduce((path, [from, to]) => movedPath(path, from, to), source);
       return mapTargets(annotation, (target) => ({ ...target, source: pathOf(target.source) }));
     },
   };

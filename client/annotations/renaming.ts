@@ -1,6 +1,7 @@
 import { annotationsIn, isEmptySidecar } from '../../common/annotation/queries';
 import { sidecarPathOf } from '../../common/annotation/sidecarPath';
 import { createQueue } from '../files/queue';
+import { movedPath } from '../files/movedPath';
 import { isWithin } from '../files/within';
 import type { Held } from './held';
 import type { SidecarFiles } from './sidecarFiles';
@@ -73,7 +74,7 @@ export function createRenaming(
         const changed = new Set<string>();
         await held.together(async () => {
           for (const source of concerned(from))
-            for (const one of await follow(source, to + source.slice(from.length))) changed.add(one);
+            for (const one of await follow(source, movedPath(source, from, to))) changed.add(one);
         });
         if (sidecarPathOf(to) !== null) options.followed(from, to);
         await sources.readMissing();

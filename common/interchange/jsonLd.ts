@@ -14,8 +14,8 @@ const collection = 'urn:copydesk:annotations';
 
 /**
  * Annotations as one W3C AnnotationCollection with one page (JSON-LD). Nothing of an annotation is lost, what other tools
- * have added to it included; passages that have moved get the position that they have now. Items of other tools in the sidecars
- * of the exported sources come along as they are.
+ * have added to it included; passages that have moved get the position that they have now. Items of other tools in the
+ * sidecars of the exported sources come along as they are.
  * @param foreign JSON texts of other tools' items
  */
 export function* exportJsonLd(input: ExportInput, foreign: readonly string[]): Steps<Exported> {
